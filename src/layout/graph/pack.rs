@@ -1,0 +1,188 @@
+//! Connected parts on one canvas. In: parts with places of their own, the room each needs.
+//! Out: one place per node in canvas units. Never here: names, crossings.
+//!
+//! The canvas is cut into one cell per part by a squarified treemap (Bruls, Huizing, van Wijk
+//! 2000), with areas by need, and every part is turned and stretched to its cell. Shelves,
+//! the usual way, leave corners empty.
+
+use super::geometry::{Point, Rect};
+
+/// A part before packing.
+pub struct Part {
+    /// Places up to scale, one per node of the part.
+    pub at: Vec<Point>,
+    /// Half room each node wants to left and right, above and below.
+    pub pad: Vec<Point>,
+    /// Area wanted.
+    pub need: f64,
+}
+
+/// Cells are a little wider than tall, as names are.
+const SHAPE: f64 = 1.4;
+/// A hop is never stretched beyond this: a pair in a large cell stays a pair.
+const LONGEST: f64 = 150.0;
+
+/// Places per part, and pixels of one unit across and down for the first part.
+pub fn pack(parts: &[Part], canvas: Rect) -> (Vec<Vec<Point>>, Point) {
+    let needs: Vec<f64> = parts.iter().map(|p| p.need.max(1.0)).collect();
+    let cells = cells(&needs, canvas);
+    let mut unit = (LONGEST, LONGEST);
+    let mut places = Vec::new();
+    for (index, (part, cell)) in parts.iter().zip(&cells).enumerate() {
+        let (at, stretch) = fit(part, *cell);
+        if index == 0 {
+            unit = stretch;
+        }
+        places.push(at);
+    }
+    (places, unit)
+}
+
+/// One cell per need, in the given order (largest first gives the best shapes).
+pub fn cells(needs: &[f64], canvas: Rect) -> Vec<Rect> {
+    let total: f64 = needs.iter().sum();
+    let scale = canvas.width() * canvas.height() / total.max(1e-9);
+    let mut rest = canvas;
+    let mut cells = Vec::new();
+    let mut from = 0;
+    while from < needs.len() {
+        let mut to = from + 1;
+        while to < needs.len()
+            && worst(&needs[from..=to], rest, scale) <= worst(&needs[from..to], rest, scale)
+        {
+            to += 1;
+        }
+        rest = strip(&needs[from..to], rest, scale, &mut cells);
+        from = to;
+    }
+    cells
+}
+
+/// Whether strips stand at the left (or lie at the top).
+fn standing(rest: Rect) -> bool {
+    rest.width() >= SHAPE * rest.height()
+}
+
+/// The worst departure from the wished shape when these needs share one strip.
+fn worst(needs: &[f64], rest: Rect, scale: f64) -> f64 {
+    let area = needs.iter().sum::<f64>() * scale;
+    let mut worst: f64 = 1.0;
+    for need in needs {
+        let (w, h) = if standing(rest) {
+            let w = area / rest.height();
+            (w, need * scale / w)
+        } else {
+            let h = area / rest.width();
+            (need * scale / h, h)
+        };
+        let shape = w / h / SHAPE;
+        worst = worst.max(shape).max(1.0 / shape);
+    }
+    worst
+}
+
+/// Adds the cells of one strip and returns what remains.
+fn strip(needs: &[f64], rest: Rect, scale: f64, cells: &mut Vec<Rect>) -> Rect {
+    let area = needs.iter().sum::<f64>() * scale;
+    let mut remaining = rest;
+    if standing(rest) {
+        let right = rest.left + area / rest.height();
+        let mut top = rest.top;
+        for need in needs {
+            let bottom = top + need * scale / (right - rest.left);
+            cells.push(Rect { left: rest.left, top, right, bottom });
+            top = bottom;
+        }
+        remaining.left = right;
+    } else {
+        let bottom = rest.top + area / rest.width();
+        let mut left = rest.left;
+        for need in needs {
+            let right = left + need * scale / (bottom - rest.top);
+            cells.push(Rect { left, top: rest.top, right, bottom });
+            left = right;
+        }
+        remaining.top = bottom;
+    }
+    remaining
+}
+
+/// Turns the longest axis along the longer side, then stretches both axes to the cell.
+fn fit(part: &Part, cell: Rect) -> (Vec<Point>, Point) {
+    let turned = turned(&part.at, cell.width() >= cell.height());
+    let pad = part.pad.iter().fold((0.0_f64, 0.0_f64), |m, p| (m.0.max(p.0), m.1.max(p.1)));
+    let room = ((cell.width() - 2.0 * pad.0).max(1.0), (cell.height() - 2.0 * pad.1).max(1.0));
+    let (low_x, high_x) = range(turned.iter().map(|p| p.0));
+    let (low_y, high_y) = range(turned.iter().map(|p| p.1));
+    let across = stretch(room.0, high_x - low_x);
+    let down = stretch(room.1, high_y - low_y);
+    let centre = ((cell.left + cell.right) / 2.0, (cell.top + cell.bottom) / 2.0);
+    let middle = ((low_x + high_x) / 2.0, (low_y + high_y) / 2.0);
+    let at = turned
+        .iter()
+        .map(|p| (centre.0 + (p.0 - middle.0) * across, centre.1 + (p.1 - middle.1) * down))
+        .collect();
+    (at, (across, down))
+}
+
+fn stretch(room: f64, extent: f64) -> f64 {
+    if extent < 1e-6 { LONGEST } else { (room / extent).min(LONGEST) }
+}
+
+pub fn range(values: impl Iterator<Item = f64>) -> (f64, f64) {
+    let (low, high) =
+        values.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), v| (l.min(v), h.max(v)));
+    if low.is_finite() && high.is_finite() { (low, high) } else { (0.0, 0.0) }
+}
+
+/// Turns the points so that their widest direction lies flat (or stands).
+fn turned(at: &[Point], flat: bool) -> Vec<Point> {
+    let count = at.len().max(1) as f64;
+    let mean = (at.iter().map(|p| p.0).sum::<f64>() / count, at.iter().map(|p| p.1).sum::<f64>() / count);
+    let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
+    for p in at {
+        let (dx, dy) = (p.0 - mean.0, p.1 - mean.1);
+        xx += dx * dx;
+        xy += dx * dy;
+        yy += dy * dy;
+    }
+    // Direction of the larger eigenvalue of a 2 × 2 matrix, without an angle.
+    let half = (xx - yy) / 2.0;
+    let root = (half * half + xy * xy).sqrt();
+    let (mut ux, mut uy) = if half >= 0.0 { (half + root, xy) } else { (xy, root - half) };
+    let length = (ux * ux + uy * uy).sqrt();
+    (ux, uy) = if length < 1e-12 { (1.0, 0.0) } else { (ux / length, uy / length) };
+    at.iter()
+        .map(|p| {
+            let (dx, dy) = (p.0 - mean.0, p.1 - mean.1);
+            let (along, across) = (dx * ux + dy * uy, dy * ux - dx * uy);
+            if flat { (along, across) } else { (-across, along) }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_fill_the_canvas() {
+        let canvas = Rect { left: 10.0, top: 20.0, right: 310.0, bottom: 220.0 };
+        let cells = cells(&[50.0, 20.0, 10.0, 5.0, 5.0, 1.0], canvas);
+        let area: f64 = cells.iter().map(|c| c.width() * c.height()).sum();
+        assert!((area - 60_000.0).abs() < 1.0);
+        for (i, one) in cells.iter().enumerate() {
+            assert!(one.left >= 9.99 && one.right <= 310.01 && one.bottom <= 220.01);
+            assert!(cells[i + 1..].iter().all(|two| one.depth(two) < 1e-6));
+        }
+    }
+
+    #[test]
+    fn a_tall_part_lies_down_in_a_wide_cell() {
+        let at = (0..5).map(|i| (0.0, f64::from(i))).collect();
+        let part = Part { at, pad: vec![(0.0, 0.0); 5], need: 1.0 };
+        let (places, _) = pack(&[part], Rect { left: 0.0, top: 0.0, right: 400.0, bottom: 100.0 });
+        let (low, high) = range(places[0].iter().map(|p| p.0));
+        assert!(high - low > 300.0);
+    }
+}

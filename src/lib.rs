@@ -1,0 +1,14 @@
+//! narrarium compiles descriptions of industrial clusters into a multilingual
+//! static site that makes a cluster cheap to understand.
+//!
+//! The story of the pipeline, one room per step (see `docs/ARCHITECTURE.md`):
+//! `sources → parse → resolve → analysis → lint → layout → view → render → bundle`.
+//! [`compile`](compile::compile) names every step in order. Only `shell` touches
+//! the world; `commands` is the menu.
+
+pub mod base;
+pub mod bundle;
+pub mod compile;
+pub mod diag;
+pub mod model;
+pub mod sources;

@@ -1,0 +1,99 @@
+//! A cluster: one set of records with one `as_of`.
+
+use std::collections::BTreeMap;
+
+use crate::base::date::Date;
+use crate::base::ids::{
+    ActorId, ClusterId, EventId, FactId, IncentiveId, ItemId, MechanismId, ObservationId, PhaseId, PlaceId, ProjectId, RelationId,
+    SectionId, SignalId, SourceId, StageId, TermId, UnitId,
+};
+use crate::base::locale::{Lang, Localized};
+use crate::model::actor::Actor;
+use crate::model::event::{Event, Phase};
+use crate::model::explain::{Incentive, Mechanism, Observation, Project, Signal, Stage};
+use crate::model::fact::Fact;
+use crate::model::page::Section;
+use crate::model::record::{Common, Prose, Text, Where};
+use crate::model::relation::Relation;
+use crate::model::site::Contact;
+use crate::model::source::{Item, Place, Source, Term, UnitDef};
+
+/// Records that a site shares, or that a cluster adds to them.
+#[derive(Clone, Debug, Default)]
+pub struct Commons {
+    pub sources: BTreeMap<SourceId, Source>,
+    pub places: BTreeMap<PlaceId, Place>,
+    pub terms: BTreeMap<TermId, Term>,
+    pub items: BTreeMap<ItemId, Item>,
+    pub units: BTreeMap<UnitId, UnitDef>,
+}
+
+/// `content/ID/`
+#[derive(Clone, Debug)]
+pub struct Cluster {
+    pub id: ClusterId,
+    pub name: Text,
+    pub as_of: Date,
+    pub summary: Prose,
+    pub core: Vec<Where>,
+    pub extended: Vec<Where>,
+    pub boundary: Prose,
+    /// Classifications, always scheme-revision:code.
+    pub classes: Vec<String>,
+    pub also: Localized<Vec<String>>,
+    pub is_draft: bool,
+    /// The languages the cluster promises.
+    pub languages: Vec<Lang>,
+    pub owner: Option<String>,
+    pub reviewed_on: Option<Date>,
+    pub contact: Option<Contact>,
+    pub common: Common,
+
+    pub actors: BTreeMap<ActorId, Actor>,
+    pub relations: BTreeMap<RelationId, Relation>,
+    pub events: BTreeMap<EventId, Event>,
+    /// In the order of their dates.
+    pub phases: Vec<Phase>,
+    /// In chain order.
+    pub stages: Vec<Stage>,
+    pub facts: BTreeMap<FactId, Fact>,
+    pub signals: BTreeMap<SignalId, Signal>,
+    pub projects: BTreeMap<ProjectId, Project>,
+    pub mechanisms: BTreeMap<MechanismId, Mechanism>,
+    pub observations: BTreeMap<ObservationId, Observation>,
+    pub incentives: BTreeMap<IncentiveId, Incentive>,
+    /// What the cluster adds to the shared records.
+    pub own: Commons,
+    /// Sections of the profile, and questions, that have a text.
+    pub sections: BTreeMap<SectionId, Section>,
+    pub questions: BTreeMap<SectionId, Section>,
+}
+
+impl Cluster {
+    /// The stage with this id.
+    pub fn stage(&self, id: &StageId) -> Option<&Stage> {
+        self.stages.iter().find(|stage| stage.id == *id)
+    }
+
+    /// The phase with this id.
+    pub fn phase(&self, id: &PhaseId) -> Option<&Phase> {
+        self.phases.iter().find(|phase| phase.id == *id)
+    }
+
+    /// Events by date, then importance, then id: the order of the timeline.
+    pub fn chronicle(&self) -> Vec<&Event> {
+        let mut events: Vec<&Event> = self.events.values().collect();
+        events.sort_by(|a, b| {
+            use crate::base::value::Known;
+            match (&a.date, &b.date) {
+                (Known::Value(x), Known::Value(y)) => x.cmp(y),
+                (Known::Value(_), Known::Unknown) => std::cmp::Ordering::Less,
+                (Known::Unknown, Known::Value(_)) => std::cmp::Ordering::Greater,
+                (Known::Unknown, Known::Unknown) => std::cmp::Ordering::Equal,
+            }
+            .then(a.importance.cmp(&b.importance))
+            .then(a.id.cmp(&b.id))
+        });
+        events
+    }
+}

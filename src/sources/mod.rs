@@ -1,0 +1,71 @@
+//! The immutable snapshot of everything a run reads.
+//!
+//! In: what the shell found in the site folder (and the theme embedded in the
+//! binary). Out: texts and bytes by path, in one fixed order. There is no
+//! clock here and no way to reach the disk: reading and watching live in `shell`.
+
+pub mod fixture;
+pub mod lines;
+
+use std::sync::Arc;
+
+use crate::base::path::SitePath;
+use crate::base::span::FileId;
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    Text(Arc<str>),
+    Bytes(Arc<[u8]>),
+    /// The file exists but could not be taken in; the reason as a phrase,
+    /// with what to do about it.
+    Refused { code: &'static str, reason: String, help: String },
+}
+
+/// One file of the site folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    pub path: SitePath,
+    pub content: Content,
+}
+
+/// Every file of a site, sorted by path.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    files: Vec<File>,
+}
+
+impl Sources {
+    /// Takes the files in any order. Of two files with one path the last wins.
+    pub fn new(mut files: Vec<File>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        files.reverse();
+        files.dedup_by(|a, b| a.path == b.path);
+        files.reverse();
+        Self { files }
+    }
+
+    /// The files in the order of their paths, with their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &File)> {
+        self.files.iter().enumerate().map(|(index, file)| (FileId(u32::try_from(index).unwrap_or(u32::MAX)), file))
+    }
+
+    /// The file behind an id of this snapshot.
+    pub fn file(&self, id: FileId) -> &File {
+        &self.files[id.0 as usize]
+    }
+
+    /// The file at a path.
+    pub fn find(&self, path: &str) -> Option<(FileId, &File)> {
+        let index = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        Some((FileId(u32::try_from(index).unwrap_or(u32::MAX)), &self.files[index]))
+    }
+
+    /// The text of a file; empty when it holds none.
+    pub fn text(&self, id: FileId) -> &str {
+        match &self.file(id).content {
+            Content::Text(text) => text,
+            Content::Bytes(_) | Content::Refused { .. } => "",
+        }
+    }
+}
