@@ -6,6 +6,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "effects live in this room and nowhere else")]
 
+pub mod browser;
 pub mod clock;
 pub mod fs;
 pub mod output;
