@@ -92,6 +92,11 @@ pub fn current_folder() -> PathBuf {
     std::env::current_dir().unwrap_or_default()
 }
 
+/// A path in full and without links.
+pub fn real(path: &Path) -> Result<PathBuf, Error> {
+    path.canonicalize().map_err(|error| Error::io("open", path, &error))
+}
+
 /// Whether something of this name exists.
 pub fn exists(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
