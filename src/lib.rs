@@ -11,4 +11,6 @@ pub mod bundle;
 pub mod compile;
 pub mod diag;
 pub mod model;
+pub mod parse;
+pub mod resolve;
 pub mod sources;
