@@ -15,3 +15,4 @@ pub mod model;
 pub mod parse;
 pub mod resolve;
 pub mod sources;
+pub mod shell;
