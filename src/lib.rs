@@ -6,10 +6,13 @@
 //! [`compile`](compile::compile) names every step in order. Only `shell` touches
 //! the world; `commands` is the menu.
 
+pub mod analysis;
 pub mod base;
 pub mod bundle;
 pub mod compile;
 pub mod diag;
 pub mod model;
+pub mod parse;
+pub mod resolve;
 pub mod sources;
 pub mod shell;
