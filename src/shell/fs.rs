@@ -111,6 +111,15 @@ pub fn is_empty(path: &Path) -> Result<bool, Error> {
     }
 }
 
+/// The bytes of a file; `None` when there is none.
+pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
+    match std::fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::io("read", path, &error)),
+    }
+}
+
 /// Writes one file so that a reader sees the old text or the new one, never
 /// half of it. Folders above it are made; the file's permissions are kept.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
