@@ -12,3 +12,4 @@ pub mod compile;
 pub mod diag;
 pub mod model;
 pub mod sources;
+pub mod view;
