@@ -6,6 +6,7 @@
 //! [`compile`](compile::compile) names every step in order. Only `shell` touches
 //! the world; `commands` is the menu.
 
+pub mod analysis;
 pub mod base;
 pub mod bundle;
 pub mod compile;

@@ -1,0 +1,85 @@
+//! Numbers about the network, its history, its evidence and its gaps.
+//!
+//! In: a whole `Site`. Out: `Insights`, one set per cluster, computed as of the
+//! last day of the cluster's declared `as_of`. Nothing here words or draws a
+//! number, and nothing undefined becomes zero: it is `None`.
+
+pub mod completeness;
+pub mod evidence;
+pub mod evolution;
+pub mod identifier;
+pub mod indicators;
+pub mod mentions;
+pub mod network;
+
+use std::collections::BTreeMap;
+
+use crate::base::date::Day;
+use crate::base::ids::ClusterId;
+use crate::model::cluster::Cluster;
+use crate::model::site::{Scope, Site};
+use completeness::{Completeness, Counts, StageStats};
+use evidence::EvidenceBook;
+use evolution::Evolution;
+use indicators::{Basis, Indicator};
+use network::Network;
+
+/// What was computed, cluster by cluster.
+#[derive(Clone, Debug, Default)]
+pub struct Insights {
+    pub clusters: BTreeMap<ClusterId, ClusterInsights>,
+}
+
+/// What was computed from the records of one cluster.
+#[derive(Clone, Debug)]
+pub struct ClusterInsights {
+    /// The last day of the declared `as_of`: the day every value holds for.
+    pub as_of: Day,
+    /// The indicator graph of that day.
+    pub network: Network,
+    /// In the order of the registry.
+    pub indicators: Vec<Indicator>,
+    /// Phases and years.
+    pub evolution: Evolution,
+    pub evidence: EvidenceBook,
+    /// In chain order, as the cluster's stages.
+    pub stages: Vec<StageStats>,
+    pub counts: Counts,
+    /// What each promised language still lacks.
+    pub completeness: Completeness,
+}
+
+impl ClusterInsights {
+    /// The indicator with this id (`I01`) or slug (`cooperation-density`).
+    pub fn indicator(&self, name: &str) -> Option<&Indicator> {
+        self.indicators.iter().find(|indicator| indicator.id == name || indicator.slug == name)
+    }
+}
+
+/// Computes everything about every cluster.
+pub fn insights(site: &Site) -> Insights {
+    Insights { clusters: site.scopes().map(|scope| (scope.cluster.id.clone(), cluster(scope))).collect() }
+}
+
+/// The day the values of a cluster hold for.
+pub fn reference_day(cluster: &Cluster) -> Day {
+    cluster.as_of.latest().unwrap_or_else(|| cluster.as_of.middle())
+}
+
+fn cluster(scope: Scope<'_>) -> ClusterInsights {
+    let as_of = reference_day(scope.cluster);
+    let network = network::at(scope.cluster, as_of);
+    let evidence = evidence::book(scope);
+    let stages = completeness::stages(scope.cluster, as_of);
+    let indicators = indicators::all(&Basis { scope, at: as_of, network: &network, stages: &stages, evidence: &evidence });
+    ClusterInsights {
+        as_of,
+        indicators,
+        evolution: evolution::of(scope.cluster, as_of),
+        counts: completeness::counts(scope.cluster, as_of, &evidence),
+        completeness: completeness::languages(scope),
+        network,
+        evidence,
+        stages,
+    }
+}
