@@ -12,5 +12,6 @@ pub mod bundle;
 pub mod compile;
 pub mod diag;
 pub mod model;
+pub mod render;
 pub mod sources;
 pub mod view;

@@ -3,6 +3,7 @@
 
 use std::ops::Deref;
 
+use crate::analysis::{ClusterInsights, Insights};
 use crate::base::ids::ActorId;
 use crate::model::kind::Target;
 use crate::model::site::Scope;
@@ -15,6 +16,7 @@ use crate::view::voice::Voice;
 pub struct Context<'a> {
     pub voice: Voice<'a>,
     pub scope: Scope<'a>,
+    pub insights: &'a Insights,
     pub artist: &'a dyn Artist,
 }
 
@@ -27,6 +29,11 @@ impl<'a> Deref for Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// What was computed from the records of the cluster.
+    pub fn computed(&self) -> Option<&'a ClusterInsights> {
+        self.insights.clusters.get(&self.scope.cluster.id)
+    }
+
     /// The unit the site or the cluster defines under this id.
     pub fn unit_def(&self, id: &str) -> Option<&'a UnitDef> {
         self.scope.cluster.own.units.get(id).or_else(|| self.scope.site.shared.units.get(id))

@@ -152,6 +152,37 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// Prose that belongs to no cluster: links to other sites and files work,
+    /// references to records are plain words.
+    pub fn plain_inlines(&self, words: &[Inline<Reference>]) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        for word in words {
+            match word {
+                Inline::Text(text) => nodes.push(Node::Text(text.clone())),
+                Inline::Code(text) => nodes.push(Node::Code(text.clone())),
+                Inline::Emphasis(inner) => nodes.push(Node::Em(self.plain_inlines(inner))),
+                Inline::Strong(inner) => nodes.push(Node::Strong(self.plain_inlines(inner))),
+                Inline::Strike(inner) => nodes.push(Node::Strike(self.plain_inlines(inner))),
+                Inline::Link { to, words } => {
+                    let words = self.plain_inlines(words);
+                    match to {
+                        Reference::External(url) => nodes.push(Node::External { href: url.clone(), words }),
+                        Reference::File(path) => nodes.push(Node::Link { href: relative(&self.path, path), words }),
+                        Reference::Target(target) if target.kind == TargetKind::Page => match self.link(&Route::Free(target.id.clone())) {
+                            Some(href) => nodes.push(Node::Link { href, words }),
+                            None => nodes.extend(words),
+                        },
+                        Reference::Target(_) | Reference::Anchor(_) => nodes.extend(words),
+                    }
+                }
+                Inline::SoftBreak => nodes.push(Node::Text("\n".into())),
+                Inline::HardBreak => nodes.push(Node::Break),
+                Inline::OwnWords { .. } | Inline::Citation { .. } | Inline::Footnote(_) => {}
+            }
+        }
+        nodes
+    }
+
     /// The name, title or label of a record.
     pub fn record_name(&self, context: &Context<'a>, kind: Kind, id: &str) -> Rich {
         let scope = context.scope;

@@ -5,7 +5,7 @@
 //! messages, names of months come from ICU.
 
 mod date;
-mod unit;
+pub mod unit;
 mod value;
 
 use std::cmp::Ordering;

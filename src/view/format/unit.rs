@@ -5,7 +5,7 @@
 //! powers of ten lie between a billion and the word of `money-bn`.
 
 use crate::base::unit::{Base, Measure, Rate, Scale, Unit};
-use crate::model::site::Scope;
+
 use crate::model::source::UnitDef;
 use crate::view::strings::Arg;
 use crate::view::voice::Voice;
@@ -13,10 +13,6 @@ use crate::view::voice::Voice;
 /// Where the words of a unit that the site defines are found.
 pub type Units<'a> = &'a dyn Fn(&str) -> Option<&'a UnitDef>;
 
-/// The look-up for a cluster.
-pub fn units_of<'a>(scope: Scope<'a>) -> impl Fn(&str) -> Option<&'a UnitDef> {
-    move |id| scope.cluster.own.units.get(id).or_else(|| scope.site.shared.units.get(id))
-}
 
 impl Voice<'_> {
     /// The written number moved into the pieces that the language counts in.

@@ -46,6 +46,23 @@ impl Voice<'_> {
 
     /// A duration in words.
     pub fn duration(&self, duration: &Duration) -> String {
-        duration.to_string()
+        let number = |decimal: &crate::base::value::Decimal| self.format.number(&decimal.to_string());
+        let (shown, last) = match &duration.amount.amount {
+            Amount::Exact(n) | Amount::AtLeast(n) | Amount::GreaterThan(n) | Amount::AtMost(n) | Amount::LessThan(n) => (number(n), n.to_f64()),
+            Amount::Range(low, high) => {
+                let range = self.say("value-range", &[("low", number(low).into()), ("high", number(high).into())]);
+                (super::super::strings::strip(&range), high.to_f64())
+            }
+        };
+        let words = self.say(&format!("unit-{}", duration.unit.as_str()), &[("shown", shown.into()), ("n", last.into())]);
+        let key = match &duration.amount.amount {
+            Amount::Exact(_) | Amount::Range(..) => "",
+            Amount::AtLeast(_) => "value-at-least",
+            Amount::GreaterThan(_) => "value-more-than",
+            Amount::AtMost(_) => "value-at-most",
+            Amount::LessThan(_) => "value-less-than",
+        };
+        let words = if key.is_empty() { words } else { self.say(key, &[("value", words.into())]) };
+        if duration.amount.approx { self.say("value-about", &[("value", words.into())]) } else { words }
     }
 }
