@@ -80,7 +80,8 @@ pub const PROGRESS: &[&str] = &["target", "announced", "approved", "under-way", 
 const ANYTHING: &[Kind] = &[Kind::Actor, Kind::Stage, Kind::Relation, Kind::Event, Kind::Fact, Kind::Phase, Kind::Place, Kind::Project, Kind::Mechanism, Kind::Item];
 
 const ACTOR: &[Field] = &[
-    must("name", Type::Text),
+    // Required but for markets, whose name defaults to the country's.
+    may("name", Type::Text),
     must("kind", Type::Word(&["multinational", "enterprise", "sme", "startup", "joint-venture", "university", "research-institute", "training", "agency", "government", "association", "investor", "service", "infrastructure", "market"])),
     must("place", Type::Place),
     may("home", Type::Code),

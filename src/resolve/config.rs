@@ -280,3 +280,15 @@ fn level(word: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Level>
     }
     found
 }
+
+/// The theme `site.toml` names; it is needed before the site is resolved,
+/// because the theme ships the profiles.
+pub(super) fn theme_name(parsed: &[Parsed]) -> Option<String> {
+    let file = parsed.iter().find(|file| file.path.as_str() == "site.toml")?;
+    let Body::Toml(entries) = &file.body else { return None };
+    let Raw::Table(site) = &raw::get(entries, "site")?.value.value else { return None };
+    match &raw::get(site, "theme")?.value.value {
+        Raw::Text(name) => Some(name.clone()),
+        _ => None,
+    }
+}

@@ -13,7 +13,7 @@ use crate::base::span::{Span, Spanned};
 use crate::base::suggest::nearest;
 use crate::base::unit::Unit;
 use crate::base::value::{Known, Value, ValueError};
-use crate::base::{iso, value};
+use crate::base::iso;
 use crate::diag::code::{
     AMBIGUOUS_ID, BAD_DATE, BAD_PLACE, BAD_VALUE, BIDI_CONTROL, DANGLING_REFERENCE, MISSING_FIELD, SPREADSHEET_DAMAGE, TRANSLATION, UNKNOWN_FIELD, UNKNOWN_WORD,
     WRONG_TYPE,

@@ -52,5 +52,10 @@ pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)
     if diagnostics.has_faults() { (None, diagnostics) } else { (Some(site), diagnostics) }
 }
 
+/// The name of the site's theme: the folder below `themes/`.
+pub fn theme_name(parsed: &[Parsed]) -> String {
+    config::theme_name(parsed).unwrap_or_else(|| "default".to_owned())
+}
+
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@
 
 pub mod fixture;
 pub mod lines;
+pub mod theme;
 
 use std::sync::Arc;
 

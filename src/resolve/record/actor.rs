@@ -31,6 +31,9 @@ pub(super) fn actors(context: &Context<'_>, cluster: &str, deferred: &mut Deferr
             // The reader's name of the country is put in by the view.
             name = crate::base::locale::Localized::only(code.clone());
         }
+        if name.is_empty() {
+            fields.missing("name");
+        }
         let boundary = fields.word("boundary", &Boundary::WORDS);
         Some(Actor {
             name,

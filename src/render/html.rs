@@ -1,0 +1,290 @@
+//! Running text spelled as HTML.
+//!
+//! In: nodes of a view, with final links. Out: escaped markup, classes instead
+//! of styles. Isolates stay as they are: the last pass over the page
+//! ([`super::finish`]) knows whether they stand in text, in an attribute or in a
+//! drawing.
+
+use crate::view::rich::Node;
+
+/// Nodes as HTML.
+pub fn html(nodes: &[Node]) -> String {
+    let mut out = String::new();
+    write(nodes, &mut out);
+    out
+}
+
+/// Escapes text for element content and quoted attributes.
+pub fn escape(text: &str, out: &mut String) {
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ => out.push(letter),
+        }
+    }
+}
+
+fn write(nodes: &[Node], out: &mut String) {
+    for node in nodes {
+        one(node, out);
+    }
+}
+
+fn wrap(tag: &str, nodes: &[Node], out: &mut String) {
+    out.push('<');
+    out.push_str(tag);
+    out.push('>');
+    write(nodes, out);
+    out.push_str("</");
+    out.push_str(tag.split(' ').next().unwrap_or(tag));
+    out.push('>');
+}
+
+fn attribute(name: &str, value: &str, out: &mut String) {
+    out.push(' ');
+    out.push_str(name);
+    out.push_str("=\"");
+    escape(value, out);
+    out.push('"');
+}
+
+fn one(node: &Node, out: &mut String) {
+    match node {
+        Node::Text(text) => escape(text, out),
+        Node::Code(text) => {
+            out.push_str("<code>");
+            escape(text, out);
+            out.push_str("</code>");
+        }
+        Node::Em(words) => wrap("em", words, out),
+        Node::Strong(words) => wrap("strong", words, out),
+        Node::Strike(words) => wrap("s", words, out),
+        Node::Link { href, words } => {
+            out.push_str("<a");
+            attribute("href", href, out);
+            out.push('>');
+            write(words, out);
+            out.push_str("</a>");
+        }
+        Node::External { href, words } => {
+            out.push_str("<a");
+            attribute("href", href, out);
+            out.push_str(" rel=\"external\">");
+            write(words, out);
+            out.push_str("</a>");
+        }
+        Node::Foreign { lang, dir, words } => {
+            let is_block = words.iter().any(is_block);
+            out.push_str(if is_block { "<div" } else { "<span" });
+            attribute("lang", lang, out);
+            attribute("dir", dir, out);
+            if is_block {
+                out.push_str(" class=\"prose\"");
+            }
+            out.push('>');
+            write(words, out);
+            out.push_str(if is_block { "</div>" } else { "</span>" });
+        }
+        Node::Value(words) => wrap("span class=\"num\"", words, out),
+        Node::Quiet(words) => wrap("span class=\"note\"", words, out),
+        Node::Notes(marks) => notes(marks, out),
+        Node::Break => out.push_str("<br>"),
+        Node::Paragraph(words) => wrap("p", words, out),
+        Node::Heading { level, id, words } => {
+            out.push_str(&format!("<h{level}"));
+            attribute("id", id, out);
+            out.push('>');
+            write(words, out);
+            out.push_str(&format!("</h{level}>"));
+        }
+        Node::List { start: None, items } => list("ul", items, out),
+        Node::List { start: Some(1), items } => list("ol", items, out),
+        Node::List { start: Some(start), items } => list(&format!("ol start=\"{start}\""), items, out),
+        Node::Quote(blocks) => wrap("blockquote", blocks, out),
+        Node::Alert { kind, title, blocks } => {
+            match kind.strip_prefix("footnote-") {
+                Some(label) => {
+                    out.push_str("<aside class=\"alert footnote\"");
+                    attribute("id", &format!("fn-{label}"), out);
+                    out.push('>');
+                }
+                None => {
+                    out.push_str("<aside class=\"alert ");
+                    escape(kind, out);
+                    out.push_str("\">");
+                }
+            }
+            if !title.is_empty() {
+                out.push_str("<p class=\"meta\"><b>");
+                escape(title, out);
+                out.push_str("</b></p>");
+            }
+            write(blocks, out);
+            out.push_str("</aside>");
+        }
+        Node::Pre(text) => {
+            out.push_str("<pre tabindex=\"0\"><code>");
+            escape(text, out);
+            out.push_str("</code></pre>");
+        }
+        Node::Table { label, align, head, rows } => table(label, align, head, rows, out),
+        Node::Definitions(entries) => {
+            out.push_str("<dl class=\"defs\">");
+            for (term, definitions) in entries {
+                wrap("dt", term, out);
+                definitions.iter().for_each(|definition| wrap("dd", definition, out));
+            }
+            out.push_str("</dl>");
+        }
+        Node::Figure { html, caption } => {
+            out.push_str("<figure>");
+            figcaption(caption, out);
+            out.push_str(html);
+            out.push_str("</figure>");
+        }
+        Node::Image { src, alt, width, height, caption } => {
+            out.push_str("<figure><img");
+            attribute("src", src, out);
+            attribute("alt", alt, out);
+            if let (Some(width), Some(height)) = (width, height) {
+                out.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+            }
+            out.push_str(" loading=\"lazy\" decoding=\"async\">");
+            figcaption(caption, out);
+            out.push_str("</figure>");
+        }
+        Node::Rule => out.push_str("<hr>"),
+    }
+}
+
+fn figcaption(caption: &[Node], out: &mut String) {
+    if !caption.is_empty() {
+        wrap("figcaption", caption, out);
+    }
+}
+
+fn notes(marks: &[(usize, bool)], out: &mut String) {
+    out.push_str("<sup>");
+    for (index, (number, is_first)) in marks.iter().enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        out.push_str(&format!("<a href=\"#n{number}\""));
+        if *is_first {
+            out.push_str(&format!(" id=\"r{number}\""));
+        }
+        out.push_str(&format!(">{number}</a>"));
+    }
+    out.push_str("</sup>");
+}
+
+/// A list item that holds one paragraph is set tight.
+fn list(tag: &str, items: &[Vec<Node>], out: &mut String) {
+    out.push('<');
+    out.push_str(tag);
+    out.push('>');
+    for item in items {
+        match item.as_slice() {
+            [Node::Paragraph(words)] => wrap("li", words, out),
+            blocks => wrap("li", blocks, out),
+        }
+    }
+    out.push_str("</");
+    out.push_str(&tag[..2]);
+    out.push('>');
+}
+
+fn table(label: &str, align: &[String], head: &[Vec<Node>], rows: &[Vec<Vec<Node>>], out: &mut String) {
+    let class = |column: usize| match align.get(column).map(String::as_str) {
+        Some("end") => " class=\"n\"",
+        Some("center") => " class=\"mid\"",
+        _ => "",
+    };
+    out.push_str("<div class=\"scroll\" tabindex=\"0\" role=\"region\"");
+    attribute("aria-label", label, out);
+    out.push_str("><table class=\"t\">");
+    if !head.is_empty() {
+        out.push_str("<thead><tr>");
+        for (column, cell) in head.iter().enumerate() {
+            out.push_str(&format!("<th scope=\"col\"{}>", class(column)));
+            write(cell, out);
+            out.push_str("</th>");
+        }
+        out.push_str("</tr></thead>");
+    }
+    out.push_str("<tbody>");
+    for row in rows {
+        out.push_str("<tr>");
+        for (column, cell) in row.iter().enumerate() {
+            let (open, close) = if column == 0 { ("th scope=\"row\"", "th") } else { ("td", "td") };
+            out.push_str(&format!("<{open}{}>", class(column)));
+            write(cell, out);
+            out.push_str(&format!("</{close}>"));
+        }
+        out.push_str("</tr>");
+    }
+    out.push_str("</tbody></table></div>");
+}
+
+fn is_block(node: &Node) -> bool {
+    match node {
+        Node::Paragraph(_)
+        | Node::Heading { .. }
+        | Node::List { .. }
+        | Node::Quote(_)
+        | Node::Alert { .. }
+        | Node::Pre(_)
+        | Node::Table { .. }
+        | Node::Definitions(_)
+        | Node::Figure { .. }
+        | Node::Image { .. }
+        | Node::Rule => true,
+        Node::Text(_)
+        | Node::Code(_)
+        | Node::Em(_)
+        | Node::Strong(_)
+        | Node::Strike(_)
+        | Node::Link { .. }
+        | Node::External { .. }
+        | Node::Foreign { .. }
+        | Node::Value(_)
+        | Node::Quiet(_)
+        | Node::Notes(_)
+        | Node::Break => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::html;
+    use crate::view::rich::Node;
+
+    fn text(words: &str) -> Vec<Node> {
+        vec![Node::Text(words.into())]
+    }
+
+    #[test]
+    fn spells_and_escapes() {
+        let check = |node: Node, expected: &str| assert_eq!(html(&[node]), expected);
+        check(Node::Text("<script>alert('1')</script>".into()), "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;");
+        check(Node::Link { href: "a\"b.html".into(), words: text("x") }, "<a href=\"a&quot;b.html\">x</a>");
+        check(Node::Notes(vec![(1, true), (4, false)]), "<sup><a href=\"#n1\" id=\"r1\">1</a>, <a href=\"#n4\">4</a></sup>");
+        check(Node::List { start: None, items: vec![vec![Node::Paragraph(text("x"))]] }, "<ul><li>x</li></ul>");
+        check(Node::List { start: Some(3), items: vec![text("x")] }, "<ol start=\"3\"><li>x</li></ol>");
+        check(
+            Node::Foreign { lang: "ar".into(), dir: "rtl".into(), words: text("x") },
+            "<span lang=\"ar\" dir=\"rtl\">x</span>",
+        );
+    }
+
+    #[test]
+    fn tables_use_classes_not_styles() {
+        let table = Node::Table { label: "a, b".into(), align: vec![String::new(), "end".into()], head: vec![text("a"), text("b")], rows: vec![vec![text("1"), text("2")]] };
+        let spelled = html(&[table]);
+        assert!(spelled.contains("<td class=\"n\">2</td>") && !spelled.contains("style="));
+    }
+}

@@ -1,0 +1,139 @@
+//! The templates of a theme: the embedded ones, overridden file by file by the
+//! site's.
+//!
+//! In: `templates/*.html` of the theme. Out: an engine in which every template
+//! has been read and checked before the first page is rendered. A template sees
+//! `page`, `site` and `params`, the function `t(key=…)` in the page's language,
+//! and the filters `html` and `plain` (for running text) and `json` (for inert
+//! scripts). It can ask for nothing else.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use serde_json::Value as Json;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+
+use crate::base::locale::{Lang, Languages};
+use crate::base::span::{FileId, Span};
+use crate::diag::{Diagnostic, Diagnostics, code};
+use crate::render::html;
+use crate::sources::theme::Theme;
+use crate::view::rich::Rich;
+use crate::view::strings::{Arg, Catalogue};
+
+/// The engine, one per language so that `t` needs no argument for it.
+pub struct Templates {
+    engines: Vec<Tera>,
+    origins: BTreeMap<String, Option<FileId>>,
+}
+
+impl Templates {
+    /// Reads and checks every template of a theme.
+    pub fn load(theme: &Theme<'_>, catalogue: &Arc<Catalogue>, languages: &Languages) -> (Option<Self>, Diagnostics) {
+        let mut diagnostics = Diagnostics::default();
+        let mut origins = BTreeMap::new();
+        let mut texts = Vec::new();
+        for (path, file) in theme.below("templates") {
+            let name = path.strip_prefix("templates/").unwrap_or(path).to_owned();
+            origins.insert(name.clone(), file.origin);
+            texts.push((name, file.text().to_owned()));
+        }
+        let mut engine = Tera::new();
+        engine.autoescape_on([".html", ".xml", ".svg"]);
+        engine.register_filter("html", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
+            let rich = Rich::deserialize(&value).map_err(|_| tera::Error::message("the filter `html` takes running text"))?;
+            Ok(Value::safe_string(&html::html(&rich.0)))
+        });
+        engine.register_filter("plain", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<String> {
+            let rich = Rich::deserialize(&value).map_err(|_| tera::Error::message("the filter `plain` takes running text"))?;
+            Ok(rich.plain())
+        });
+        engine.register_filter("json", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
+            let text = serde_json::to_string(&value).map_err(|fault| tera::Error::message(fault.to_string()))?;
+            Ok(Value::safe_string(&inert(&text)))
+        });
+        // The check of the templates below needs to know that `t` exists.
+        speak(&mut engine, Arc::clone(catalogue), Lang::DEFAULT);
+        if let Err(fault) = engine.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), text.as_str()))) {
+            diagnostics.push(diagnostic(&fault, &origins));
+            return (None, diagnostics);
+        }
+        let engines = languages
+            .all()
+            .map(|lang| {
+                let mut engine = engine.clone();
+                speak(&mut engine, Arc::clone(catalogue), lang);
+                engine
+            })
+            .collect();
+        (Some(Self { engines, origins }), diagnostics)
+    }
+
+    /// Renders one page.
+    pub fn render(&self, lang: Lang, template: &str, data: &Json) -> Result<String, Box<Diagnostic>> {
+        let engine = self.engines.get(lang.index()).unwrap_or(&self.engines[0]);
+        let context = Context::from_serialize(data).map_err(|fault| Box::new(diagnostic(&fault, &self.origins)))?;
+        engine.render(template, &context).map_err(|fault| Box::new(diagnostic(&fault, &self.origins)))
+    }
+}
+
+/// JSON that can stand in a `script` element: nothing in it can end the element.
+pub fn inert(json: &str) -> String {
+    json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}
+
+fn speak(engine: &mut Tera, catalogue: Arc<Catalogue>, lang: Lang) {
+    engine.register_function("t", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
+        let mut key = None;
+        let mut args: Vec<(String, Arg)> = Vec::new();
+        for (name, value) in kwargs.iter() {
+            let name = name.as_str().unwrap_or_default();
+            if name == "key" {
+                key = value.as_str().map(str::to_owned);
+            } else if value.is_number() {
+                args.push((name.to_owned(), Arg::Number(value.as_f64().unwrap_or_default())));
+            } else {
+                args.push((name.to_owned(), Arg::Text(value.to_string())));
+            }
+        }
+        let key = key.ok_or_else(|| tera::Error::message("`t` needs a `key`"))?;
+        let args: Vec<(&str, Arg)> = args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+        let words = catalogue.words(lang);
+        words.maybe(&key, &args).ok_or_else(|| tera::Error::message(format!("no language has the message `{key}`")))
+    });
+}
+
+fn diagnostic(fault: &tera::Error, origins: &BTreeMap<String, Option<FileId>>) -> Diagnostic {
+    match fault.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let message = format!("a template cannot be rendered: {}", lower(report.message()));
+            match origins.get(report.filename()) {
+                Some(Some(file)) => Diagnostic::fault(code::TEMPLATE, Span::new(*file, report.span().range.clone()), message),
+                _ => Diagnostic::site_fault(
+                    code::TEMPLATE,
+                    format!("{} line {}: {message}", report.filename(), report.span().start_line),
+                ),
+            }
+        }
+        _ => Diagnostic::site_fault(code::TEMPLATE, format!("the templates of the theme do not fit together: {}", lower(&fault.to_string()))),
+    }
+}
+
+fn lower(words: &str) -> String {
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect::<String>().trim_end_matches('.').to_owned(),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::inert;
+
+    #[test]
+    fn json_cannot_end_its_script() {
+        assert_eq!(inert("{\"a\":\"</script><b>&\"}"), "{\"a\":\"\\u003c/script\\u003e\\u003cb\\u003e\\u0026\"}");
+    }
+}

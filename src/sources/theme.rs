@@ -1,0 +1,76 @@
+//! The theme of a site: the default theme embedded in the binary, overridden
+//! file by file by `themes/NAME/` of the site folder.
+//!
+//! In: the snapshot and the theme's name. Out: its files by path, each with the
+//! place it comes from. What the files mean is read elsewhere.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+
+use super::{Content, Sources};
+use crate::base::span::FileId;
+
+static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// One file of a theme.
+#[derive(Clone, Debug)]
+pub struct ThemeFile<'a> {
+    pub bytes: Cow<'a, [u8]>,
+    /// The file of the site that overrides the embedded one.
+    pub origin: Option<FileId>,
+}
+
+impl ThemeFile<'_> {
+    /// The text of the file; empty when it is not UTF-8.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).unwrap_or("")
+    }
+}
+
+/// A theme's files by path below its folder: `templates/base.html`.
+#[derive(Clone, Debug, Default)]
+pub struct Theme<'a> {
+    files: BTreeMap<String, ThemeFile<'a>>,
+}
+
+impl<'a> Theme<'a> {
+    /// The default theme with the overrides of `themes/NAME/` laid over it.
+    pub fn load(sources: &'a Sources, name: &str) -> Self {
+        let mut files = BTreeMap::new();
+        gather(&DEFAULT, &mut files);
+        let folder = format!("themes/{name}");
+        for (id, file) in sources.iter() {
+            let Some(path) = file.path.below(&folder) else { continue };
+            let bytes = match &file.content {
+                Content::Text(text) => text.as_bytes(),
+                Content::Bytes(bytes) => bytes,
+                Content::Refused { .. } => continue,
+            };
+            files.insert(path.to_owned(), ThemeFile { bytes: Cow::Borrowed(bytes), origin: Some(id) });
+        }
+        Self { files }
+    }
+
+    /// The file at a path.
+    pub fn file(&self, path: &str) -> Option<&ThemeFile<'a>> {
+        self.files.get(path)
+    }
+
+    /// The files below a folder in the order of their paths; the paths are whole.
+    pub fn below(&self, folder: &str) -> impl Iterator<Item = (&str, &ThemeFile<'a>)> {
+        let prefix = format!("{folder}/");
+        self.files.iter().filter(move |(path, _)| path.starts_with(&prefix)).map(|(path, file)| (path.as_str(), file))
+    }
+}
+
+fn gather(folder: &Dir<'static>, files: &mut BTreeMap<String, ThemeFile<'_>>) {
+    for file in folder.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        files.insert(path, ThemeFile { bytes: Cow::Borrowed(file.contents()), origin: None });
+    }
+    for inner in folder.dirs() {
+        gather(inner, files);
+    }
+}

@@ -1,0 +1,63 @@
+//! Who draws. The pages leave places for drawings and ask an artist to fill
+//! them; without one the pages are whole, only without pictures.
+//!
+//! The artist lives on a higher floor (`render`), because it spells SVG, and is
+//! handed in by `compile`; it keeps the layouts it has made, so that a cluster
+//! is laid out once and not once per page.
+
+use serde::Serialize;
+
+use crate::base::ids::{ActorId, FactId, PhaseId};
+use crate::model::prose::Figure;
+use crate::view::context::Context;
+use crate::view::sheet::Sheet;
+
+/// A drawing as a page holds it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Drawing {
+    /// The drawing itself, spelled: SVG, or several sizes of it.
+    pub html: String,
+    /// The finding, as a title.
+    pub title: String,
+    /// How to read it.
+    pub note: String,
+}
+
+/// Fills the places of drawings. Every link goes through the sheet, which knows
+/// where the page stands.
+pub trait Artist: Sync {
+    /// The whole network in small, for the overview.
+    fn network(&self, _context: &Context<'_>, _sheet: &Sheet<'_>) -> Option<Drawing> {
+        None
+    }
+
+    /// The network as it stood in one phase, for the small multiples.
+    fn phase(&self, _context: &Context<'_>, _sheet: &Sheet<'_>, _phase: &PhaseId) -> Option<Drawing> {
+        None
+    }
+
+    /// An actor and its partners.
+    fn around(&self, _context: &Context<'_>, _sheet: &Sheet<'_>, _actor: &ActorId) -> Option<Drawing> {
+        None
+    }
+
+    /// The value chain in tiers.
+    fn chain(&self, _context: &Context<'_>, _sheet: &Sheet<'_>) -> Option<Drawing> {
+        None
+    }
+
+    /// A fact's series beside its number.
+    fn spark(&self, _context: &Context<'_>, _fact: &FactId) -> Option<Drawing> {
+        None
+    }
+
+    /// A figure that an author asked for. `alt` is the author's description.
+    fn figure(&self, _context: &Context<'_>, _sheet: &Sheet<'_>, _figure: &Figure, _alt: &str) -> Option<Drawing> {
+        None
+    }
+}
+
+/// Draws nothing.
+pub struct NoArtist;
+
+impl Artist for NoArtist {}

@@ -1,0 +1,164 @@
+//! Style sheets, scripts and other files of the theme under names that change
+//! with what they hold, so that they can be cached for ever.
+//!
+//! In: the theme and the brand's colours. Out: bytes and names. CSS loses its
+//! comments and needless white space before it is named.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::model::site::Config;
+use crate::sources::theme::Theme;
+
+/// The assets of a site: the name in the theme, the path in the output, the bytes.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    files: BTreeMap<String, (String, Arc<[u8]>)>,
+}
+
+impl Assets {
+    /// Names every asset of the theme.
+    pub fn new(theme: &Theme<'_>, config: &Config) -> Self {
+        let mut files = BTreeMap::new();
+        for (path, file) in theme.below("assets") {
+            let name = path.strip_prefix("assets/").unwrap_or(path);
+            let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+            let bytes: Vec<u8> = match extension {
+                "css" => {
+                    let mut css = minify_css(file.text());
+                    if name == "style.css" {
+                        css.push_str(&brand(&config.colours));
+                    }
+                    css.into_bytes()
+                }
+                "js" => minify_js(file.text()).into_bytes(),
+                _ => file.bytes.to_vec(),
+            };
+            let hash = blake3::hash(&bytes).to_hex();
+            files.insert(name.to_owned(), (format!("assets/{stem}.{}.{extension}", &hash[..10]), bytes.into()));
+        }
+        Self { files }
+    }
+
+    /// The output path of an asset, by its name in the theme.
+    pub fn path(&self, name: &str) -> Option<&str> {
+        self.files.get(name).map(|(path, _)| path.as_str())
+    }
+
+    /// Every asset: output path and bytes.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
+        self.files.values().map(|(path, bytes)| (path.as_str(), bytes))
+    }
+}
+
+/// Colours of the brand as custom properties; anything that is not a plain
+/// colour is left out, so that a setting cannot write rules of its own.
+fn brand(colours: &BTreeMap<String, String>) -> String {
+    let is_word = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let is_colour = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"#(),.% -/".contains(&byte));
+    let mut out = String::new();
+    for (name, colour) in colours {
+        if is_word(name) && is_colour(colour) && !colour.is_empty() {
+            out.push_str(&format!("--{name}:{colour};"));
+        }
+    }
+    if out.is_empty() { out } else { format!(":root{{{out}}}") }
+}
+
+/// CSS without comments and with single spaces where white space means
+/// something; strings stay as they are.
+pub fn minify_css(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut letters = css.chars().peekable();
+    let mut quote: Option<char> = None;
+    let mut space = false;
+    while let Some(letter) = letters.next() {
+        if let Some(open) = quote {
+            out.push(letter);
+            if letter == '\\' {
+                out.extend(letters.next());
+            } else if letter == open {
+                quote = None;
+            }
+            continue;
+        }
+        if letter == '/' && letters.peek() == Some(&'*') {
+            letters.next();
+            let mut last = ' ';
+            for inner in letters.by_ref() {
+                if last == '*' && inner == '/' {
+                    break;
+                }
+                last = inner;
+            }
+            space = true;
+            continue;
+        }
+        if letter.is_whitespace() {
+            space = true;
+            continue;
+        }
+        // A space before `:` may be a descendant selector; around `+` and `-` it may be arithmetic.
+        let tight_before = matches!(letter, '{' | '}' | ';' | ',' | '>');
+        let tight_after = out.chars().next_back().is_none_or(|last| matches!(last, '{' | '}' | ';' | ',' | '>' | ':' | '('));
+        if space && !tight_before && !tight_after {
+            out.push(' ');
+        }
+        space = false;
+        if letter == '}' && out.ends_with(';') {
+            out.pop();
+        }
+        if letter == '"' || letter == '\'' {
+            quote = Some(letter);
+        }
+        out.push(letter);
+    }
+    out
+}
+
+/// A script without comment lines and indentation. Nothing inside a line is
+/// touched: telling a regular expression from a division needs a parser.
+fn minify_js(js: &str) -> String {
+    let mut out = String::with_capacity(js.len());
+    let mut in_comment = false;
+    for line in js.lines() {
+        let line = line.trim();
+        if in_comment {
+            in_comment = !line.ends_with("*/");
+            continue;
+        }
+        if line.starts_with("/*") {
+            in_comment = !line.ends_with("*/");
+            continue;
+        }
+        if line.is_empty() || line.starts_with("//") {
+            continue;
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn css_keeps_what_means_something() {
+        for (css, expected) in [
+            ("/* a */ a { color : red ; }", "a{color :red}"),
+            ("a b , c > d { margin: 0  1px }", "a b,c>d{margin:0 1px}"),
+            ("a { width: calc(1px + 2 * 3px); content: \" ; } \" }", "a{width:calc(1px + 2 * 3px);content:\" ; } \"}"),
+            ("@media (width < 30rem) and (x) { a :lang(zh) { b: c } }", "@media (width < 30rem) and (x){a :lang(zh){b:c}}"),
+        ] {
+            assert_eq!(minify_css(css), expected);
+        }
+    }
+
+    #[test]
+    fn a_colour_cannot_write_rules() {
+        let colours = [("accent".to_owned(), "#0f5c9a".to_owned()), ("evil".to_owned(), "red}body{display:none".to_owned())];
+        assert_eq!(brand(&colours.into()), ":root{--accent:#0f5c9a;}");
+    }
+}

@@ -1,0 +1,54 @@
+//! What a page of a cluster can ask: the records, what was computed from them,
+//! and the voice of one language.
+
+use std::ops::Deref;
+
+use crate::analysis::{ClusterInsights, Insights};
+use crate::base::ids::ActorId;
+use crate::model::kind::Target;
+use crate::model::site::Scope;
+use crate::model::source::UnitDef;
+use crate::view::artist::Artist;
+use crate::view::voice::Voice;
+
+/// A cluster in one language.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    pub voice: Voice<'a>,
+    pub scope: Scope<'a>,
+    pub insights: &'a Insights,
+    pub artist: &'a dyn Artist,
+}
+
+impl<'a> Deref for Context<'a> {
+    type Target = Voice<'a>;
+
+    fn deref(&self) -> &Voice<'a> {
+        &self.voice
+    }
+}
+
+impl<'a> Context<'a> {
+    /// What was computed from the records of the cluster.
+    pub fn computed(&self) -> Option<&'a ClusterInsights> {
+        self.insights.clusters.get(&self.scope.cluster.id)
+    }
+
+    /// The unit the site or the cluster defines under this id.
+    pub fn unit_def(&self, id: &str) -> Option<&'a UnitDef> {
+        self.scope.cluster.own.units.get(id).or_else(|| self.scope.site.shared.units.get(id))
+    }
+
+    /// The name of an actor in plain words.
+    pub fn actor_name(&self, id: &ActorId) -> String {
+        self.scope.actor(id).map_or_else(|| id.as_str().to_owned(), |actor| self.bare(&actor.name))
+    }
+
+    /// The same language in the cluster a reference leads to.
+    pub fn toward(&self, target: &Target) -> Self {
+        match target.cluster.as_ref().and_then(|id| self.voice.site.clusters.get(id)) {
+            Some(cluster) => Self { scope: Scope { site: self.scope.site, cluster }, ..*self },
+            None => *self,
+        }
+    }
+}

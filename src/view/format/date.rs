@@ -1,0 +1,89 @@
+//! Dates in words: "August 1972", "about 1984", "1971 or 1972", "since 2015".
+//! In: a date as its source gives it. Out: words that claim no more.
+
+use crate::base::date::{Date, End, Moment, Point, Shape};
+use crate::base::value::Known;
+use crate::view::voice::Voice;
+
+impl Voice<'_> {
+    /// A date in words.
+    pub fn date(&self, date: &Date) -> String {
+        match date.shape() {
+            Shape::Point(point) => self.point(*point),
+            Shape::Interval { start, end } => self.interval(*start, *end),
+            Shape::OneOf(points) => {
+                let points: Vec<String> = points.iter().map(|point| self.point(*point)).collect();
+                self.format.or(&points)
+            }
+            Shape::OneOfRange(first, last) => {
+                self.say("date-between", &[("from", self.point(*first).into()), ("to", self.point(*last).into())])
+            }
+        }
+    }
+
+    /// A date, or "not known".
+    pub fn known_date(&self, date: &Known<Date>) -> String {
+        match date {
+            Known::Value(date) => self.date(date),
+            Known::Unknown => self.t("not-known"),
+        }
+    }
+
+    /// A date for the `datetime` attribute of `time`; none where HTML has no form for it.
+    pub fn machine_date(date: &Date) -> Option<String> {
+        match date.shape() {
+            Shape::Point(Point { moment, .. }) => match moment {
+                Moment::Day(_) | Moment::Month(..) | Moment::Year(_) => Some(moment.to_string()),
+                Moment::Quarter(..) | Moment::Half(..) | Moment::Decade(_) | Moment::Century(_) => None,
+            },
+            Shape::Interval { .. } | Shape::OneOf(_) | Shape::OneOfRange(..) => None,
+        }
+    }
+
+    fn interval(&self, start: End, end: End) -> String {
+        let (key, from, to) = match (start, end) {
+            (End::At(from), End::At(to)) => ("date-range", Some(from), Some(to)),
+            (End::At(from), End::Open) => ("date-since", Some(from), None),
+            (End::At(from), End::Unknown) => ("date-from", Some(from), None),
+            (End::Open, End::At(to)) => ("date-until", None, Some(to)),
+            (End::Unknown, End::At(to)) => ("date-to", None, Some(to)),
+            (End::Open | End::Unknown, End::Open | End::Unknown) => return self.t("not-known"),
+        };
+        let mut args = Vec::new();
+        if let Some(from) = from {
+            args.push(("from", self.point(from).into()));
+        }
+        if let Some(to) = to {
+            args.push(("to", self.point(to).into()));
+        }
+        self.say(key, &args)
+    }
+
+    fn point(&self, point: Point) -> String {
+        let words = self.moment(point.moment);
+        let key = match (point.qualifier.approximate, point.qualifier.uncertain) {
+            (false, false) => return words,
+            (true, false) => "date-about",
+            (false, true) => "date-perhaps",
+            (true, true) => "date-about-perhaps",
+        };
+        self.say(key, &[("date", words.into())])
+    }
+
+    fn moment(&self, moment: Moment) -> String {
+        let year = |year: i32| self.format.digits(year).into();
+        match moment {
+            Moment::Day(day) => self.format.day(day),
+            Moment::Month(year, month) => self.format.month(year, month),
+            Moment::Year(year) => self.format.year(year),
+            Moment::Quarter(at, quarter) => self.say("date-quarter", &[("year", year(at)), ("quarter", self.format.digits(i32::from(quarter)).into())]),
+            Moment::Half(at, 1) => self.say("date-first-half", &[("year", year(at))]),
+            Moment::Half(at, _) => self.say("date-second-half", &[("year", year(at))]),
+            Moment::Decade(at) => self.say("date-decade", &[("year", year(at))]),
+            Moment::Century(at) => {
+                let century = at / 100 + 1;
+                self.say("date-century", &[("century", f64::from(century).into()), ("year", year(at))])
+            }
+        }
+    }
+}

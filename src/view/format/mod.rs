@@ -1,0 +1,153 @@
+//! Numbers, dates, lists and order as the readers of one language know them.
+//!
+//! In: values of `base`. Out: words. The calendar is always Gregorian and the
+//! digits are those of the language's tag; classes of imprecise dates are Fluent
+//! messages, names of months come from ICU.
+
+mod date;
+pub mod unit;
+mod value;
+
+use std::cmp::Ordering;
+
+use icu_calendar::{Date as Calendar, Gregorian};
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal as Fixed;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_plurals::{PluralCategory, PluralRules};
+
+use crate::base::date::Day;
+use crate::base::locale::Locale;
+
+/// The formatters of one language, made once.
+pub struct Format {
+    grouped: DecimalFormatter,
+    bare: DecimalFormatter,
+    day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    year: FixedCalendarDateTimeFormatter<Gregorian, Y>,
+    and: ListFormatter,
+    or: ListFormatter,
+    plural: PluralRules,
+    collator: CollatorBorrowed<'static>,
+}
+
+impl Format {
+    /// The formatters of a language; a language ICU does not know gets its root forms.
+    pub fn new(locale: &Locale) -> Self {
+        let locale: icu_locale::Locale = locale.as_str().parse().unwrap_or(icu_locale::Locale::UNKNOWN);
+        let mut ungrouped = DecimalFormatterOptions::default();
+        ungrouped.grouping_strategy = Some(GroupingStrategy::Never);
+        let promise = "compiled data holds a root locale";
+        Self {
+            grouped: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(promise),
+            bare: DecimalFormatter::try_new((&locale).into(), ungrouped).expect(promise),
+            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).expect(promise),
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(promise),
+            year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long()).expect(promise),
+            and: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).expect(promise),
+            or: ListFormatter::try_new_or((&locale).into(), ListFormatterOptions::default()).expect(promise),
+            plural: PluralRules::try_new_cardinal((&locale).into()).expect(promise),
+            collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(promise),
+        }
+    }
+
+    /// A number with as many decimals as are written, grouped.
+    pub fn number(&self, written: &str) -> String {
+        match Fixed::try_from_str(written) {
+            Ok(fixed) => self.grouped.format(&fixed).to_string(),
+            Err(_) => written.to_owned(),
+        }
+    }
+
+    /// A written number moved by powers of ten, grouped: 76.2 by 1 is 762.
+    pub fn shifted(&self, written: &str, powers: i16) -> String {
+        match Fixed::try_from_str(written) {
+            Ok(mut fixed) => {
+                fixed.multiply_pow10(powers);
+                self.grouped.format(&fixed).to_string()
+            }
+            Err(_) => written.to_owned(),
+        }
+    }
+
+    /// A whole number.
+    pub fn count(&self, number: usize) -> String {
+        self.number(&number.to_string())
+    }
+
+    /// A computed number with so many decimals, halves away from zero.
+    pub fn decimals(&self, number: f64, decimals: usize) -> String {
+        self.number(&format!("{number:.decimals$}"))
+    }
+
+    /// The digits of a year, without grouping and without any word.
+    pub fn digits(&self, number: i32) -> String {
+        self.bare.format(&Fixed::from(number)).to_string()
+    }
+
+    /// A day in words: 26 August 1972.
+    pub fn day(&self, day: Day) -> String {
+        match calendar(day) {
+            Some(date) => self.day.format(&date).to_string(),
+            None => day.to_string(),
+        }
+    }
+
+    /// A month in words: August 1972.
+    pub fn month(&self, year: i32, month: u8) -> String {
+        match Day::from_ymd(year, month, 1).and_then(calendar) {
+            Some(date) => self.month.format(&date).to_string(),
+            None => format!("{year}-{month:02}"),
+        }
+    }
+
+    /// A year as it stands alone: 1972, 1972年.
+    pub fn year(&self, year: i32) -> String {
+        match Day::from_ymd(year, 1, 1).and_then(calendar) {
+            Some(date) => self.year.format(&date).to_string(),
+            None => year.to_string(),
+        }
+    }
+
+    /// "a, b and c"
+    pub fn and<T: AsRef<str>>(&self, items: &[T]) -> String {
+        self.and.format(items.iter().map(AsRef::as_ref)).to_string()
+    }
+
+    /// "a, b or c"
+    pub fn or<T: AsRef<str>>(&self, items: &[T]) -> String {
+        self.or.format(items.iter().map(AsRef::as_ref)).to_string()
+    }
+
+    /// The plural category of a written number.
+    pub fn plural(&self, written: &str) -> &'static str {
+        let category = match Fixed::try_from_str(written) {
+            Ok(fixed) => self.plural.category_for(&fixed),
+            Err(_) => PluralCategory::Other,
+        };
+        match category {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
+    }
+
+    /// The order of two texts in an index.
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.collator.compare(left, right)
+    }
+}
+
+fn calendar(day: Day) -> Option<Calendar<Gregorian>> {
+    Calendar::try_new_gregorian(day.year(), day.month(), day.day()).ok()
+}

@@ -1,0 +1,377 @@
+//! What every page has around its own content: name of the site and way back,
+//! navigation, languages, breadcrumb, dates, footer, and what machines read in
+//! the head.
+//!
+//! In: a sheet and what the page says of itself. Out: [`Head`] and [`SiteFrame`],
+//! which templates see as `page` and `site`.
+
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::base::locale::Lang;
+use crate::model::record::Text;
+use crate::model::site::{Contact, NavLink};
+use crate::view::assets::Assets;
+use crate::view::context::Context;
+use crate::view::rich::Rich;
+use crate::view::routes::Route;
+use crate::view::sheet::{NoteView, Sheet};
+use crate::view::voice::{Voice, direction};
+
+/// The one policy of every page; hosts add `frame-ancestors`.
+pub const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// A link with its words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    pub label: Rich,
+    pub href: String,
+    pub current: bool,
+    pub external: bool,
+}
+
+/// The same page in another language.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageLink {
+    pub lang: String,
+    pub dir: String,
+    pub name: String,
+    pub href: String,
+    pub current: bool,
+}
+
+/// A language version for crawlers.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    pub lang: String,
+    pub href: String,
+}
+
+/// Whom to ask.
+#[derive(Clone, Debug, Serialize)]
+pub struct ContactView {
+    pub office: Rich,
+    pub email: Option<String>,
+    pub time_zone: Option<String>,
+    pub languages: String,
+}
+
+/// What is the same on every page of a language, with links relative to one page.
+#[derive(Clone, Debug, Serialize)]
+pub struct SiteFrame {
+    pub name: Rich,
+    pub home: Option<String>,
+    pub parent: Option<Link>,
+    pub logo: Option<String>,
+    pub favicon: Option<String>,
+    pub nav: Vec<Link>,
+    pub footer: Vec<Link>,
+    pub contact: Option<ContactView>,
+    pub disclaimer: Rich,
+    pub legal: Rich,
+    pub licence: Option<String>,
+    pub csp: &'static str,
+    pub styles: Vec<String>,
+    pub generator: String,
+}
+
+/// What a page says of itself.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
+    /// `overview`, `actor` …: the class of the body.
+    pub kind: &'static str,
+    pub lang: String,
+    pub dir: String,
+    /// For `title`: unique in the site.
+    pub title: String,
+    pub description: String,
+    pub heading: Rich,
+    /// The page's file below the output's root.
+    pub path: String,
+    /// The way to the output's root: empty or `../../`.
+    pub root: String,
+    pub canonical: Option<String>,
+    pub alternates: Vec<Alternate>,
+    pub noindex: bool,
+    pub languages: Vec<LanguageLink>,
+    pub crumbs: Vec<Link>,
+    pub menu: Vec<Menu>,
+    pub scripts: Vec<String>,
+    pub as_of: Option<String>,
+    pub reviewed: Option<String>,
+    pub owner: Option<String>,
+    /// The name of the language the main text is really in, when it is another one.
+    pub fallback: Option<String>,
+    pub notes: Vec<NoteView>,
+    pub jsonld: Vec<Json>,
+}
+
+/// A group of the navigation within a cluster.
+#[derive(Clone, Debug, Serialize)]
+pub struct Menu {
+    pub label: String,
+    pub links: Vec<Link>,
+}
+
+/// What a page brings for its head.
+#[derive(Clone, Debug, Default)]
+pub struct About {
+    pub kind: &'static str,
+    /// The page's own name, without cluster and site.
+    pub name: String,
+    pub heading: Rich,
+    pub description: String,
+    /// The languages in which the main text of the page exists; empty: all of them.
+    pub spoken: Vec<Lang>,
+    /// The language the reader sees the main text in.
+    pub fallback: Option<Lang>,
+    pub crumbs: Vec<(Rich, Route)>,
+    pub scripts: Vec<&'static str>,
+    pub reviewed: Option<String>,
+    pub owner: Option<String>,
+    pub jsonld: Vec<Json>,
+    pub hidden: bool,
+}
+
+impl About {
+    /// Whether the main text is really in the page's language.
+    pub fn is_spoken(&self, lang: Lang) -> bool {
+        self.fallback.is_none() && (self.spoken.is_empty() || self.spoken.contains(&lang))
+    }
+}
+
+/// The languages a text exists in, and the one a reader of `lang` gets instead.
+pub fn spoken<T>(voice: &Voice<'_>, text: &crate::base::locale::Localized<T>) -> (Vec<Lang>, Option<Lang>) {
+    let languages: Vec<Lang> = text.iter().map(|(lang, _)| lang).collect();
+    let shown = text.pick(&voice.site.languages, voice.lang).map(|(lang, _)| lang);
+    (languages, shown.filter(|lang| *lang != voice.lang))
+}
+
+/// The head of a page.
+pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, about: About) -> Head {
+    let voice = &sheet.voice;
+    let site = voice.site;
+    let is_spoken = about.is_spoken(voice.lang);
+    let noindex = about.hidden || !is_spoken;
+    let cluster_name = context.map(|context| context.bare(&context.scope.cluster.name));
+    let mut parts = vec![about.name.clone()];
+    parts.extend(cluster_name.filter(|name| *name != about.name));
+    let site_name = voice.bare(&site.config.name);
+    if !parts.contains(&site_name) {
+        parts.push(site_name);
+    }
+    parts.retain(|part| !part.is_empty());
+    Head {
+        kind: about.kind,
+        lang: voice.locale().as_str().to_owned(),
+        dir: voice.dir().to_owned(),
+        title: parts.join(" – "),
+        description: shorten(&about.description, 200),
+        heading: about.heading.clone(),
+        path: sheet.path.clone(),
+        root: "../".repeat(sheet.path.matches('/').count()),
+        canonical: if noindex { None } else { voice.routes.absolute(&sheet.path) },
+        alternates: if noindex { Vec::new() } else { alternates(sheet, &about) },
+        noindex,
+        languages: languages(sheet),
+        crumbs: crumbs(sheet, context, &about),
+        menu: context.map(|context| menu(sheet, context)).unwrap_or_default(),
+        scripts: about.scripts.iter().filter_map(|name| assets.path(name)).map(|path| sheet.file(path)).collect(),
+        as_of: context.map(|context| voice.date(&context.scope.cluster.as_of)),
+        reviewed: about.reviewed.clone().or_else(|| context.and_then(|context| context.scope.cluster.reviewed_on.as_ref()).map(|date| voice.date(date))),
+        owner: about.owner.clone().or_else(|| context.and_then(|context| context.scope.cluster.owner.clone())),
+        fallback: about.fallback.map(|lang| voice.words.t(&format!("language-{}", site.languages.locale(lang)))),
+        notes: sheet.notes(),
+        jsonld: about.jsonld,
+    }
+}
+
+/// The frame of the site around a page.
+pub fn site(sheet: &mut Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets) -> SiteFrame {
+    let voice = sheet.voice;
+    let config = &voice.site.config;
+    let contact = context.and_then(|context| context.scope.cluster.contact.as_ref()).or(config.contact.as_ref());
+    SiteFrame {
+        name: voice.text(&config.name),
+        home: sheet.link(&Route::Home),
+        parent: config.parent_site.as_ref().map(|link| nav_link(sheet, link)),
+        logo: config.logo.as_ref().map(|path| sheet.file(path)),
+        favicon: config.favicon.as_ref().map(|path| sheet.file(path)),
+        nav: config.nav.iter().map(|link| nav_link(sheet, link)).chain(own_pages(sheet)).collect(),
+        footer: config.footer.iter().map(|link| nav_link(sheet, link)).collect(),
+        contact: contact.map(|contact| contact_view(&voice, contact)),
+        disclaimer: site_prose(sheet, &config.disclaimer),
+        legal: site_prose(sheet, &config.legal),
+        licence: config.licence.clone(),
+        csp: CSP,
+        styles: assets.path("style.css").map(|path| vec![sheet.file(path)]).unwrap_or_default(),
+        generator: format!("narrarium {}", env!("CARGO_PKG_VERSION")),
+    }
+}
+
+/// Whom to ask, for the page itself.
+pub fn contact_view(voice: &Voice<'_>, contact: &Contact) -> ContactView {
+    let names: Vec<String> = contact.languages.iter().map(|tag| voice.words.maybe(&format!("language-{tag}"), &[]).unwrap_or_else(|| tag.clone())).collect();
+    ContactView {
+        office: voice.text(&contact.office),
+        email: contact.email.clone(),
+        time_zone: contact.time_zone.clone(),
+        languages: if names.is_empty() { String::new() } else { voice.format.and(&names) },
+    }
+}
+
+/// Prose of the site's configuration: it belongs to no cluster, so references
+/// to records are plain words there.
+pub fn site_prose(sheet: &Sheet<'_>, prose: &crate::model::record::Prose) -> Rich {
+    match prose.pick(&sheet.voice.site.languages, sheet.voice.lang) {
+        Some((lang, words)) => sheet.voice.marked(lang, sheet.plain_inlines(words)),
+        None => Rich::default(),
+    }
+}
+
+fn own_pages(sheet: &Sheet<'_>) -> Vec<Link> {
+    let voice = &sheet.voice;
+    [(Route::Glossary, "page-glossary"), (Route::Free("about".into()), "page-about")]
+        .into_iter()
+        .filter(|(route, _)| !voice.site.config.nav.iter().any(|link| matches!(route, Route::Free(path) if *path == link.to)))
+        .filter_map(|(route, key)| {
+            let href = sheet.link(&route)?;
+            Some(Link { label: Rich::text(voice.t(key)), href, current: route == sheet.route, external: false })
+        })
+        .collect()
+}
+
+fn nav_link(sheet: &Sheet<'_>, link: &NavLink) -> Link {
+    let label = label(&sheet.voice, &link.label, &link.to);
+    let route = Route::Free(link.to.clone());
+    if let Some(href) = sheet.link(&route) {
+        return Link { label, href, current: route == sheet.route, external: false };
+    }
+    if link.to.contains("://") || link.to.starts_with("mailto:") {
+        return Link { label, href: link.to.clone(), current: false, external: true };
+    }
+    Link { label, href: sheet.file(&link.to), current: false, external: false }
+}
+
+fn label(voice: &Voice<'_>, text: &Text, to: &str) -> Rich {
+    if text.is_empty() { Rich::text(to) } else { voice.text(text) }
+}
+
+/// The language switch keeps the page; a page without a language switches home.
+fn languages(sheet: &Sheet<'_>) -> Vec<LanguageLink> {
+    let voice = &sheet.voice;
+    let languages = &voice.site.languages;
+    if languages.len() < 2 {
+        return Vec::new();
+    }
+    let route = match &sheet.route {
+        Route::Chooser | Route::NotFound => &Route::Home,
+        route => route,
+    };
+    languages
+        .all()
+        .filter_map(|lang| {
+            let locale = languages.locale(lang);
+            Some(LanguageLink {
+                lang: locale.as_str().to_owned(),
+                dir: direction(locale).to_owned(),
+                name: crate::view::endonyms::endonym(locale),
+                href: voice.routes.link(&sheet.path, lang, route)?,
+                current: lang == voice.lang,
+            })
+        })
+        .collect()
+}
+
+fn alternates(sheet: &Sheet<'_>, about: &About) -> Vec<Alternate> {
+    let voice = &sheet.voice;
+    let languages = &voice.site.languages;
+    let spoken: Vec<Lang> = languages.all().filter(|lang| about.spoken.is_empty() || about.spoken.contains(lang)).collect();
+    if spoken.len() < 2 || about.hidden {
+        return Vec::new();
+    }
+    let mut out: Vec<Alternate> = Vec::new();
+    for lang in &spoken {
+        if let Some(href) = voice.routes.absolute(&voice.routes.path(*lang, &sheet.route)) {
+            out.push(Alternate { lang: languages.locale(*lang).as_str().to_owned(), href });
+        }
+    }
+    let default = if spoken.contains(&Lang::DEFAULT) { Lang::DEFAULT } else { spoken[0] };
+    if let Some(href) = voice.routes.absolute(&voice.routes.path(default, &sheet.route)) {
+        out.push(Alternate { lang: "x-default".into(), href });
+    }
+    out
+}
+
+fn crumbs(sheet: &Sheet<'_>, context: Option<&Context<'_>>, about: &About) -> Vec<Link> {
+    let voice = &sheet.voice;
+    let mut trail: Vec<(Rich, Route)> = Vec::new();
+    if !matches!(sheet.route, Route::Home | Route::Chooser | Route::NotFound) {
+        trail.push((voice.text(&voice.site.config.name), Route::Home));
+    }
+    if let Some(context) = context
+        && !matches!(sheet.route, Route::Overview(_))
+    {
+        trail.push((voice.text(&context.scope.cluster.name), Route::Overview(context.scope.cluster.id.clone())));
+    }
+    trail.extend(about.crumbs.iter().cloned());
+    trail
+        .into_iter()
+        .filter_map(|(label, route)| Some(Link { label, href: sheet.link(&route)?, current: false, external: false }))
+        .collect()
+}
+
+/// The pages of a cluster: what explains, and what can be looked up.
+fn menu(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Menu> {
+    let voice = &sheet.voice;
+    let cluster = &context.scope.cluster.id;
+    let link = |route: Route, label: String| {
+        let href = sheet.link(&route)?;
+        let current = route == sheet.route || matches!((&route, &sheet.route), (Route::Actors(_), Route::Actor(..)));
+        Some(Link { label: Rich::text(label), href, current, external: false })
+    };
+    let fixed = |route: Route, key: &str| link(route, voice.t(key));
+    let sections = voice.site.profile.sections.iter().map(|section| section.id.clone());
+    let sections: Vec<String> = match voice.site.config.order.as_deref() {
+        // Network, risk structure, substitutability, decision: what an investor asks first stands first.
+        Some("decision-path") => {
+            let (first, rest): (Vec<String>, Vec<String>) = sections.partition(|id| matches!(id.as_str(), "relations" | "resilience" | "embedding"));
+            first.into_iter().chain(rest).collect()
+        }
+        _ => sections.collect(),
+    };
+    let mut explain: Vec<Option<Link>> = vec![
+        fixed(Route::Overview(cluster.clone()), "page-overview"),
+        fixed(Route::Network(cluster.clone()), "page-network"),
+        fixed(Route::Timeline(cluster.clone()), "page-timeline"),
+    ];
+    explain.extend(sections.into_iter().map(|id| {
+        let label = voice.words.maybe(&format!("section-{id}"), &[]).unwrap_or_else(|| id.clone());
+        link(Route::Section(cluster.clone(), id), label)
+    }));
+    let look_up = vec![
+        fixed(Route::Actors(cluster.clone()), "page-actors"),
+        fixed(Route::Facts(cluster.clone()), "page-facts"),
+        fixed(Route::Indicators(cluster.clone()), "page-indicators"),
+        fixed(Route::Sources(cluster.clone()), "page-sources"),
+        fixed(Route::Data(cluster.clone()), "page-data"),
+    ];
+    vec![
+        Menu { label: voice.t("menu-explain"), links: explain.into_iter().flatten().collect() },
+        Menu { label: voice.t("menu-look-up"), links: look_up.into_iter().flatten().collect() },
+    ]
+}
+
+/// At most so many letters, cut at a word.
+pub fn shorten(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= most {
+        return text;
+    }
+    let cut: String = text.chars().take(most).collect();
+    let cut = match cut.rfind(' ') {
+        Some(at) if at > most / 2 => &cut[..at],
+        _ => &cut,
+    };
+    format!("{}…", cut.trim_end_matches([',', ';', ':', ' ']))
+}

@@ -1,0 +1,124 @@
+//! Running text of a page as a tree with final links.
+//!
+//! In: prose of the model, sentences of the theme. Out: nodes that `render`
+//! spells as HTML, as plain text or as Markdown. Nothing here is markup yet, so
+//! nothing can be escaped twice or not at all.
+
+use serde::{Deserialize, Serialize};
+
+/// A sequence of nodes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Rich(pub Vec<Node>);
+
+/// A piece of text or a block.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Node {
+    /// Text; placeables stand in isolates (U+2068, U+2069).
+    Text(String),
+    Code(String),
+    Em(Vec<Node>),
+    Strong(Vec<Node>),
+    Strike(Vec<Node>),
+    /// A link inside the output, relative to the page.
+    Link { href: String, words: Vec<Node> },
+    /// A link to another site.
+    External { href: String, words: Vec<Node> },
+    /// Words in another language than the page.
+    Foreign { lang: String, dir: String, words: Vec<Node> },
+    /// A value: number and unit kept together.
+    Value(Vec<Node>),
+    /// What is said beside the main words: progress, "sources differ", a caveat.
+    Quiet(Vec<Node>),
+    /// Numbers of notes. The flag says whether the mark is the first one of its note.
+    Notes(Vec<(usize, bool)>),
+    /// A footnote's mark within prose.
+    Break,
+
+    Paragraph(Vec<Node>),
+    Heading { level: u8, id: String, words: Vec<Node> },
+    List { start: Option<u64>, items: Vec<Vec<Node>> },
+    Quote(Vec<Node>),
+    Alert { kind: String, title: String, blocks: Vec<Node> },
+    Pre(String),
+    /// `align` holds `start`, `center`, `end` or an empty text per column.
+    Table { label: String, align: Vec<String>, head: Vec<Vec<Node>>, rows: Vec<Vec<Vec<Node>>> },
+    Definitions(Vec<(Vec<Node>, Vec<Vec<Node>>)>),
+    /// A drawing or picture, spelled by whoever draws, with its words.
+    Figure { html: String, caption: Vec<Node> },
+    Image { src: String, alt: String, width: Option<u32>, height: Option<u32>, caption: Vec<Node> },
+    Rule,
+}
+
+impl Rich {
+    /// Plain words.
+    pub fn text(words: impl Into<String>) -> Self {
+        Self(vec![Node::Text(words.into())])
+    }
+
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// This text and another one behind it.
+    #[must_use]
+    pub fn then(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// This text and plain words behind it.
+    #[must_use]
+    pub fn then_text(mut self, words: impl Into<String>) -> Self {
+        self.0.push(Node::Text(words.into()));
+        self
+    }
+
+    /// The text in quiet words, when there is any.
+    #[must_use]
+    pub fn quiet(self) -> Self {
+        if self.is_empty() { self } else { Self(vec![Node::Quiet(self.0)]) }
+    }
+
+    /// The words alone, for descriptions, search and data: no notes, no isolates.
+    pub fn plain(&self) -> String {
+        let mut out = String::new();
+        plain(&self.0, &mut out);
+        crate::view::strings::strip(out.trim())
+    }
+}
+
+fn plain(nodes: &[Node], out: &mut String) {
+    for node in nodes {
+        match node {
+            Node::Text(words) | Node::Code(words) | Node::Pre(words) => out.push_str(words),
+            Node::Em(words)
+            | Node::Strong(words)
+            | Node::Strike(words)
+            | Node::Link { words, .. }
+            | Node::External { words, .. }
+            | Node::Foreign { words, .. }
+            | Node::Value(words)
+            | Node::Quiet(words) => plain(words, out),
+            Node::Notes(_) | Node::Figure { .. } | Node::Image { .. } | Node::Rule => {}
+            Node::Break => out.push(' '),
+            Node::Paragraph(words) | Node::Heading { words, .. } | Node::Quote(words) | Node::Alert { blocks: words, .. } => {
+                plain(words, out);
+                out.push(' ');
+            }
+            Node::List { items, .. } => items.iter().for_each(|item| spaced(item, out)),
+            Node::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(|cell| spaced(cell, out)),
+            Node::Definitions(entries) => {
+                for (term, definitions) in entries {
+                    spaced(term, out);
+                    definitions.iter().for_each(|definition| spaced(definition, out));
+                }
+            }
+        }
+    }
+}
+
+fn spaced(nodes: &[Node], out: &mut String) {
+    plain(nodes, out);
+    out.push(' ');
+}

@@ -1,0 +1,226 @@
+//! The only birthplace of addresses: which page stands where, and how one
+//! file of the output is reached from another.
+//!
+//! In: the site. Out: paths relative to the output's root, relative links that
+//! name their file (so that they work at a root, under a sub-path and from a
+//! folder), and absolute addresses where a base is configured. A link to a page
+//! that is not built is `None`, so it cannot be rendered.
+
+use std::collections::BTreeSet;
+
+use crate::base::ids::{ActorId, ClusterId};
+use crate::base::locale::Lang;
+use crate::model::site::Site;
+
+/// A page of the site, without its language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Route {
+    Chooser,
+    NotFound,
+    Home,
+    Glossary,
+    /// A free page by folder and stem; `about` is one even without a text.
+    Free(String),
+    Overview(ClusterId),
+    Section(ClusterId, String),
+    Question(ClusterId, String),
+    Network(ClusterId),
+    Timeline(ClusterId),
+    Actors(ClusterId),
+    Actor(ClusterId, ActorId),
+    Facts(ClusterId),
+    Indicators(ClusterId),
+    Sources(ClusterId),
+    Data(ClusterId),
+}
+
+impl Route {
+    /// The cluster the page belongs to.
+    pub fn cluster(&self) -> Option<&ClusterId> {
+        match self {
+            Self::Chooser | Self::NotFound | Self::Home | Self::Glossary | Self::Free(_) => None,
+            Self::Overview(id)
+            | Self::Section(id, _)
+            | Self::Question(id, _)
+            | Self::Network(id)
+            | Self::Timeline(id)
+            | Self::Actors(id)
+            | Self::Actor(id, _)
+            | Self::Facts(id)
+            | Self::Indicators(id)
+            | Self::Sources(id)
+            | Self::Data(id) => Some(id),
+        }
+    }
+}
+
+/// Every address of one site.
+#[derive(Clone, Debug)]
+pub struct Routes {
+    built: BTreeSet<Route>,
+    tags: Vec<String>,
+    base: Option<String>,
+    clean: bool,
+}
+
+/// Names of pages of a cluster that a section of the profile may not take.
+const FIXED: [&str; 7] = ["network", "timeline", "actors", "facts", "indicators", "sources", "data"];
+
+impl Routes {
+    /// Lists the pages of a site.
+    pub fn new(site: &Site) -> Self {
+        let mut built: BTreeSet<Route> = [Route::Chooser, Route::NotFound, Route::Home, Route::Free("about".into())].into();
+        let mut has_terms = !site.shared.terms.is_empty();
+        for page in &site.pages {
+            if !is_home(&page.path) {
+                built.insert(Route::Free(page.path.clone()));
+            }
+        }
+        for (id, cluster) in &site.clusters {
+            has_terms |= !cluster.own.terms.is_empty();
+            built.extend([
+                Route::Overview(id.clone()),
+                Route::Network(id.clone()),
+                Route::Timeline(id.clone()),
+                Route::Actors(id.clone()),
+                Route::Facts(id.clone()),
+                Route::Indicators(id.clone()),
+                Route::Sources(id.clone()),
+                Route::Data(id.clone()),
+            ]);
+            built.extend(cluster.actors.keys().map(|actor| Route::Actor(id.clone(), actor.clone())));
+            for section in &site.profile.sections {
+                let written = cluster.sections.keys().any(|written| written.as_str() == section.id);
+                if !FIXED.contains(&section.id.as_str()) && (written || is_computed(&section.id)) {
+                    built.insert(Route::Section(id.clone(), section.id.clone()));
+                }
+            }
+            built.extend(cluster.questions.keys().map(|question| Route::Question(id.clone(), question.as_str().to_owned())));
+        }
+        if has_terms {
+            built.insert(Route::Glossary);
+        }
+        Self {
+            built,
+            tags: site.languages.all().map(|lang| site.languages.locale(lang).as_str().to_owned()).collect(),
+            base: site.config.base_url.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
+            clean: site.config.clean_urls,
+        }
+    }
+
+    /// Every page, in one fixed order.
+    pub fn all(&self) -> impl Iterator<Item = &Route> {
+        self.built.iter()
+    }
+
+    /// Whether the page is built.
+    pub fn has(&self, route: &Route) -> bool {
+        self.built.contains(route)
+    }
+
+    /// The file of a page below the output's root.
+    pub fn path(&self, lang: Lang, route: &Route) -> String {
+        let tag = self.tags.get(lang.index()).map_or("", String::as_str);
+        match route {
+            Route::Chooser => "index.html".into(),
+            Route::NotFound => "404.html".into(),
+            Route::Home => format!("{tag}/index.html"),
+            Route::Glossary => format!("{tag}/glossary.html"),
+            Route::Free(path) => format!("{tag}/{path}.html"),
+            Route::Overview(cluster) => format!("{tag}/{cluster}/index.html"),
+            Route::Section(cluster, id) => format!("{tag}/{cluster}/{id}.html"),
+            Route::Question(cluster, id) => format!("{tag}/{cluster}/question/{id}.html"),
+            Route::Network(cluster) => format!("{tag}/{cluster}/network.html"),
+            Route::Timeline(cluster) => format!("{tag}/{cluster}/timeline.html"),
+            Route::Actors(cluster) => format!("{tag}/{cluster}/actors.html"),
+            Route::Actor(cluster, id) => format!("{tag}/{cluster}/actor/{id}.html"),
+            Route::Facts(cluster) => format!("{tag}/{cluster}/facts.html"),
+            Route::Indicators(cluster) => format!("{tag}/{cluster}/indicators.html"),
+            Route::Sources(cluster) => format!("{tag}/{cluster}/sources.html"),
+            Route::Data(cluster) => format!("{tag}/{cluster}/data.html"),
+        }
+    }
+
+    /// The link from a file of the output to a page, when the page is built.
+    pub fn link(&self, from: &str, lang: Lang, to: &Route) -> Option<String> {
+        self.has(to).then(|| relative(from, &self.path(lang, to)))
+    }
+
+    /// The absolute address of a file of the output, when the site has a base.
+    pub fn absolute(&self, path: &str) -> Option<String> {
+        let base = self.base.as_deref()?;
+        let short = path.strip_suffix("index.html").unwrap_or(path);
+        let short = if self.clean { short.strip_suffix(".html").unwrap_or(short) } else { short };
+        Some(format!("{base}/{}", encode(short)))
+    }
+
+    /// The configured base address, without a slash at its end.
+    pub fn base(&self) -> Option<&str> {
+        self.base.as_deref()
+    }
+
+    /// The folder of the downloads of a cluster, the same in every language.
+    pub fn data(cluster: &ClusterId, file: &str) -> String {
+        format!("data/{cluster}/{file}")
+    }
+}
+
+/// Whether a free page is the text of the home page.
+pub fn is_home(path: &str) -> bool {
+    matches!(path, "index" | "_index")
+}
+
+/// Sections that say something from the records alone.
+pub fn is_computed(section: &str) -> bool {
+    matches!(section, "embedding" | "resilience" | "structure" | "relations" | "mechanisms")
+}
+
+/// The link from one file of the output to another; it always names the file.
+pub fn relative(from: &str, to: &str) -> String {
+    let mut from: Vec<&str> = from.split('/').collect();
+    let mut to_parts: Vec<&str> = to.split('/').collect();
+    from.pop();
+    let file = to_parts.pop().unwrap_or("");
+    let shared = from.iter().zip(&to_parts).take_while(|(a, b)| a == b).count();
+    let mut out = "../".repeat(from.len() - shared);
+    for part in &to_parts[shared..] {
+        out.push_str(&encode(part));
+        out.push('/');
+    }
+    out.push_str(&encode(file));
+    out
+}
+
+/// Percent-encodes what may not stand in a path; slashes stay.
+pub fn encode(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn links_name_their_file() {
+        for (from, to, expected) in [
+            ("index.html", "en/index.html", "en/index.html"),
+            ("en/index.html", "en/penang/index.html", "penang/index.html"),
+            ("en/penang/actor/intel.html", "en/penang/network.html", "../network.html"),
+            ("en/penang/actor/intel.html", "en/penang/actor/amd.html", "amd.html"),
+            ("en/penang/index.html", "zh-Hans/penang/index.html", "../../zh-Hans/penang/index.html"),
+            ("en/penang/index.html", "assets/style.css", "../../assets/style.css"),
+            ("en/a.html", "media/my map.png", "../media/my%20map.png"),
+            ("404.html", "404.html", "404.html"),
+        ] {
+            assert_eq!(relative(from, to), expected, "{from} → {to}");
+        }
+    }
+}

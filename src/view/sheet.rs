@@ -1,0 +1,138 @@
+//! The sheet a page is written on: it knows where the page stands, so that
+//! links are relative to it, and numbers the notes in the order they are used.
+
+use serde::Serialize;
+
+use crate::base::ids::SourceId;
+use crate::base::locator::Locator;
+use crate::model::record::{Citation, Sources};
+use crate::model::site::Scope;
+use crate::view::context::Context;
+use crate::view::format_locator::locator_words;
+use crate::view::rich::{Node, Rich};
+use crate::view::routes::{Route, relative};
+use crate::view::voice::Voice;
+
+/// A page being written.
+pub struct Sheet<'a> {
+    pub voice: Voice<'a>,
+    pub route: Route,
+    /// The page's own file below the output's root.
+    pub path: String,
+    notes: Vec<Note<'a>>,
+}
+
+struct Note<'a> {
+    scope: Scope<'a>,
+    citation: Citation,
+}
+
+/// A note at the end of a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoteView {
+    pub n: usize,
+    /// The source's title in its own language.
+    pub title: String,
+    pub lang: Option<String>,
+    pub dir: Option<String>,
+    /// Publisher and date, already joined.
+    pub imprint: String,
+    /// The place in the source, in words.
+    pub locator: Option<String>,
+    /// Where the source is described.
+    pub href: Option<String>,
+    pub url: Option<String>,
+    pub host: Option<String>,
+}
+
+impl<'a> Sheet<'a> {
+    /// An empty sheet for a page.
+    pub fn new(voice: Voice<'a>, route: Route) -> Self {
+        let path = voice.routes.path(voice.lang, &route);
+        Self { voice, route, path, notes: Vec::new() }
+    }
+
+    /// The link to another page in the same language; none when it is not built.
+    pub fn link(&self, to: &Route) -> Option<String> {
+        self.voice.routes.link(&self.path, self.voice.lang, to)
+    }
+
+    /// The link to a place on a page: within this page only the anchor.
+    pub fn anchor(&self, to: &Route, id: &str) -> Option<String> {
+        let page = self.link(to)?;
+        Some(if *to == self.route { format!("#{id}") } else { format!("{page}#{id}") })
+    }
+
+    /// The link to a file of the output.
+    pub fn file(&self, path: &str) -> String {
+        relative(&self.path, path)
+    }
+
+    /// The mark of one or several notes.
+    pub fn cite(&mut self, context: &Context<'a>, citations: &[Citation]) -> Rich {
+        let mut marks = Vec::new();
+        for citation in citations {
+            let known = self.notes.iter().position(|note| note.citation == *citation && note.scope.cluster.id == context.scope.cluster.id);
+            let mark = match known {
+                Some(index) => (index + 1, false),
+                None => {
+                    self.notes.push(Note { scope: context.scope, citation: citation.clone() });
+                    (self.notes.len(), true)
+                }
+            };
+            if !marks.iter().any(|(number, _)| *number == mark.0) {
+                marks.push(mark);
+            }
+        }
+        if marks.is_empty() { Rich::default() } else { Rich(vec![Node::Notes(marks)]) }
+    }
+
+    /// The mark of the sources of a record.
+    pub fn cite_sources(&mut self, context: &Context<'a>, sources: &Sources) -> Rich {
+        self.cite(context, sources.cited())
+    }
+
+    /// The mark of one source.
+    pub fn cite_source(&mut self, context: &Context<'a>, source: &SourceId, locator: Option<&Locator>) -> Rich {
+        self.cite(context, &[Citation { source: source.clone(), locator: locator.cloned() }])
+    }
+
+    /// Every note of the page, in the order of their numbers.
+    pub fn notes(&self) -> Vec<NoteView> {
+        self.notes.iter().enumerate().filter_map(|(index, note)| self.note(index + 1, note)).collect()
+    }
+
+    fn note(&self, n: usize, note: &Note<'a>) -> Option<NoteView> {
+        let source = note.scope.source(&note.citation.source)?;
+        let cluster = &note.scope.cluster.id;
+        let locale = source.language.as_deref().and_then(crate::base::locale::Locale::parse);
+        let foreign = locale.as_ref().filter(|locale| *locale != self.voice.locale());
+        Some(NoteView {
+            n,
+            title: source.title.clone(),
+            lang: foreign.map(|locale| locale.as_str().to_owned()),
+            dir: foreign.map(|locale| crate::view::voice::direction(locale).to_owned()),
+            imprint: imprint(&self.voice, source),
+            locator: note.citation.locator.as_ref().map(|locator| locator_words(&self.voice, locator)),
+            href: self.anchor(&Route::Sources(cluster.clone()), &format!("source-{}", source.id)),
+            host: source.url.as_deref().map(host),
+            url: source.url.clone(),
+        })
+    }
+}
+
+/// Publisher and date of a source.
+pub fn imprint(voice: &Voice<'_>, source: &crate::model::source::Source) -> String {
+    let date = match &source.issued {
+        Some(date) => Some(voice.known_date(date)),
+        None => None,
+    };
+    [source.publisher.clone(), date].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// The host of an address, without `www.`.
+pub fn host(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host).to_owned()
+}

@@ -1,0 +1,226 @@
+//! The words of the theme: Fluent messages in the languages of the site.
+//!
+//! In: every `strings/**/LANG.ftl` of the theme and the site's languages. Out: a
+//! speaker per language that turns a key and arguments into words, falling back
+//! along the language's chain and at last to English. Placeables stay wrapped in
+//! the isolates U+2068 and U+2069; the writers of HTML, attributes, XML and text
+//! know what to do with them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_decimal::DecimalFormatter;
+use intl_memoizer::Memoizable;
+use unic_langid::LanguageIdentifier;
+
+use crate::base::locale::{Lang, Languages, Locale};
+use crate::base::span::{FileId, Span};
+use crate::diag::{Code, Diagnostic, Diagnostics, code};
+use crate::sources::theme::Theme;
+
+/// The isolate that opens a placeable.
+pub const OPEN: char = '\u{2068}';
+/// The isolate that closes it.
+pub const CLOSE: char = '\u{2069}';
+
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// The messages of one language, together with what they fall back to.
+pub struct Words {
+    locale: Locale,
+    bundles: Vec<Arc<Bundle>>,
+}
+
+/// The messages of every language of a site.
+pub struct Catalogue {
+    words: Vec<Words>,
+}
+
+/// An argument of a message.
+#[derive(Clone, Debug)]
+pub enum Arg {
+    Text(String),
+    Number(f64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        // Counts of records are far below 2^52.
+        Self::Number(number as f64)
+    }
+}
+
+impl From<f64> for Arg {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl Catalogue {
+    /// Reads the messages of a theme.
+    pub fn load(theme: &Theme<'_>, languages: &Languages) -> (Self, Diagnostics) {
+        let mut diagnostics = Diagnostics::default();
+        let mut resources: BTreeMap<String, Vec<Arc<FluentResource>>> = BTreeMap::new();
+        for (path, file) in theme.below("strings") {
+            let Some(tag) = path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl")) else { continue };
+            let Some(tag) = Locale::parse(tag) else { continue };
+            let resource = match FluentResource::try_new(file.text().to_owned()) {
+                Ok(resource) => resource,
+                Err((resource, errors)) => {
+                    for error in errors {
+                        diagnostics.push(fault(path, file.origin, error.pos.clone(), &error.to_string()));
+                    }
+                    resource
+                }
+            };
+            resources.entry(tag.as_str().to_owned()).or_default().push(Arc::new(resource));
+        }
+        let bundles: BTreeMap<&str, Arc<Bundle>> =
+            resources.iter().map(|(tag, resources)| (tag.as_str(), Arc::new(bundle(tag, resources)))).collect();
+        let words = languages
+            .all()
+            .map(|lang| {
+                let tags = languages.chain(lang).iter().map(|&lang| languages.locale(lang));
+                let mut found: Vec<Arc<Bundle>> = Vec::new();
+                let mut add = |tag: &str| {
+                    if let Some(bundle) = bundles.get(tag)
+                        && !found.iter().any(|known| Arc::ptr_eq(known, bundle))
+                    {
+                        found.push(Arc::clone(bundle));
+                    }
+                };
+                for locale in tags {
+                    add(locale.as_str());
+                    // `pt-BR` speaks with the words of `pt` where it has none of its own.
+                    add(locale.language());
+                }
+                add("en");
+                Words { locale: languages.locale(lang).clone(), bundles: found }
+            })
+            .collect();
+        (Self { words }, diagnostics)
+    }
+
+    /// The messages of one language.
+    pub fn words(&self, lang: Lang) -> &Words {
+        &self.words[lang.index()]
+    }
+
+    /// The messages of the language with this tag, or of the default language.
+    pub fn by_tag(&self, tag: &str) -> &Words {
+        self.words.iter().find(|words| words.locale.as_str() == tag).unwrap_or(&self.words[0])
+    }
+}
+
+impl Words {
+    /// The language's tag.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// Whether any language of the chain has the message.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundles.iter().any(|bundle| lookup(bundle, key).is_some())
+    }
+
+    /// A message without arguments.
+    pub fn t(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    /// A message, or none when no language has it.
+    pub fn maybe(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        self.bundles.iter().find_map(|bundle| {
+            let pattern = lookup(bundle, key)?;
+            let mut fluent = FluentArgs::new();
+            for (name, arg) in args {
+                match arg {
+                    Arg::Text(text) => fluent.set(*name, text.as_str()),
+                    Arg::Number(number) => fluent.set(*name, *number),
+                }
+            }
+            let mut errors = Vec::new();
+            Some(bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned())
+        })
+    }
+
+    /// A message; a missing one shows its key, so that nobody overlooks it.
+    pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.maybe(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A message as plain text: without isolates, for attributes and data.
+    pub fn plain(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        strip(&self.say(key, args))
+    }
+}
+
+/// The text without isolates.
+pub fn strip(text: &str) -> String {
+    text.chars().filter(|&letter| letter != OPEN && letter != CLOSE).collect()
+}
+
+/// The text wrapped in isolates, as a placeable would be.
+pub fn isolate(text: &str) -> String {
+    format!("{OPEN}{text}{CLOSE}")
+}
+
+fn lookup<'b>(bundle: &'b Bundle, key: &str) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
+    match key.split_once('.') {
+        Some((message, attribute)) => bundle.get_message(message)?.get_attribute(attribute).map(|found| found.value()),
+        None => bundle.get_message(key)?.value(),
+    }
+}
+
+fn bundle(tag: &str, resources: &[Arc<FluentResource>]) -> Bundle {
+    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(true);
+    bundle.set_formatter(Some(format_number));
+    for resource in resources {
+        // A message defined twice: the later file, in the order of paths, wins.
+        bundle.add_resource_overriding(Arc::clone(resource));
+    }
+    bundle
+}
+
+struct Grouped(DecimalFormatter);
+
+impl Memoizable for Grouped {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        let locale: icu_locale::Locale = language.to_string().parse().map_err(drop)?;
+        DecimalFormatter::try_new((&locale).into(), Default::default()).map(Self).map_err(drop)
+    }
+}
+
+fn format_number(value: &FluentValue<'_>, memoizer: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let written = icu_decimal::input::Decimal::try_from_str(&number.as_string()).ok()?;
+    memoizer.with_try_get::<Grouped, _, _>((), |formatter| formatter.0.format(&written).to_string()).ok()
+}
+
+fn fault(path: &str, origin: Option<FileId>, range: std::ops::Range<usize>, words: &str) -> Diagnostic {
+    const FLUENT: Code = code::TEMPLATE;
+    let message = format!("a message of the theme cannot be read: {words}");
+    match origin {
+        Some(file) => Diagnostic::fault(FLUENT, Span::new(file, range), message),
+        None => Diagnostic::site_fault(FLUENT, format!("{path}: {message}")),
+    }
+}

@@ -1,0 +1,160 @@
+//! Ties as sentences: "Globetronics supplies burn-in to Intel".
+//!
+//! In: a relation. Out: the sentence of its kind, whole, in the reader's
+//! language; links to the actors where their pages are built. A language that
+//! wants another order of words gets it, because the sentence is one message.
+
+use crate::base::value::Known;
+use crate::model::record::Progress;
+use crate::model::relation::{End, Relation, Supplied};
+use crate::view::context::Context;
+use crate::view::rich::{Node, Rich};
+use crate::view::routes::Route;
+use crate::view::sheet::Sheet;
+use crate::view::strings::{Arg, strip};
+use crate::view::voice::Piece;
+
+/// The key of the sentence: with the item, without it, or with one not named.
+fn key(relation: &Relation) -> String {
+    let kind = relation.kind.word();
+    let tail = match &relation.item {
+        Some(Supplied::Undisclosed) => "-undisclosed",
+        Some(Supplied::Item(_) | Supplied::Words(_)) => "-item",
+        None => "",
+    };
+    format!("tie-{kind}{tail}")
+}
+
+/// The words of what is supplied.
+pub fn item<'a>(context: &Context<'a>, relation: &'a Relation) -> Option<Rich> {
+    match relation.item.as_ref()? {
+        Supplied::Item(id) => context.scope.item(id).map(|item| context.text(&item.name)),
+        Supplied::Words(words) => Some(context.text(words)),
+        Supplied::Undisclosed => Some(Rich::text(context.t("undisclosed-item"))),
+    }
+}
+
+/// An end of a tie in plain words.
+pub fn end_plain(context: &Context<'_>, end: &End) -> String {
+    match end {
+        End::Actor(id) => context.actor_name(id),
+        End::Stage(id) => {
+            let name = context.scope.cluster.stage(id).map(|stage| context.bare(&stage.name)).unwrap_or_default();
+            context.plain("end-stage", &[("stage", name.into())])
+        }
+        End::Undisclosed(None) => context.plain("end-undisclosed", &[]),
+        End::Undisclosed(Some(id)) => {
+            let name = context.scope.cluster.stage(id).map(|stage| context.bare(&stage.name)).unwrap_or_default();
+            context.plain("end-undisclosed-stage", &[("stage", name.into())])
+        }
+    }
+}
+
+/// The sentence without markup, for descriptions, tables of data and drawings.
+pub fn sentence_plain(context: &Context<'_>, relation: &Relation) -> String {
+    let mut args: Vec<(&str, Arg)> = vec![("from", end_plain(context, &relation.from).into()), ("to", end_plain(context, &relation.to).into())];
+    if let Some(item) = item(context, relation) {
+        args.push(("item", item.plain().into()));
+    }
+    strip(&say(context, relation, |key| context.words.maybe(key, &args)).unwrap_or_else(|| context.say(&key(relation), &args)))
+}
+
+fn say<T>(_context: &Context<'_>, relation: &Relation, mut speak: impl FnMut(&str) -> Option<T>) -> Option<T> {
+    // A kind without a sentence for its item is still told, without the item.
+    speak(&key(relation)).or_else(|| speak(&format!("tie-{}", relation.kind.word())))
+}
+
+impl<'a> Sheet<'a> {
+    /// The name of an actor, linked to its page.
+    pub fn actor(&self, context: &Context<'a>, id: &crate::base::ids::ActorId) -> Rich {
+        let name = context.scope.actor(id).map_or_else(|| Rich::text(id.as_str()), |actor| self.voice.text(&actor.name));
+        let route = Route::Actor(context.scope.cluster.id.clone(), id.clone());
+        if route == self.route {
+            return name;
+        }
+        match self.link(&route) {
+            Some(href) => Rich(vec![Node::Link { href, words: name.0 }]),
+            None => name,
+        }
+    }
+
+    /// The name of a stage, linked to where the chain is told.
+    pub fn stage(&self, context: &Context<'a>, id: &crate::base::ids::StageId) -> Rich {
+        let name = context.scope.cluster.stage(id).map_or_else(|| Rich::text(id.as_str()), |stage| self.voice.text(&stage.name));
+        let cluster = context.scope.cluster.id.clone();
+        let place = self
+            .anchor(&Route::Section(cluster.clone(), "embedding".into()), &format!("stage-{id}"))
+            .or_else(|| self.anchor(&Route::Section(cluster, "structure".into()), &format!("stage-{id}")));
+        match place {
+            Some(href) => Rich(vec![Node::Link { href, words: name.0 }]),
+            None => name,
+        }
+    }
+
+    /// An end of a tie.
+    pub fn end(&self, context: &Context<'a>, end: &End) -> Rich {
+        match end {
+            End::Actor(id) => self.actor(context, id),
+            End::Stage(id) => self.voice.sentence("end-stage", &[("stage", Piece::Rich(self.stage(context, id)))]),
+            End::Undisclosed(None) => Rich::text(self.voice.t("end-undisclosed")),
+            End::Undisclosed(Some(id)) => self.voice.sentence("end-undisclosed-stage", &[("stage", Piece::Rich(self.stage(context, id)))]),
+        }
+    }
+
+    /// The sentence of a tie, with links.
+    pub fn tie(&self, context: &Context<'a>, relation: &'a Relation) -> Rich {
+        let mut args = vec![("from", Piece::Rich(self.end(context, &relation.from))), ("to", Piece::Rich(self.end(context, &relation.to)))];
+        if let Some(item) = item(context, relation) {
+            args.push(("item", Piece::Rich(item)));
+        }
+        let key = key(relation);
+        if self.voice.words.has(&key) {
+            self.voice.sentence(&key, &args)
+        } else {
+            self.voice.sentence(&format!("tie-{}", relation.kind.word()), &args)
+        }
+    }
+
+    /// What must be said beside a tie: how far it has come, that it is only
+    /// held ready, what part it is, that sources differ.
+    pub fn tie_caveats(&mut self, context: &Context<'a>, relation: &'a Relation) -> Vec<Rich> {
+        let mut out = Vec::new();
+        if relation.progress != Progress::Realised {
+            out.extend(context.progress(relation.progress).map(Rich::text));
+        }
+        if relation.standby {
+            out.push(Rich::text(self.voice.t("tie-standby")));
+        }
+        if let Some(share) = &relation.share {
+            let key = if relation.kind.family() == crate::model::relation::Family::Capital { "tie-capital-share" } else { "tie-share" };
+            out.push(Rich::text(self.voice.say(key, &[("share", self.voice.share(share).into())])));
+        }
+        if let Some(share) = &relation.sales_share {
+            out.push(Rich::text(self.voice.say("tie-sales-share", &[("share", self.voice.share(share).into())])));
+        }
+        match &relation.lead_time {
+            Some(Known::Value(time)) => out.push(Rich::text(self.voice.say("tie-lead-time", &[("time", self.voice.duration(time).into())]))),
+            Some(Known::Unknown) => out.push(Rich::text(self.voice.t("tie-lead-time-unknown"))),
+            None => {}
+        }
+        if !relation.common.disputed.is_empty() {
+            out.push(Rich::text(self.voice.t("disputed")).then_text(": ").then(self.prose(context, &relation.common.disputed)));
+        }
+        if !relation.common.note.is_empty() {
+            out.push(self.prose(context, &relation.common.note));
+        }
+        out
+    }
+
+    /// From when to when something was there, in words; empty when nothing is said.
+    pub fn lifespan(&self, life: &crate::model::record::Lifespan) -> String {
+        let since = life.since.as_ref().map(|date| self.voice.known_date(date));
+        let until = life.until.as_ref().map(|date| self.voice.known_date(date));
+        match (since, until) {
+            (None, None) => String::new(),
+            (Some(since), None) => since,
+            (None, Some(until)) => self.voice.say("life-until", &[("until", until.into())]),
+            (Some(since), Some(until)) => self.voice.say("life-range", &[("since", since.into()), ("until", until.into())]),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Who speaks: the site, in one language.
+//!
+//! In: the site, its routes, the theme's words. Out: texts, names, numbers and
+//! dates in the reader's language, each with the language it is really in.
+
+use crate::base::locale::{Lang, Locale};
+use crate::model::record::Text;
+use crate::model::site::Site;
+use crate::view::format::Format;
+use crate::view::rich::{Node, Rich};
+use crate::view::routes::Routes;
+use crate::view::strings::{Arg, Words};
+
+/// The site in one language.
+#[derive(Clone, Copy)]
+pub struct Voice<'a> {
+    pub site: &'a Site,
+    pub lang: Lang,
+    pub words: &'a Words,
+    pub format: &'a Format,
+    pub routes: &'a Routes,
+}
+
+impl<'a> Voice<'a> {
+    /// The tag of the language.
+    pub fn locale(&self) -> &'a Locale {
+        self.site.languages.locale(self.lang)
+    }
+
+    /// `rtl` or `ltr`.
+    pub fn dir(&self) -> &'static str {
+        direction(self.locale())
+    }
+
+    /// A message without arguments.
+    pub fn t(&self, key: &str) -> String {
+        self.words.t(key)
+    }
+
+    /// A message.
+    pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.words.say(key, args)
+    }
+
+    /// A message without isolates, for attributes and data.
+    pub fn plain(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.words.plain(key, args)
+    }
+
+    /// The words of a text for attributes, titles and data: whatever language they are in.
+    pub fn bare(&self, text: &Text) -> String {
+        text.pick(&self.site.languages, self.lang).map(|(_, words)| words.clone()).unwrap_or_default()
+    }
+
+    /// The words of a text, marked with their language when it is another one.
+    pub fn text(&self, text: &Text) -> Rich {
+        match text.pick(&self.site.languages, self.lang) {
+            Some((lang, words)) => self.marked(lang, vec![Node::Text(words.clone())]),
+            None => Rich::default(),
+        }
+    }
+
+    /// Nodes marked with their language when it is not the page's.
+    pub fn marked(&self, lang: Lang, nodes: Vec<Node>) -> Rich {
+        if lang == self.lang || nodes.is_empty() {
+            return Rich(nodes);
+        }
+        let locale = self.site.languages.locale(lang);
+        Rich(vec![Node::Foreign { lang: locale.as_str().to_owned(), dir: direction(locale).to_owned(), words: nodes }])
+    }
+
+    /// A message whose arguments may be links and other marked-up words.
+    pub fn sentence(&self, key: &str, args: &[(&str, Piece)]) -> Rich {
+        // Placeables that hold markup travel through the message as one letter
+        // of a private plane each, and are put back afterwards.
+        let mut pieces = Vec::new();
+        let mut plain: Vec<(&str, Arg)> = Vec::new();
+        for (name, piece) in args {
+            match piece {
+                Piece::Arg(arg) => plain.push((name, arg.clone())),
+                Piece::Rich(rich) => {
+                    let letter = mark(pieces.len());
+                    pieces.push(rich);
+                    plain.push((name, Arg::Text(letter.to_string())));
+                }
+            }
+        }
+        let said = self.say(key, &plain);
+        let mut nodes = Vec::new();
+        let mut run = String::new();
+        for letter in said.chars() {
+            match unmark(letter).and_then(|index| pieces.get(index)) {
+                Some(rich) => {
+                    if !run.is_empty() {
+                        nodes.push(Node::Text(std::mem::take(&mut run)));
+                    }
+                    nodes.extend(rich.0.iter().cloned());
+                }
+                None => run.push(letter),
+            }
+        }
+        if !run.is_empty() {
+            nodes.push(Node::Text(run));
+        }
+        Rich(nodes)
+    }
+}
+
+/// An argument of a sentence: plain, or with markup.
+#[derive(Clone, Debug)]
+pub enum Piece {
+    Arg(Arg),
+    Rich(Rich),
+}
+
+impl From<Rich> for Piece {
+    fn from(rich: Rich) -> Self {
+        Self::Rich(rich)
+    }
+}
+
+impl From<String> for Piece {
+    fn from(text: String) -> Self {
+        Self::Arg(text.into())
+    }
+}
+
+impl From<usize> for Piece {
+    fn from(number: usize) -> Self {
+        Self::Arg(number.into())
+    }
+}
+
+/// `rtl` or `ltr`.
+pub fn direction(locale: &Locale) -> &'static str {
+    if locale.is_rtl() { "rtl" } else { "ltr" }
+}
+
+const FIRST: u32 = 0xF_0000;
+
+fn mark(index: usize) -> char {
+    u32::try_from(index).ok().and_then(|index| char::from_u32(FIRST + index)).unwrap_or('\u{FFFD}')
+}
+
+fn unmark(letter: char) -> Option<usize> {
+    usize::try_from(u32::from(letter).checked_sub(FIRST)?).ok()
+}
