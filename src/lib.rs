@@ -11,6 +11,7 @@ pub mod base;
 pub mod bundle;
 pub mod compile;
 pub mod diag;
+pub mod lint;
 pub mod model;
 pub mod parse;
 pub mod render;
