@@ -39,7 +39,6 @@ pub(crate) fn site(as_of: &str) -> Site {
         core: vec![Where::Region("MY-07".into())],
         extended: Vec::new(),
         boundary: Localized::empty(),
-        boundary_is_written: true,
         classes: Vec::new(),
         also: Localized::empty(),
         is_draft: false,

@@ -8,10 +8,11 @@ use super::labels::{self, Block, SIDES, Side};
 use super::pack::{self, Part};
 use super::route::{Ground, route};
 use super::rows::rows;
-use super::separate::{conflicts, separate};
+use super::separate::{conflicts, separate, shove};
 use super::topology::{Topology, topology};
 use super::{Anchor, Canvas, Drawing, Edge, EdgePath, Label, LabelRule, Node, Placed, Report};
 use super::{force, score, start, stress};
+use std::cmp::Ordering;
 
 /// Work per drawing, in units of about a nanosecond. Tests of this crate check promises, not
 /// beauty, and run unoptimised.
@@ -19,7 +20,7 @@ const WORK: usize = if cfg!(test) { 4_000_000 } else { 300_000_000 };
 /// Canvas area wanted per area of blocks, on a narrow and on a wide canvas: a phone scrolls.
 const AIRY: (f64, f64) = (3.8, 5.2);
 /// The same, where it no longer helps to try.
-const TIGHT: f64 = 2.4;
+const TIGHT: f64 = 2.0;
 /// Wished-distance tables by plain search take cubic time.
 const ROOMY_LIMIT: usize = 300;
 const SEED: u64 = 20_260_301;
@@ -195,18 +196,19 @@ fn best_board(
         }
     }
     let (_, mut board, name) = best.expect("there is always the stress candidate");
-    anneal(&mut board, Search { steps: steps * 2 / 3, heat: 2.0 * calm, reach, seed: SEED + 1 });
+    anneal(&mut board, Search { steps: steps * 2 / 3, heat: 2.0 * calm * 1.0, reach, seed: SEED + 1 });
     settle(&mut board, rounds);
     turn_names(&mut board);
     for round in 0..14 {
-        if canvas.labels != LabelRule::All || conflicts(&board).is_empty() {
+        if shove(&mut board, 40) || canvas.labels != LabelRule::All {
             break;
         }
         grow(&mut board, 1.06);
         let search = Search { steps: steps / 20, heat: 0.3 * calm, reach: 40.0, seed: SEED + 2 + round };
         anneal(&mut board, search);
-        settle(&mut board, rounds.min(2));
+        settle(&mut board, rounds.min(1));
     }
+    settle(&mut board, rounds.min(2));
     (board, name)
 }
 
@@ -315,25 +317,34 @@ fn finish_names(board: &mut Board, tied: &[usize], nodes: &[Node], canvas: &Canv
         return;
     }
     let priority = |v: usize| nodes[tied[v]].priority;
-    loop {
-        let pairs = conflicts(board);
-        let losers: Vec<usize> = pairs
-            .iter()
-            .filter_map(|&(v, w)| match (board.names[v].is_some(), board.names[w].is_some()) {
-                (true, true) => Some(if priority(v) < priority(w) { v } else { w }),
-                (true, false) => Some(v),
-                (false, true) => Some(w),
-                (false, false) => None,
-            })
-            .collect();
-        let Some(&loser) = losers.iter().min_by(|&&v, &&w| priority(v).total_cmp(&priority(w)).then(w.cmp(&v)))
-        else {
-            break;
-        };
+    // Each turn either clears the least important name at fault or takes it away, and a
+    // cleared name is at fault no more: it ends.
+    let by_rank = |&v: &usize, &w: &usize| priority(v).total_cmp(&priority(w)).then(w.cmp(&v));
+    while let Some(loser) = losers(board, &by_rank).into_iter().min_by(by_rank) {
         if !rescue(board, loser) {
             board.silence(loser);
         }
     }
+}
+
+/// Names at fault: the lesser of two that meet, and every name on a mark.
+fn losers(board: &Board, by_rank: &dyn Fn(&usize, &usize) -> Ordering) -> Vec<usize> {
+    let mut losers = Vec::new();
+    for (v, w) in conflicts(board) {
+        let meets = |name: Option<Rect>, other: Option<Rect>| {
+            name.zip(other).is_some_and(|(a, b)| a.grown(0.3, 0.3).meets(&b))
+        };
+        if meets(board.names[v], board.names[w]) {
+            losers.push(if by_rank(&v, &w).is_lt() { v } else { w });
+        }
+        if meets(board.names[v], Some(board.mark_box(w))) {
+            losers.push(v);
+        }
+        if meets(board.names[w], Some(board.mark_box(v))) {
+            losers.push(w);
+        }
+    }
+    losers
 }
 
 /// A side without any conflict, if there is one.
@@ -344,7 +355,7 @@ fn rescue(board: &mut Board, node: usize) -> bool {
             continue;
         }
         board.put(node, at, side);
-        let name = board.names[node];
+        let name = board.names[node].map(|n| n.grown(0.4, 0.4));
         let clear = (0..board.at.len()).all(|other| {
             other == node
                 || name.is_none_or(|n| {
