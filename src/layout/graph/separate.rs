@@ -12,7 +12,7 @@ use super::geometry::Rect;
 /// Air kept between two blocks.
 const AIR: f64 = 1.5;
 /// Air without which rounding to tenths might make two blocks meet.
-const SURE: f64 = 0.3;
+pub const SURE: f64 = 0.3;
 
 /// Pairs at fault: name on name, name on a foreign mark.
 pub fn conflicts(board: &Board) -> Vec<(usize, usize)> {
