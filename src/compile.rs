@@ -3,6 +3,8 @@
 use crate::bundle::Bundle;
 use crate::diag::Diagnostics;
 use crate::sources::Sources;
+use crate::sources::theme::Theme;
+use crate::{parse, resolve};
 
 /// What a run is asked for.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +31,15 @@ pub struct Compiled {
 }
 
 /// Compiles a snapshot of a site folder. Pure: same input, same bytes.
-pub fn compile(_sources: &Sources, _options: &Options, _progress: &(dyn Fn(Step) + Sync)) -> Compiled {
-    Compiled::default()
+pub fn compile(sources: &Sources, _options: &Options, progress: &(dyn Fn(Step) + Sync)) -> Compiled {
+    progress(Step::Parse);
+    let (parsed, mut diagnostics) = parse::files(sources);
+    let theme = Theme::load(sources, &resolve::theme_name(&parsed));
+    let profiles: Vec<(&str, &str)> =
+        theme.below("profiles").filter_map(|(path, file)| Some((path.strip_prefix("profiles/")?.strip_suffix(".toml")?, file.text()))).collect();
+
+    progress(Step::Resolve);
+    let (_site, found) = resolve::site(sources, &parsed, &profiles);
+    diagnostics.extend(found);
+    Compiled { bundle: None, diagnostics: diagnostics.sorted() }
 }

@@ -11,7 +11,8 @@ use crate::base::ids::{ActorId, PhaseId};
 use crate::base::value::Known;
 use crate::model::cluster::Cluster;
 use crate::model::event::Phase;
-use crate::model::record::Lifespan;
+use crate::model::record::{Lifespan, Progress};
+use crate::model::relation::Relation;
 
 use super::network::as_number;
 
@@ -151,7 +152,8 @@ impl<'a> History<'a> {
             }
         }
         let member = |id: &ActorId| cluster.actors.get(id).filter(|actor| actor.kind.is_in_network());
-        for relation in cluster.relations.values().filter(|relation| relation.kind.is_in_network()) {
+        let counts = |relation: &&Relation| relation.kind.is_in_network() && relation.progress == Progress::Realised;
+        for relation in cluster.relations.values().filter(counts) {
             let Some(ends) = relation.pair().filter(|(from, to)| from != to) else { continue };
             let (Some(from), Some(to)) = (member(ends.0), member(ends.1)) else { continue };
             match Stay::of(&relation.life) {

@@ -11,6 +11,8 @@ pub mod identifier;
 pub mod indicators;
 pub mod mentions;
 pub mod network;
+#[cfg(test)]
+mod sample;
 
 use std::collections::BTreeMap;
 

@@ -4,7 +4,7 @@
 //! behind every edge, its parts, and the actors and ties that alone hold it
 //! together. Direction, kinds of tie and drawing order play no role here.
 //!
-//! A tie is in the graph when it is active, its kind is collaboration (not
+//! A tie is in the graph when it is active and realised, its kind is collaboration (not
 //! membership, tenancy or descent) and both ends are named actors that are
 //! active and neither `market` nor `infrastructure`. Groups of unnamed firms
 //! and undisclosed ends are never in it.
@@ -18,7 +18,7 @@ use crate::base::ids::{ActorId, ProjectId, RelationId};
 use crate::base::value::Known;
 use crate::model::actor::Actor;
 use crate::model::cluster::Cluster;
-use crate::model::record::Sources;
+use crate::model::record::{Progress, Sources};
 use crate::model::relation::{Family, Relation};
 
 /// The graph of one day. Indices of nodes follow the order of their ids.
@@ -119,7 +119,8 @@ pub fn is_member(actor: &Actor, day: Day) -> bool {
 
 /// Whether the indicators count this tie on a day.
 pub fn is_tie(cluster: &Cluster, relation: &Relation, day: Day) -> bool {
-    relation.life.is_active(day) && joins_members(cluster, relation, day)
+    // What is only announced is not done, whatever date it carries.
+    relation.progress == Progress::Realised && relation.life.is_active(day) && joins_members(cluster, relation, day)
 }
 
 /// Whether a tie would be counted if only its ends had to be active.

@@ -146,4 +146,9 @@ impl RelationId {
     pub fn derived(from: &str, kind: &str, to: &str) -> Self {
         Self(format!("{from}-{kind}-{to}").into())
     }
+
+    /// The same, from its text.
+    pub fn derived_whole(text: &str) -> Self {
+        Self(text.into())
+    }
 }

@@ -3,6 +3,9 @@
 //! In: rendered pages, assets, data. Out: a value that is written, served or
 //! tested. Nothing here touches the disk.
 
+pub mod diff;
+pub mod manifest;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -114,6 +114,8 @@ pub struct Actor {
     /// ISO 3166-2 code of `place`, where one is known.
     pub region: Option<String>,
     pub boundary: Boundary,
+    /// Whether the author wrote the boundary, rather than leaving it to the place.
+    pub boundary_is_written: bool,
     pub life: Lifespan,
     /// Stages and, where declared, the share of the actor's own business.
     pub stages: Vec<(StageId, Option<Share>)>,

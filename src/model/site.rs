@@ -46,6 +46,8 @@ pub struct LintSetting {
     pub level: Option<Level>,
     /// Thresholds by name.
     pub numbers: BTreeMap<String, f64>,
+    /// Where the rule is named.
+    pub span: Option<crate::base::span::Span>,
 }
 
 /// `site.toml`

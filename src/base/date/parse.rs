@@ -24,8 +24,18 @@ pub(super) fn date(text: &str) -> Result<Date, ValueError> {
     let start = text.len() - text.trim_start().len();
     strict(trimmed).map_err(|fault| {
         let recognised = mistake::date(trimmed).map(|reading| reading.at(0..trimmed.len()));
-        recognised.unwrap_or(fault).keep_offers(|offer| strict(offer).is_ok()).shifted(start)
+        better(fault, recognised).keep_offers(|offer| strict(offer).is_ok()).or_hint(EXAMPLES).shifted(start)
     })
+}
+
+/// The grammar knows the place of a fault best, the recogniser what was meant: an offer beats a
+/// place, and either beats "not a date".
+fn better(fault: ValueError, recognised: Option<ValueError>) -> ValueError {
+    let precise = fault.hint.as_deref() != Some(EXAMPLES);
+    match recognised {
+        Some(other) if fault.offers.is_empty() && !(precise && other.offers.is_empty()) => other,
+        _ => fault,
+    }
 }
 
 /// The grammar and nothing else.
@@ -80,17 +90,19 @@ fn one_of(inner: &str) -> Result<Shape, ValueError> {
     for text in inner.split(',') {
         let blank = text.len() - text.trim_start().len();
         let next = point(text.trim(), at + blank)?;
-        if points.contains(&next) && inner.matches(',').count() > 1 {
-            return Err(ValueError::new(at..at + text.len(), format!("{next} stands twice in the list"))
-                .hint("name each date once"));
-        }
         points.push(next);
         at += text.len() + 1;
     }
     points.sort_by_key(|point| (point.first(), point.last(), point.to_string()));
+    let twice = points.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0]);
     points.dedup();
-    match points.as_slice() {
-        [single] => Err(ValueError::new(whole, "one date is no choice").offer([single.to_string()])),
+    match (points.as_slice(), twice) {
+        ([single], _) => Err(ValueError::new(whole, "one date is no choice").offer([single.to_string()])),
+        (_, Some(point)) => {
+            let texts: Vec<String> = points.iter().map(Point::to_string).collect();
+            let message = format!("{point} stands twice in the list");
+            Err(ValueError::new(whole, message).offer([format!("[{}]", texts.join(","))]))
+        }
         _ => Ok(Shape::OneOf(points)),
     }
 }
@@ -146,7 +158,7 @@ fn in_year(year: i32, month: u8, at: std::ops::Range<usize>) -> Result<Moment, V
     match month {
         1..=12 => Ok(Moment::Month(year, month)),
         // EDTF counts seasons on as months 21 to 41.
-        21..=24 | 25..=32 => Err(ValueError::new(at, "seasons are not dates here: they differ between north and south")
+        21..=32 => Err(ValueError::new(at, "seasons are not dates here: they differ between north and south")
             .hint(format!("write a quarter like \"{year:04}-Q2\" or months like \"{year:04}-03/{year:04}-05\""))),
         33..=36 => Err(ValueError::new(at, format!("{month} is EDTF's number for a quarter"))
             .offer([format!("{year:04}-Q{}", month - 32)])),

@@ -3,6 +3,7 @@
 use super::*;
 
 /// Text, earliest, latest; the canonical text is the text itself.
+#[rustfmt::skip]
 const RIGHT: [(&str, &str, &str); 56] = [
     ("1972", "1972-01-01", "1972-12-31"), ("0987", "0987-01-01", "0987-12-31"), ("1972-08", "1972-08-01", "1972-08-31"),
     ("1972-02", "1972-02-01", "1972-02-29"), ("1900-02", "1900-02-01", "1900-02-28"), ("1972-08-26", "1972-08-26", "1972-08-26"),
@@ -25,7 +26,8 @@ const RIGHT: [(&str, &str, &str); 56] = [
 ];
 
 /// Text and the spellings offered, all of them and in this order.
-const WRONG: [(&str, &[&str]); 152] = [
+#[rustfmt::skip]
+const WRONG: [(&str, &[&str]); 158] = [
     // what spreadsheets do
     ("Aug-72", &["1972-08", "2072-08"]), ("Aug-12", &["2012-08", "1912-08"]), ("26-Aug", &[]), ("26-Aug-72", &["1972-08-26", "2072-08-26"]),
     ("26/08/2014", &["2014-08-26"]), ("08/26/2014", &["2014-08-26"]), ("05/08/2014", &["2014-08-05", "2014-05-08"]), ("05/05/2014", &["2014-05-05"]),
@@ -46,7 +48,7 @@ const WRONG: [(&str, &[&str]); 152] = [
     // about and perhaps
     ("c. 1972", &["1972~"]), ("ca 1972", &["1972~"]), ("ca. 1972", &["1972~"]), ("circa 1972", &["1972~"]), ("about 1972", &["1972~"]), ("~1972", &["1972~"]),
     ("1984 ~", &["1984~"]), ("?1972", &["1972?"]), ("probably 1972", &["1972?"]), ("1972?~", &["1972%"]), ("1972~?", &["1972%"]), ("c. August 1972", &["1972-08~"]),
-    ("um 1972", &["1972~"]), ("约1972年", &["1972~"]), ("c1972", &["1972~"]), ("c. 1998-2004", &[]), ("≈1972", &["1972~"]),
+    ("um 1972", &["1972~"]), ("约1972年", &["1972~"]), ("c1972", &["1972~"]), ("c. 1998-2004", &["1998~/2004"]), ("≈1972", &["1972~"]),
     // decades, centuries, parts
     ("1970s", &["197X"]), ("the 1970s", &["197X"]), ("1970's", &["197X"]), ("70s", &["197X"]), ("197x", &["197X"]), ("1900s", &["190X", "19XX"]), ("early 1990s", &["[1990..1993]", "199X"]),
     ("mid-1990s", &["[1994..1996]", "199X"]), ("late 1990s", &["[1997..1999]", "199X"]), ("19th century", &["18XX"]), ("early 1972", &["[1972-01..1972-04]", "1972"]),
@@ -58,12 +60,13 @@ const WRONG: [(&str, &[&str]); 152] = [
     ("1998-2004", &["1998/2004"]), ("1998–2004", &["1998/2004"]), ("1998--2004", &["1998/2004"]), ("1998 - 2004", &["1998/2004"]), ("1998 to 2004", &["1998/2004"]), ("from 1998 to 2004", &["1998/2004"]),
     ("1998 / 2004", &["1998/2004"]), ("1998~2004", &["1998/2004"]), ("1998..2004", &["[1998,2004]", "1998/2004"]), ("1998/04", &["1998-04", "1998/2004"]), ("1998/99", &["1998/1999"]), ("1998-99", &["1998/1999"]),
     ("2004/5", &["2004-05", "2004/2005"]), ("Aug 1998 - Sep 2004", &["1998-08/2004-09"]), ("1998-08 - 2004-09", &["1998-08/2004-09"]), ("1970s-1980s", &["197X/198X"]), ("1998 bis 2004", &["1998/2004"]), ("1998至2004", &["1998/2004"]),
-    ("2004/1998", &["1998/2004"]), ("[1975..1971]", &["[1971..1975]"]), ("1998/2004/2010", &[]), ("../..", &[]), ("/", &[]),
+    ("2004/1998", &["1998/2004"]), ("[1975..1971]", &["[1971..1975]"]), ("1998/2004/2010", &[]), ("1998-13", &[]), ("../..", &[]), ("/", &[]),
     // open ends and choices
     ("since 2015", &["2015/.."]), ("2015-", &["2015/.."]), ("2015-present", &["2015/.."]), ("2015/now", &["2015/.."]), ("until 1985", &["../1985"]), ("before 1985", &["../1985"]), ("-1985", &["../1985"]),
-    ("2004 or 2005", &["[2004,2005]"]), ("between 1971 and 1975", &["[1971..1975]", "1971/1975"]), ("{1971,1972}", &["[1971,1972]"]), ("[1971]", &["1971"]),
+    ("2004 or 2005", &["[2004,2005]"]), ("between 1971 and 1975", &["[1971..1975]", "1971/1975"]), ("{1971,1972}", &["[1971,1972]"]), ("[1971,1972", &["[1971,1972]"]), ("1971..1975]", &["[1971..1975]"]), ("[1971 .. 1975]", &["[1971..1975]"]), ("[1971]", &["1971"]), ("[1971,1971]", &["1971"]), ("[1971,1972,1971]", &["[1971,1972]"]),
 ];
 
+#[rustfmt::skip]
 #[test]
 fn right_dates_know_their_bounds() {
     for (text, earliest, latest) in RIGHT {
@@ -79,13 +82,17 @@ fn right_dates_know_their_bounds() {
 
 #[test]
 fn wrong_spellings_offer_right_ones() {
+    let mut surprises = Vec::new();
     for (text, offers) in WRONG {
-        let fault = Date::parse(text).expect_err(text);
-        assert_eq!(fault.offers, offers, "{text}: {fault:?}");
-        assert!(fault.hint.is_some(), "{text}: {fault:?}");
+        match Date::parse(text) {
+            Err(fault) if fault.offers == offers && fault.hint.is_some() => {}
+            other => surprises.push(format!("{text}: {other:?}")),
+        }
     }
+    assert!(surprises.is_empty(), "{}", surprises.join("\n"));
 }
 
+#[rustfmt::skip]
 #[test]
 fn messages_point_at_the_wrong_part() {
     for (text, part, message, hint) in [
@@ -109,6 +116,7 @@ fn messages_point_at_the_wrong_part() {
     }
 }
 
+#[rustfmt::skip]
 #[test]
 fn exactness_precision_and_signs() {
     use Precision::{Century, Day, Decade, Half, Month, Quarter, Year};
@@ -123,6 +131,7 @@ fn exactness_precision_and_signs() {
     }
 }
 
+#[rustfmt::skip]
 #[test]
 fn dates_stand_to_each_other() {
     let date = |text: &str| Date::parse(text).expect(text);
@@ -138,10 +147,11 @@ fn dates_stand_to_each_other() {
     assert_eq!(date("../1972").middle().to_string(), "1972-12-31");
 }
 
+#[rustfmt::skip]
 #[test]
 fn the_order_is_total_and_agrees_with_equality() {
     let mut dates: Vec<Date> = RIGHT.iter().map(|(text, ..)| Date::parse(text).expect(text)).collect();
-    for year in 1970..1974 {
+    for year in 1970..1972 {
         for tail in ["", "~", "?", "-01", "-Q1", "-H1", "-01-01", "/1975", "/..", "/"] {
             dates.push(Date::parse(&format!("{year}{tail}")).expect(tail));
         }
@@ -160,30 +170,29 @@ fn the_order_is_total_and_agrees_with_equality() {
     assert_eq!(texts.map(|date| date.canonical()), ["../2015", "2014/2015", "2015", "2015~", "2015/", "2015/..", "2015-08"]);
 }
 
-/// Own generator, own alphabet: short texts from the characters that matter reach deeper than
+/// An alphabet of its own: short texts from the characters that matter reach deeper than
 /// random bytes do; those come second.
+#[rustfmt::skip]
 #[test]
 fn no_text_panics_and_every_offer_parses() {
+    #[rustfmt::skip]
     const ALPHABET: [&str; 40] = [
         "1", "2", "19", "72", "1972", "2004", "08", "26", "X", "Q", "H", "-", "/", "..", ".", "~", "?", "%", "[", "]", ",", " ", "Aug", "s", "c.", "to", "or",
         "early ", "since ", "-", "/", "年", "–", "１", "T", ":", "century", "#", "'", "between ",
     ];
-    let mut seed = 0x9E37_79B9_7F4A_7C15_u64;
-    let mut next = |below: usize| {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(seed >> 33).expect("31 bits") % below
-    };
-    for _ in 0..20_000 {
+    let mut rng = crate::base::rng::Rng::new(1972);
+    for _ in 0..3_000 {
         let mut text = String::new();
         for _ in 0..8 {
-            text.push_str(ALPHABET[next(ALPHABET.len())]);
+            text.push_str(ALPHABET[rng.below(ALPHABET.len())]);
             survives(&text);
         }
-        let bytes: Vec<u8> = (0..next(24)).map(|_| u8::try_from(next(256)).expect("a byte")).collect();
+        let bytes: Vec<u8> = (0..rng.below(24)).map(|_| u8::try_from(rng.below(256)).expect("a byte")).collect();
         survives(&String::from_utf8_lossy(&bytes));
     }
     survives(&"1972-08-".repeat(100_000));
     survives(&"to ".repeat(39));
+    survives(&format!("[{}1972]", "1971,".repeat(100_000)));
 }
 
 fn survives(text: &str) {

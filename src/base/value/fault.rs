@@ -29,6 +29,11 @@ impl ValueError {
         self
     }
 
+    /// Adds advice in words where none stands yet.
+    pub(crate) fn or_hint(self, hint: &str) -> ValueError {
+        if self.hint.is_some() { self } else { self.hint(hint) }
+    }
+
     /// Adds right spellings, and words them unless a hint already stands.
     pub fn offer<T: Into<String>>(mut self, offers: impl IntoIterator<Item = T>) -> ValueError {
         self.offers = offers.into_iter().map(Into::into).collect();
@@ -78,7 +83,7 @@ impl Reading {
         self
     }
 
-    /// As a fault of the whole text.
+    /// As a fault of the whole text. Offers speak for themselves unless a hint was given.
     pub(crate) fn at(self, at: Range<usize>) -> ValueError {
         let fault = ValueError::new(at, self.message);
         let fault = if let Some(hint) = self.hint { fault.hint(hint) } else { fault };
@@ -91,6 +96,7 @@ impl Reading {
 pub(crate) fn damage(text: &str, what: &str) -> Option<Reading> {
     const LEAVE_OUT: &str =
         "leave the field out, or write \"unknown\" if it was looked for and not found";
+    #[rustfmt::skip]
     const PLACEHOLDERS: [&str; 16] = [
         "unknown", "n/a", "na", "n.a.", "none", "null", "nil", "tbd", "tba", "tbc", "todo", "?", "??", "-",
         "unbekannt", "not known",

@@ -5,6 +5,7 @@
 use super::{Decimal, Reading, damage, shown};
 
 /// Words in front of a number, and the sign that says the same. Longer ones stand first.
+#[rustfmt::skip]
 const SIGNS: [(&str, &str); 44] = [
     ("approximately", "~"), ("approx.", "~"), ("approx", "~"), ("about", "~"), ("around", "~"),
     ("roughly", "~"), ("circa", "~"), ("ca.", "~"), ("ca", "~"), ("c.", "~"), ("nearly", "~"),
@@ -25,14 +26,19 @@ pub(super) fn value(text: &str) -> Option<Reading> {
     if let Some(reading) = damage(text, "a number") {
         return Some(reading);
     }
-    let text = plain(text);
-    let text = text.trim();
+    // A number takes a few words at most; whatever is longer is prose.
+    if text.len() > 120 {
+        return None;
+    }
     if let Some(reading) = with_unit(text) {
         return Some(reading);
     }
+    let written = text;
+    let text = plain(text);
+    let text = text.trim();
     let (sign, rest) = sign_of(text);
-    if let Some((low, high)) = sides(rest) {
-        return range(sign, low, high);
+    if let Some(reading) = sides(rest).and_then(|(low, high)| range(sign, low, high)) {
+        return Some(reading);
     }
     for (ending, signs) in [("+", [">=", ">"]), ("or more", [">=", ">="]), ("or less", ["<=", "<="])] {
         let Some(front) = rest.strip_suffix(ending) else { continue };
@@ -48,20 +54,13 @@ pub(super) fn value(text: &str) -> Option<Reading> {
         return None;
     }
     let message = match (sign, rest) {
-        ("", _) if numbers.len() > 1 => format!("the comma in {} may group or divide", shown(rest)),
+        ("", _) if numbers.len() > 1 => format!("the comma in {} may group or divide", shown(written)),
         ("", _) if rest.contains(['e', 'E']) => "a number is written without an exponent".to_owned(),
         ("", _) if rest.contains([',', ' ', '\'']) => {
             "a number has a decimal point and no grouping".to_owned()
         }
-        ("", _) => format!("{} is not how a number is written", shown(rest)),
-        (sign, _) => format!("this number wants the sign {sign} and nothing between"),
-    };
-    // A sign in front of a sign (`~>350`) says less than it seems to; the limit is what counts.
-    let sign = sign.trim_start_matches('~');
-    let sign = if sign.is_empty() && text.starts_with(|c: char| !c.is_ascii_digit()) {
-        sign_of(text).0
-    } else {
-        sign
+        ("", _) => format!("{} is not how a number is written", shown(written)),
+        _ => "\"about\", \"more than\" and the like are a sign right before the number: ~ > >= < <=".to_owned(),
     };
     Some(Reading::new(message).offer(numbers.into_iter().map(|number| format!("{sign}{number}"))))
 }
@@ -91,7 +90,7 @@ pub(crate) fn plain(text: &str) -> String {
 }
 
 /// Every plain number that a digit string with foreign punctuation can mean; empty if none.
-pub(crate) fn number_readings(text: &str) -> Vec<String> {
+fn number_readings(text: &str) -> Vec<String> {
     let text = text.trim().trim_start_matches('+').trim();
     let (minus, digits) = match text.strip_prefix('-') {
         Some(rest) => ("-", rest.trim()),
@@ -169,7 +168,8 @@ fn without_padding(number: &str) -> &str {
     number.get(number.len().saturating_sub(kept)..).unwrap_or(number)
 }
 
-/// The sign a text starts with, as a sign or in words, and what follows.
+/// The sign a text starts with, as a sign or in words, and what follows. Of two signs (`~>350`) the
+/// inner one counts: "about" says nothing that "more than" has not said.
 fn sign_of(text: &str) -> (&'static str, &str) {
     for sign in [">=", "<=", ">", "<", "~"] {
         if let Some(rest) = text.strip_prefix(sign) {
@@ -212,10 +212,14 @@ fn range(sign: &str, left: &str, right: &str) -> Option<Reading> {
         return Some(Reading::new("a range needs an upper figure").offer(offers));
     }
     let about = if sign == "~" { "~" } else { "" };
-    let mut offers = Vec::new();
-    for low in &lows {
-        offers.extend(highs.iter().map(|high| format!("{about}{low}..{high}")));
-    }
+    // Nobody groups the one figure and divides the other: the readings go in pairs.
+    let pairs = lows.len().max(highs.len());
+    let offers: Vec<String> = if lows.is_empty() || highs.is_empty() {
+        Vec::new()
+    } else {
+        let pair = |at: usize| (&lows[at.min(lows.len() - 1)], &highs[at.min(highs.len() - 1)]);
+        (0..pairs).map(pair).map(|(low, high)| format!("{about}{low}..{high}")).collect()
+    };
     (!offers.is_empty()).then(|| Reading::new("a range is written with two points").offer(offers))
 }
 
@@ -227,22 +231,21 @@ fn with_unit(text: &str) -> Option<Reading> {
     if number.contains(char::is_alphabetic) {
         return None;
     }
-    let (front, back) = (text[..first].trim(), text[last..].trim().trim_start_matches('.').trim());
-    let (_, foreign) = sign_of(front);
+    let front = plain(&text[..first]);
+    let back = text[last..].trim().trim_start_matches('.').trim();
+    let (sign, foreign) = sign_of(front.trim());
     let front_is_sign = !foreign.contains(is_unit_letter) || matches!(foreign, "between" | "from");
-    let figure = format!("{}{number}", if front_is_sign { front } else { "" });
-    if back == "%" && front_is_sign {
+    let minus = if foreign == "-" { "-" } else { "" };
+    let figure = format!("{sign}{minus}{number}");
+    if front_is_sign && matches!(back, "%" | "％") {
         let reading = Reading::new("the % sign belongs to the unit");
         return Some(reading.hint(format!("write {figure} and unit = \"%\"")));
     }
-    let unit = match (front_is_sign, back) {
-        (true, "or more" | "or less") => return None,
-        (true, back) => back.to_owned(),
-        (false, back) => format!("{foreign} {back}").trim().to_owned(),
-    };
-    unit.contains(is_unit_letter).then(|| {
+    let words = matches!(back, "or more" | "or less");
+    let says_more = !front_is_sign || (back.contains(is_unit_letter) && !words);
+    says_more.then(|| {
         Reading::new(format!("{} says more than a number", shown(text))).hint(format!(
-            "write the number here and \"{unit}\" as the unit, such as \"MYR bn\", \"USD m\", \"jobs\" or \"%\""
+            "write {figure} here and the rest as the unit, like unit = \"MYR bn\", \"USD m\", \"jobs\" or \"%\""
         ))
     })
 }

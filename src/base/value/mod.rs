@@ -5,7 +5,6 @@
 mod decimal;
 mod fault;
 mod mistake;
-mod near;
 mod parse;
 #[cfg(test)]
 mod tests;
@@ -15,8 +14,7 @@ use std::fmt;
 pub use decimal::Decimal;
 pub use fault::ValueError;
 pub(crate) use fault::{Reading, damage, shown};
-pub(crate) use mistake::{number_readings, plain};
-pub use near::nearest;
+pub(crate) use mistake::plain;
 
 /// A published number: one figure, a limit or a range, perhaps only "about".
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -21,10 +21,14 @@ pub(super) fn value(text: &str) -> Result<Value, ValueError> {
     Err(fault
         .or(reading)
         .unwrap_or_else(|| {
+            let digits = trimmed.bytes().filter(u8::is_ascii_digit).count();
+            if digits > Decimal::MOST_DIGITS {
+                return ValueError::new(whole, format!("a number has at most {} digits", Decimal::MOST_DIGITS));
+            }
             ValueError::new(whole, format!("{} is not a number", shown(trimmed)))
-                .hint("write 434.74, \"~70\", \">350\", \"<=17\" or \"200..300\"")
         })
         .keep_offers(|offer| strict(offer).is_ok())
+        .or_hint("write 434.74, \"~70\", \">350\", \"<=17\" or \"200..300\"")
         .shifted(start))
 }
 
@@ -44,13 +48,15 @@ pub(super) fn toml_float(raw: &str) -> Result<Value, ValueError> {
     }
 }
 
+type Bound = fn(Decimal) -> Amount;
+
 /// The grammar and nothing else. `Err(None)` leaves the explanation to the recogniser.
 fn strict(text: &str) -> Result<Value, Option<ValueError>> {
     if let Some(rest) = text.strip_prefix('~') {
         let amount = figures(rest, 1)?;
         return Ok(Value { approx: true, amount });
     }
-    let bounds: [(&str, fn(Decimal) -> Amount); 4] = [
+    let bounds: [(&str, Bound); 4] = [
         (">=", Amount::AtLeast),
         ("<=", Amount::AtMost),
         (">", Amount::GreaterThan),

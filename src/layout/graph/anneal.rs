@@ -22,22 +22,34 @@ pub struct Search {
     pub seed: u64,
 }
 
+/// Tries per visit of a node: its price where it is serves them all.
+const TRIES: usize = 4;
+
 pub fn anneal(board: &mut Board, search: Search) {
     let free: Vec<usize> = (0..board.at.len()).filter(|&v| !board.fixed[v]).collect();
     if free.is_empty() {
         return;
     }
     let mut rng = Rng::new(search.seed);
-    for step in 0..search.steps {
-        let left = 1.0 - step as f64 / search.steps as f64;
+    let visits = search.steps / TRIES;
+    for visit in 0..visits {
+        let left = 1.0 - visit as f64 / visits as f64;
         let heat = search.heat * left * left + 0.004;
         let reach = search.reach * left * left + 5.0;
         let node = free[rng.below(free.len())];
-        let mut undo = Vec::new();
-        let change = propose(board, &mut rng, node, reach, &mut undo);
-        if change > 0.0 && rng.unit() >= fading(change / heat) {
-            for &(v, at, side) in undo.iter().rev() {
-                board.put(v, at, side);
+        if rng.unit() < 0.12 {
+            together(board, &mut rng, node, reach, heat);
+            continue;
+        }
+        let mut price = board.price(node, board.at[node], board.side[node]);
+        for _ in 0..TRIES {
+            let (to, side) = propose(board, &mut rng, node, reach);
+            let to = board.inside(node, to, side);
+            let limit = price + heat * patience(rng.unit());
+            let tried = board.price_below(node, to, side, limit);
+            if tried <= limit {
+                board.put(node, to, side);
+                price = tried;
             }
         }
     }
@@ -58,17 +70,15 @@ pub fn settle(board: &mut Board, rounds: usize) {
     let mut reach = 24.0;
     for _ in 0..rounds {
         for node in 0..board.at.len() {
-            let (side, mut best) = board.best_side(node);
-            let at = if board.fixed[node] { board.at[node] } else { board.inside(node, board.at[node], side) };
-            board.put(node, at, side);
+            let mut best = turn(board, node);
             if board.fixed[node] {
                 continue;
             }
             for way in WAYS {
-                let here = board.at[node];
-                let side = board.side[node];
-                let there = board.inside(node, (here.0 + way.0 * reach, here.1 + way.1 * reach), side);
-                let price = board.price(node, there, side);
+                let (here, side) = (board.at[node], board.side[node]);
+                let there = (here.0 + way.0 * reach, here.1 + way.1 * reach);
+                let there = board.inside(node, there, side);
+                let price = board.price_below(node, there, side, best);
                 if price < best {
                     best = price;
                     board.put(node, there, side);
@@ -79,51 +89,73 @@ pub fn settle(board: &mut Board, rounds: usize) {
     }
 }
 
-/// Makes one move and returns by how much the whole changed.
-fn propose(board: &mut Board, rng: &mut Rng, node: usize, reach: f64, undo: &mut Undo) -> f64 {
-    let here = board.at[node];
-    let near = board.topology.near[node].len();
-    let chance = rng.unit();
-    if chance < 0.22 && board.blocks[node].is_some() {
-        let side = SIDES[rng.below(SIDES.len())];
-        return shift(board, node, here, side, undo);
-    }
-    let side = if board.blocks[node].is_some() && rng.unit() < 0.4 {
-        SIDES[rng.below(SIDES.len())]
-    } else {
-        board.side[node]
-    };
-    if chance < 0.34 && near > 0 {
-        // Somewhere around a neighbour, about one hop away.
-        let (other, _) = board.topology.near[node][rng.below(near)];
-        let (ox, oy) = board.at[other];
-        let (ux, uy) = in_disc(rng);
-        let there = (ox + ux * 1.3 * board.hop.0, oy + uy * 1.3 * board.hop.1);
-        return shift(board, node, there, side, undo);
-    }
-    if chance < 0.40 {
-        let other = rng.below(board.at.len());
-        if other != node && !board.fixed[other] {
-            let there = board.at[other];
-            let other_side = board.side[other];
-            return shift(board, node, there, side, undo) + shift(board, other, here, other_side, undo);
+/// The best side for every name where it is; marks stay.
+pub fn turn_names(board: &mut Board) {
+    for node in 0..board.at.len() {
+        if board.blocks[node].is_some() {
+            turn(board, node);
         }
     }
+}
+
+fn turn(board: &mut Board, node: usize) -> f64 {
+    let (side, price) = board.best_side(node);
+    let at = board.at[node];
+    let at = if board.fixed[node] { at } else { board.inside(node, at, side) };
+    board.put(node, at, side);
+    price
+}
+
+/// A place and a side for one node.
+fn propose(board: &Board, rng: &mut Rng, node: usize, reach: f64) -> (Point, Side) {
+    let here = board.at[node];
+    let near = &board.topology.near[node];
+    let chance = rng.unit();
+    let named = board.blocks[node].is_some();
+    if named && chance < 0.2 {
+        return (here, SIDES[rng.below(SIDES.len())]);
+    }
+    let side = if named && rng.unit() < 0.4 { SIDES[rng.below(SIDES.len())] } else { board.side[node] };
     let (ux, uy) = in_disc(rng);
-    let by = (ux * reach, uy * reach);
-    let mut change = shift(board, node, (here.0 + by.0, here.1 + by.1), side, undo);
-    if chance < 0.50 && near > 1 {
-        // The leaves come along, so that a hub can cross the canvas without losing them.
-        for index in 0..near {
+    if chance < 0.32 && !near.is_empty() {
+        // Somewhere around a neighbour, about one hop away.
+        let (other, _) = near[rng.below(near.len())];
+        let (ox, oy) = board.at[other];
+        return ((ox + ux * 1.3 * board.hop.0, oy + uy * 1.3 * board.hop.1), side);
+    }
+    ((here.0 + ux * reach, here.1 + uy * reach), side)
+}
+
+/// A move of several nodes: two trade places, or a hub crosses the canvas with its leaves.
+fn together(board: &mut Board, rng: &mut Rng, node: usize, reach: f64, heat: f64) {
+    let mut undo = Vec::new();
+    let (here, side) = (board.at[node], board.side[node]);
+    let mut change = 0.0;
+    if rng.unit() < 0.5 {
+        let other = rng.below(board.at.len());
+        if other == node || board.fixed[other] {
+            return;
+        }
+        let (there, other_side) = (board.at[other], board.side[other]);
+        change += shift(board, node, there, side, &mut undo);
+        change += shift(board, other, here, other_side, &mut undo);
+    } else {
+        let (ux, uy) = in_disc(rng);
+        let by = (ux * reach, uy * reach);
+        change += shift(board, node, (here.0 + by.0, here.1 + by.1), side, &mut undo);
+        for index in 0..board.topology.near[node].len() {
             let (leaf, _) = board.topology.near[node][index];
             if board.topology.degree(leaf) == 1 && !board.fixed[leaf] {
-                let at = board.at[leaf];
-                let side = board.side[leaf];
-                change += shift(board, leaf, (at.0 + by.0, at.1 + by.1), side, undo);
+                let (at, side) = (board.at[leaf], board.side[leaf]);
+                change += shift(board, leaf, (at.0 + by.0, at.1 + by.1), side, &mut undo);
             }
         }
     }
-    change
+    if change > heat * patience(rng.unit()) {
+        for &(v, at, side) in undo.iter().rev() {
+            board.put(v, at, side);
+        }
+    }
 }
 
 /// One node to one place; the exact change of the total.
@@ -143,6 +175,20 @@ fn in_disc(rng: &mut Rng) -> Point {
             return point;
         }
     }
+}
+
+/// How much dearer, in heats, a move may be: the inverse of [`fading`], by halving.
+fn patience(chance: f64) -> f64 {
+    let (mut low, mut high) = (0.0, 40.0);
+    for _ in 0..16 {
+        let middle = (low + high) / 2.0;
+        if fading(middle) > chance {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    low
 }
 
 /// About `e^-x`, by the start of a series: `exp` may differ between machines.

@@ -13,26 +13,35 @@ use super::topology::{FAR, Topology};
 const OVER_NAME: f64 = 8.0;
 const OVER_MARK: f64 = 6.0;
 /// A line through a name; its own line is a little less confusing.
-const THROUGH_NAME: f64 = 2.2;
-const THROUGH_OWN: f64 = 1.8;
+const THROUGH_NAME: f64 = 3.0;
+const THROUGH_OWN: f64 = 2.6;
 /// A line through a mark suggests a tie that is not there.
 const THROUGH_MARK: f64 = 3.0;
+/// Distance from a mark at which a foreign line no longer disturbs.
+const CLEAR: f64 = 7.0;
 const CROSSING: f64 = 1.0;
 /// Added for crossings at a sharp angle, where the eye changes line.
 const SHARP: f64 = 0.6;
 /// Two lines leaving a mark in nearly one direction.
 const NARROW: f64 = 0.9;
+/// Wishes above this are wishes of ties; two hops wish 0.6.
+const TIED: f64 = 0.7;
 /// Weight of true distances; a tie counts most.
 const TRUE: f64 = 0.55;
+/// Blocks that crowd each other while the canvas has room elsewhere.
+const AIRY: f64 = 0.5;
 
 pub struct Board {
     pub width: f64,
     pub height: f64,
     pub margin: f64,
     pub topology: Topology,
-    pub hops: Vec<u16>,
+    /// One over the wished distance in hops, row by row; 0 without a wish.
+    pub wish: Vec<f64>,
     /// Pixels of one hop, across and down.
     pub hop: Point,
+    /// Air wanted between two blocks of mark and name.
+    pub air: f64,
     pub mark: Vec<f64>,
     pub blocks: Vec<Option<Block>>,
     pub leftward: Vec<bool>,
@@ -41,6 +50,33 @@ pub struct Board {
     pub side: Vec<Side>,
     /// Where the names lie now.
     pub names: Vec<Option<Rect>>,
+    /// Mark and name together, where they lie now.
+    pub wholes: Vec<Rect>,
+    /// Boxes around the links, where they lie now.
+    pub spans: Vec<Rect>,
+}
+
+/// Wishes from hops. Far pairs are wished nearer than their hops say (the power of 3/4): a
+/// chain of hangers-on would otherwise take half the canvas and press the core together.
+/// Ties of more than the mean weight are wished up to a fifth shorter, lighter ones longer.
+pub fn wishes(topology: &Topology) -> Vec<f64> {
+    let wish = |h: u16| {
+        if h == FAR || h == 0 {
+            return 0.0;
+        }
+        let root = f64::from(h).sqrt();
+        1.0 / (root * root.sqrt())
+    };
+    let mut wishes: Vec<f64> = topology.all_hops().into_iter().map(wish).collect();
+    let links = &topology.links;
+    let mean = links.iter().map(|l| l.weight).sum::<f64>() / links.len().max(1) as f64;
+    for link in links {
+        let share = if mean > 1e-9 { (link.weight / mean).min(2.0) } else { 1.0 };
+        let length = 1.2 - 0.2 * share;
+        wishes[link.a * topology.count + link.b] = 1.0 / length;
+        wishes[link.b * topology.count + link.a] = 1.0 / length;
+    }
+    wishes
 }
 
 impl Board {
@@ -49,6 +85,17 @@ impl Board {
         self.at[node] = at;
         self.side[node] = side;
         self.names[node] = self.name(node, at, side);
+        let mark = self.mark_box(node);
+        self.wholes[node] = self.names[node].map_or(mark, |name| mark.joined(name));
+        for &(other, link) in &self.topology.near[node] {
+            self.spans[link] = Rect::of(at, self.at[other]).grown(0.5, 0.5);
+        }
+    }
+
+    /// Takes the name away.
+    pub fn silence(&mut self, node: usize) {
+        self.blocks[node] = None;
+        self.put(node, self.at[node], self.side[node]);
     }
 
     pub fn name(&self, node: usize, at: Point, side: Side) -> Option<Rect> {
@@ -57,12 +104,6 @@ impl Board {
 
     pub fn mark_box(&self, node: usize) -> Rect {
         Rect::around(self.at[node], self.mark[node], self.mark[node])
-    }
-
-    /// Mark and name together.
-    pub fn whole(&self, node: usize) -> Rect {
-        let mark = self.mark_box(node);
-        self.names[node].map_or(mark, |name| mark.joined(name))
     }
 
     /// The nearest place where mark and name stay between the margins.
@@ -84,12 +125,14 @@ impl Board {
     /// The best side for a node where it is, and its price there.
     pub fn best_side(&self, node: usize) -> (Side, f64) {
         let at = self.at[node];
-        let mut best = (self.side[node], f64::INFINITY);
+        let old = self.side[node];
+        let mut best = (old, self.off(node, at, old) + self.price(node, at, old));
+        if self.blocks[node].is_none() {
+            return best;
+        }
         for side in SIDES {
-            let place = self.inside(node, at, side);
-            // A pinned node cannot give way to a name that would leave the canvas.
-            let off = if distance(place, at) > 0.05 { 50.0 } else { 0.0 };
-            let price = off + self.price(node, at, side);
+            let off = self.off(node, at, side);
+            let price = off + self.price_below(node, at, side, best.1 - off);
             if price < best.1 {
                 best = (side, price);
             }
@@ -97,49 +140,112 @@ impl Board {
         best
     }
 
+    /// Price of a name that would push its node off its place to stay on the canvas: a pinned
+    /// node cannot give way.
+    fn off(&self, node: usize, at: Point, side: Side) -> f64 {
+        if distance(self.inside(node, at, side), at) > 0.05 { 50.0 } else { 0.0 }
+    }
+
     /// Everything that `node` has to do with, if it were at `at` with its name on `side`.
     pub fn price(&self, node: usize, at: Point, side: Side) -> f64 {
+        self.price_below(node, at, side, f64::INFINITY)
+    }
+
+    /// The same, but any number above `limit` when the price is above it: most moves are bad,
+    /// and all terms are positive, so most prices need not be added up to the end.
+    pub fn price_below(&self, node: usize, at: Point, side: Side, limit: f64) -> f64 {
         let name = self.name(node, at, side);
         let mark = Rect::around(at, self.mark[node], self.mark[node]);
-        let own = &self.topology.near[node];
-        let mut reach = name.map_or(mark, |n| n.joined(mark));
-        for &(other, _) in own {
-            reach = reach.joined(Rect::of(at, self.at[other]));
-        }
-        let reach = reach.grown(12.0, 12.0);
+        let whole = name.map_or(mark, |n| n.joined(mark));
         let mut sum = if name.is_some() { side.price(self.leftward[node]) } else { 0.0 };
-        sum += self.against_lines(node, at, name, &reach);
-        sum += self.against_nodes(node, at, name, mark, &reach);
+        sum += self.neighbourhood(node, at, name, mark, &whole);
+        if sum > limit {
+            return sum;
+        }
+        sum += self.lines_over(node, at, name, &whole);
+        sum += self.far_and_near(node, at);
+        if sum > limit {
+            return sum;
+        }
         sum += self.angles(node, at);
+        let own = &self.topology.near[node];
+        let star = own.iter().fold(Rect::of(at, at), |r, &(end, _)| {
+            let there = self.at[end];
+            r.joined(Rect { left: there.0, top: there.1, right: there.0, bottom: there.1 })
+        });
+        // Most lines and blocks are nowhere near this node's lines: sort them out once, not
+        // once per line.
+        let lines = meeting(&self.spans, &star);
+        let wholes = meeting(&self.wholes, &star.grown(CLEAR + 14.0, CLEAR + 14.0));
+        for &(end, link) in own {
+            sum += self.own_line(node, at, (end, link), &lines, &wholes);
+            if let Some(name) = name {
+                let half = self.topology.links[link].half;
+                if name.grown(half, half).cut_by(at, self.at[end]) {
+                    sum += THROUGH_OWN;
+                }
+            }
+            if sum > limit {
+                return sum;
+            }
+        }
         sum
     }
 
-    /// Foreign lines against the node's lines, name and mark.
-    fn against_lines(&self, node: usize, at: Point, name: Option<Rect>, reach: &Rect) -> f64 {
-        let own = &self.topology.near[node];
-        let clear = self.mark[node] + 7.0;
+    /// Distances against wishes.
+    fn far_and_near(&self, node: usize, at: Point) -> f64 {
+        let count = self.at.len();
+        let row = &self.wish[node * count..(node + 1) * count];
+        let per = (1.0 / self.hop.0, 1.0 / self.hop.1);
         let mut sum = 0.0;
-        for link in &self.topology.links {
+        for (there, &wish) in self.at.iter().zip(row) {
+            let (ex, ey) = ((at.0 - there.0) * per.0, (at.1 - there.1) * per.1);
+            // Without a wish the product is nothing; cheaper than asking.
+            let error = ((ex * ex + ey * ey).sqrt() * wish - 1.0) * wish;
+            sum += error * error;
+        }
+        sum * TRUE
+    }
+
+    /// Blocks that are near: air, names on names, names on marks, marks on marks.
+    fn neighbourhood(&self, node: usize, at: Point, name: Option<Rect>, mark: Rect, whole: &Rect) -> f64 {
+        let around = whole.grown(self.air, self.air);
+        let mut sum = 0.0;
+        for other in meeting(&self.wholes, &around) {
+            let other = other as usize;
+            if other == node {
+                continue;
+            }
+            let other_whole = &self.wholes[other];
+            sum += AIRY * lack(whole, other_whole, self.air);
+            let tied = self.wish[node * self.at.len() + other] > TIED;
+            sum += self.spacing(node, other, distance(at, self.at[other]), tied);
+            let other_mark = self.mark_box(other);
+            let other_name = self.names[other];
+            if let (Some(one), Some(two)) = (name, other_name) {
+                sum += names_apart(&one, &two);
+            }
+            if name.is_some_and(|n| n.grown(3.0, 2.0).meets(&other_mark)) {
+                sum += OVER_MARK;
+            }
+            if other_name.is_some_and(|n| n.grown(3.0, 2.0).meets(&mark)) {
+                sum += OVER_MARK;
+            }
+        }
+        sum
+    }
+
+    /// Foreign lines over the node's name and mark.
+    fn lines_over(&self, node: usize, at: Point, name: Option<Rect>, whole: &Rect) -> f64 {
+        let clear = self.mark[node] + CLEAR;
+        let reach = whole.grown(CLEAR + 6.0, CLEAR + 6.0);
+        let mut sum = 0.0;
+        for link in meeting(&self.spans, &reach) {
+            let link = &self.topology.links[link as usize];
             if link.a == node || link.b == node {
-                let far = self.at[if link.a == node { link.b } else { link.a }];
-                if let Some(name) = name
-                    && name.grown(link.half, link.half).cut_by(at, far)
-                {
-                    sum += THROUGH_OWN;
-                }
                 continue;
             }
             let (c, d) = (self.at[link.a], self.at[link.b]);
-            if !Rect::of(c, d).grown(1.0, 1.0).meets(reach) {
-                continue;
-            }
-            for &(other, _) in own {
-                if other != link.a && other != link.b && cross(at, self.at[other], c, d) {
-                    let (u, w) = (direction(at, self.at[other]), direction(c, d));
-                    let cosine = u.0 * w.0 + u.1 * w.1;
-                    sum += CROSSING + SHARP * cosine * cosine;
-                }
-            }
             if let Some(name) = name
                 && name.grown(1.0 + link.half, link.half).cut_by(c, d)
             {
@@ -150,59 +256,42 @@ impl Board {
         sum
     }
 
-    /// Other nodes, their names and marks.
-    fn against_nodes(
-        &self,
-        node: usize,
-        at: Point,
-        name: Option<Rect>,
-        mark: Rect,
-        reach: &Rect,
-    ) -> f64 {
-        let own = &self.topology.near[node];
-        let count = self.at.len();
-        let row = &self.hops[node * count..(node + 1) * count];
+    /// One of the node's lines against foreign lines, names and marks.
+    fn own_line(&self, node: usize, at: Point, line: (usize, usize), lines: &[u32], wholes: &[u32]) -> f64 {
+        let (end, link) = line;
+        let there = self.at[end];
+        let half = self.topology.links[link].half;
+        let span = Rect::of(at, there).grown(0.5, 0.5);
+        let toward = direction(at, there);
         let mut sum = 0.0;
-        for other in 0..count {
-            if other == node {
+        for &other in lines {
+            if !span.meets(&self.spans[other as usize]) {
                 continue;
             }
-            let there = self.at[other];
-            let (dx, dy) = (at.0 - there.0, at.1 - there.1);
-            let hops = row[other];
-            if hops != FAR && hops > 0 {
-                let wish = f64::from(hops);
-                let (ex, ey) = (dx / self.hop.0, dy / self.hop.1);
-                let error = (ex * ex + ey * ey).sqrt() / wish - 1.0;
-                sum += TRUE * error * error / (wish * wish);
-            }
-            let other_mark = self.mark_box(other);
-            let other_name = self.names[other];
-            let other_whole = other_name.map_or(other_mark, |n| n.joined(other_mark));
-            if !other_whole.meets(reach) {
+            let (a, b) = (self.topology.links[other as usize].a, self.topology.links[other as usize].b);
+            if a == node || b == node || a == end || b == end {
                 continue;
             }
-            sum += self.spacing(node, other, (dx * dx + dy * dy).sqrt(), hops == 1);
-            if let (Some(one), Some(two)) = (name, other_name) {
-                sum += names_apart(&one, &two);
+            let (c, d) = (self.at[a], self.at[b]);
+            if cross(at, there, c, d) {
+                let other_way = direction(c, d);
+                let cosine = toward.0 * other_way.0 + toward.1 * other_way.1;
+                sum += CROSSING + SHARP * cosine * cosine;
             }
-            if name.is_some_and(|n| n.grown(3.0, 2.0).meets(&other_mark)) {
-                sum += OVER_MARK;
+        }
+        let reach = span.grown(CLEAR + half, CLEAR + half);
+        for &other in wholes {
+            let other = other as usize;
+            if !reach.meets(&self.wholes[other]) || other == node {
+                continue;
             }
-            if other_name.is_some_and(|n| n.grown(3.0, 2.0).meets(&mark)) {
-                sum += OVER_MARK;
+            if let Some(name) = self.names[other]
+                && name.grown(1.0 + half, half).cut_by(at, there)
+            {
+                sum += if end == other { THROUGH_OWN } else { THROUGH_NAME };
             }
-            let clear = self.mark[other] + 7.0;
-            for &(end, link) in own {
-                let half = self.topology.links[link].half;
-                if let Some(n) = other_name
-                    && n.grown(1.0 + half, half).cut_by(at, self.at[end])
-                {
-                    sum += if end == other { THROUGH_OWN } else { THROUGH_NAME };
-                }
-                if end != other {
-                    sum += near_mark(there, at, self.at[end], clear + half);
-                }
+            if end != other {
+                sum += near_mark(self.at[other], at, there, self.mark[other] + CLEAR + half);
             }
         }
         sum
@@ -239,6 +328,28 @@ impl Board {
         }
         sum
     }
+}
+
+/// Which of the boxes meet this one.
+fn meeting(boxes: &[Rect], with: &Rect) -> Vec<u32> {
+    let mut found = vec![0; boxes.len()];
+    let mut count = 0;
+    for (index, other) in boxes.iter().enumerate() {
+        // Written always, counted only on a hit: no branch to guess wrong.
+        found[count] = index as u32;
+        count += usize::from(other.meets(with));
+    }
+    found.truncate(count);
+    found
+}
+
+/// Square of the share of air that is lacking between two blocks.
+fn lack(one: &Rect, two: &Rect, air: f64) -> f64 {
+    let across = (one.left - two.right).max(two.left - one.right).max(0.0);
+    let down = (one.top - two.bottom).max(two.top - one.bottom).max(0.0);
+    let gap = (across * across + down * down).sqrt();
+    let share = (1.0 - gap / air).max(0.0);
+    share * share
 }
 
 /// Two names: dear when they meet, a little when they nearly do.

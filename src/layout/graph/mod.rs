@@ -1,1 +1,190 @@
-//! x
+//! Node-link drawings of a relationship network. In: marks, names, ties, a canvas width. Out:
+//! places, label blocks and line paths in canvas units, as plain numbers. Never here: colour,
+//! markup, files, the clock, or a number that another machine would round differently.
+//!
+//! The steps, one file each: `topology` (who is tied to whom) → `start` (first guess) →
+//! `stress` and `force` (candidates) → `pack` (parts on one canvas) → `anneal` on a `board`
+//! (places and names together, priced in one currency) → `separate` (the guarantee: no name
+//! on a name) → `route` (curves) → `score` (what the drawing is worth). `arrange` calls them.
+//!
+//! **Which candidate wins:** every candidate is laid on the canvas and annealed briefly; the
+//! one with the lowest price (`Board::total`) goes on, the first of the list on a tie.
+//!
+//! **Same input, same bytes.** Nodes are taken in the order given: callers sort by id, so that
+//! all languages of a page share one order and their maps resemble each other. Sorting by name
+//! inside would look more independent, but would tear the languages apart.
+//!
+//! Right-to-left canvases are laid out like left-to-right ones and mirrored at the end, so a
+//! page and its translation are mirror images where their names are equally long.
+
+mod anneal;
+mod arrange;
+mod board;
+mod ego;
+mod force;
+mod geometry;
+mod labels;
+mod pack;
+mod route;
+mod rows;
+mod score;
+mod separate;
+mod start;
+mod stress;
+mod topology;
+
+pub use geometry::{Point, Rect};
+
+/// An actor to draw.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// Half the size of the mark.
+    pub mark: f64,
+    /// The name, already shortened; empty for none.
+    pub label: String,
+    pub bold: bool,
+    /// The name with the larger priority is shown when not all are.
+    pub priority: f64,
+    /// The name reads from right to left.
+    pub rtl: bool,
+    /// A place as fractions of the canvas, `(0, 0)` top left, before any mirroring.
+    pub pinned: Option<Point>,
+}
+
+/// A tie; several of one pair are fanned out. A loop gets a path of no length.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edge {
+    pub a: usize,
+    pub b: usize,
+    /// Heavier ties are drawn a little shorter; only the ratio to the mean matters.
+    pub weight: f64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LabelRule {
+    /// Every name is shown; the canvas grows beyond `max_height` if it must.
+    All,
+    /// At most so many, the best first.
+    Budget(usize),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Canvas {
+    pub width: f64,
+    pub min_height: f64,
+    pub max_height: f64,
+    pub font_size: f64,
+    /// Names are broken into lines no wider than this.
+    pub wrap: f64,
+    /// Nothing is drawn nearer to the border.
+    pub margin: f64,
+    pub labels: LabelRule,
+    /// Mirror the finished drawing (pages that read from right to left).
+    pub mirrored: bool,
+}
+
+/// Which end of a line of text its point is, in left-to-right terms: `Start` is the left end
+/// whatever the script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Label {
+    pub lines: Vec<String>,
+    /// Anchor point of the first baseline; further lines lie `line_height` below.
+    pub x: f64,
+    pub y: f64,
+    pub anchor: Anchor,
+    pub line_height: f64,
+    pub bounds: Rect,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placed {
+    pub x: f64,
+    pub y: f64,
+    pub label: Option<Label>,
+}
+
+/// From the edge of one mark to the edge of the other: straight, or a quadratic curve when
+/// there is a `control` point.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EdgePath {
+    pub from: Point,
+    pub to: Point,
+    pub control: Option<Point>,
+    /// The point half-way, for a ring or a number.
+    pub middle: Point,
+}
+
+/// What the drawing is worth; for tests and the build report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// Mean squared relative error of distances against hops.
+    pub stress: f64,
+    pub crossings: usize,
+    pub label_overlaps: usize,
+    pub label_mark_hits: usize,
+    /// Names that a line passes through, counted per line.
+    pub label_line_hits: usize,
+    pub candidate: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawing {
+    pub width: f64,
+    pub height: f64,
+    /// In the order of the nodes given.
+    pub nodes: Vec<Placed>,
+    /// In the order of the edges given; `a` to `b`.
+    pub edges: Vec<EdgePath>,
+    /// Names that are not shown.
+    pub hidden: usize,
+    pub report: Report,
+}
+
+/// Lays out the network on a canvas of its own.
+pub fn draw(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Drawing {
+    let (scene, candidate) = arrange::free(nodes, edges, canvas);
+    scene.finish(nodes, edges, canvas, candidate)
+}
+
+/// Places as fractions of the canvas, for [`draw_at`]: one layout of all years, many frames.
+pub fn positions(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Vec<Point> {
+    let unmirrored = Canvas { mirrored: false, ..canvas.clone() };
+    fractions(&draw(nodes, edges, &unmirrored))
+}
+
+/// Where the nodes of a (not mirrored) drawing lie, as fractions of its canvas.
+pub fn fractions(drawing: &Drawing) -> Vec<Point> {
+    let (width, height) = (drawing.width.max(1.0), drawing.height.max(1.0));
+    drawing.nodes.iter().map(|node| (node.x / width, node.y / height)).collect()
+}
+
+/// Names and lines on given places. The box around all places is stretched to the canvas, so
+/// every frame of a series gets the same `places` whatever ties it shows. Marks stay where
+/// they are told as long as names fit or may be hidden; under [`LabelRule::All`] the canvas
+/// grows, and only then do marks give way.
+pub fn draw_at(nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &Canvas) -> Drawing {
+    arrange::given(nodes, edges, places, canvas).finish(nodes, edges, canvas, "given")
+}
+
+/// One actor in the middle, its neighbours around it: `sectors[i]` is the family of node `i`,
+/// families follow each other clockwise from the upper right in ascending order. All names are
+/// shown, outside the ring, where no line comes.
+pub fn around(
+    nodes: &[Node],
+    edges: &[Edge],
+    focal: usize,
+    sectors: &[usize],
+    canvas: &Canvas,
+) -> Drawing {
+    ego::ring(nodes, focal, sectors, canvas).finish(nodes, edges, canvas, "ring")
+}
+
+#[cfg(test)]
+mod tests;

@@ -21,6 +21,8 @@ pub struct Part {
 const SHAPE: f64 = 1.4;
 /// A hop is never stretched beyond this: a pair in a large cell stays a pair.
 const LONGEST: f64 = 150.0;
+/// How much of a place is its rank.
+const EVEN: f64 = 0.5;
 
 /// Places per part, and pixels of one unit across and down for the first part.
 pub fn pack(parts: &[Part], canvas: Rect) -> (Vec<Vec<Point>>, Point) {
@@ -107,26 +109,37 @@ fn strip(needs: &[f64], rest: Rect, scale: f64, cells: &mut Vec<Rect>) -> Rect {
     remaining
 }
 
-/// Turns the longest axis along the longer side, then stretches both axes to the cell.
+/// Turns the longest axis along the longer side, evens both axes out, then stretches them.
 fn fit(part: &Part, cell: Rect) -> (Vec<Point>, Point) {
     let turned = turned(&part.at, cell.width() >= cell.height());
     let pad = part.pad.iter().fold((0.0_f64, 0.0_f64), |m, p| (m.0.max(p.0), m.1.max(p.1)));
     let room = ((cell.width() - 2.0 * pad.0).max(1.0), (cell.height() - 2.0 * pad.1).max(1.0));
-    let (low_x, high_x) = range(turned.iter().map(|p| p.0));
-    let (low_y, high_y) = range(turned.iter().map(|p| p.1));
-    let across = stretch(room.0, high_x - low_x);
-    let down = stretch(room.1, high_y - low_y);
+    let (xs, across) = stretched(&turned.iter().map(|p| p.0).collect::<Vec<_>>(), room.0);
+    let (ys, down) = stretched(&turned.iter().map(|p| p.1).collect::<Vec<_>>(), room.1);
     let centre = ((cell.left + cell.right) / 2.0, (cell.top + cell.bottom) / 2.0);
-    let middle = ((low_x + high_x) / 2.0, (low_y + high_y) / 2.0);
-    let at = turned
-        .iter()
-        .map(|p| (centre.0 + (p.0 - middle.0) * across, centre.1 + (p.1 - middle.1) * down))
-        .collect();
+    let at = xs.iter().zip(ys).map(|(x, y)| (centre.0 + x, centre.1 + y)).collect();
     (at, (across, down))
 }
 
-fn stretch(room: f64, extent: f64) -> f64 {
-    if extent < 1e-6 { LONGEST } else { (room / extent).min(LONGEST) }
+/// One axis around 0 in `room`, and pixels per unit. A part of each place is its rank: a
+/// crowded core opens and long tails shorten, so the whole canvas is used.
+fn stretched(values: &[f64], room: f64) -> (Vec<f64>, f64) {
+    let (low, high) = range(values.iter().copied());
+    let extent = high - low;
+    if extent < 1e-6 {
+        return (vec![0.0; values.len()], LONGEST);
+    }
+    let unit = (room / extent).min(LONGEST);
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|&i, &j| values[i].total_cmp(&values[j]).then(i.cmp(&j)));
+    let mut places = vec![0.0; values.len()];
+    let share = if values.len() < 8 { 0.0 } else { EVEN };
+    for (rank, &i) in order.iter().enumerate() {
+        let even = (rank as f64 + 0.5) / values.len() as f64 - 0.5;
+        let linear = (values[i] - low) / extent - 0.5;
+        places[i] = (share * even + (1.0 - share) * linear) * extent * unit;
+    }
+    (places, unit)
 }
 
 pub fn range(values: impl Iterator<Item = f64>) -> (f64, f64) {

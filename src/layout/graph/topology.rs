@@ -12,7 +12,7 @@ pub const FAR: u16 = u16::MAX;
 pub struct Link {
     pub a: usize,
     pub b: usize,
-    /// Sum of the weights of its ties.
+    /// Mean weight of its ties.
     pub weight: f64,
     /// Half the room its fan of curves takes.
     pub half: f64,
@@ -42,7 +42,7 @@ pub fn topology(count: usize, edges: &[Edge]) -> Topology {
         .map(|((a, b), (weight, ties))| Link {
             a,
             b,
-            weight,
+            weight: weight / ties as f64,
             half: super::route::FAN * (ties - 1) as f64 / 2.0,
         })
         .collect();
@@ -143,7 +143,7 @@ mod tests {
     fn pairs_merge_and_loops_fall() {
         let t = topology(3, &[edge(0, 1), edge(1, 0), edge(2, 2), edge(0, 9)]);
         assert_eq!(t.links.len(), 1);
-        assert!((t.links[0].weight - 2.0).abs() < 1e-12);
+        assert!((t.links[0].weight - 1.0).abs() < 1e-12);
         assert_eq!((t.degree(0), t.degree(2)), (1, 0));
     }
 

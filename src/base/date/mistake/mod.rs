@@ -8,7 +8,7 @@ mod span;
 mod tokens;
 
 use super::parse::strict;
-use crate::base::value::{Reading, damage};
+use crate::base::value::{Reading, damage, shown};
 use tokens::Token;
 
 /// Everything this room knows about a text that is no date.
@@ -21,17 +21,23 @@ pub(super) fn date(text: &str) -> Option<Reading> {
         return None;
     }
     let plain = tokens::plain(text);
-    reading(&tokens::split(&plain))
+    let tokens = tokens::split(&plain);
+    let exact = exact(&tokens);
+    if strict(&exact).is_ok() {
+        return Some(Reading::new(format!("{} is nearly a date", shown(text))).offer([exact]));
+    }
+    // A moment first: `26-08-2014` must not become a span from 26 to 2014.
+    moment::reading(&tokens).or_else(|| span::reading(&tokens))
 }
 
-/// A moment first: `26-08-2014` must not become a span from 26 to 2014.
-fn reading(tokens: &[Token<'_>]) -> Option<Reading> {
-    moment::reading(tokens).or_else(|| span::reading(tokens))
+/// The parts as they would stand in a right date.
+fn exact(tokens: &[Token<'_>]) -> String {
+    tokens.iter().map(|token| token.text().to_uppercase()).collect()
 }
 
 /// Every right spelling that part of a text can stand for.
 fn texts(tokens: &[Token<'_>]) -> Vec<String> {
-    let exact: String = tokens.iter().map(|token| token.text().to_uppercase()).collect();
+    let exact = exact(tokens);
     if strict(&exact).is_ok() {
         return vec![exact];
     }

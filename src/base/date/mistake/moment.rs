@@ -86,12 +86,15 @@ fn two(first: &str, second: &str, sign: &str) -> Option<Reading> {
     match (first.len(), second.len()) {
         (4, 1 | 2) => {
             let month = format!("{first}-{second:0>2}");
-            let century = &first[..4 - second.len()];
-            let later = format!("{century}{second}");
-            let span = (sign != "." && later.as_str() > first).then(|| format!("{first}/{later}"));
             // `1972-08` is right and never comes here, so with two digits a dash can only be a span.
-            let month = (sign != "-" || second.len() == 1).then_some(month);
-            let offers: Vec<String> = month.into_iter().chain(span).collect();
+            let (may_be_month, may_be_span) = match sign {
+                "-" => (second.len() == 1, second.len() == 2),
+                "." => (true, false),
+                _ => (true, true),
+            };
+            let span = later_year(first, second, sign != "-").filter(|_| may_be_span);
+            let month = may_be_month.then_some(month);
+            let offers: Vec<String> = month.into_iter().chain(span.map(|later| format!("{first}/{later}"))).collect();
             let message = format!("{first}{sign}{second} is neither a month nor a span");
             (!offers.is_empty()).then(|| Reading::new(message).offer(offers))
         }
@@ -104,6 +107,19 @@ fn two(first: &str, second: &str, sign: &str) -> Option<Reading> {
             Some(Reading::new("the year has no century").offer(offers))
         }
         _ => None,
+    }
+}
+
+/// The year after `first` that ends in these digits: 2004 for `1998/04`. Over the turn of a
+/// century only where the digits are no wrong month.
+fn later_year(first: &str, ending: &str, over_the_century: bool) -> Option<String> {
+    let year: i32 = first.parse().ok()?;
+    let (step, ending_number): (i32, i32) = (if ending.len() == 1 { 10 } else { 100 }, ending.parse().ok()?);
+    let same = year - year % step + ending_number;
+    match same > year {
+        true => Some(format!("{same:04}")),
+        false if over_the_century && step == 100 => Some(format!("{:04}", same + step)),
+        false => None,
     }
 }
 
@@ -166,13 +182,13 @@ fn calendar(core: &[Token<'_>]) -> Option<Reading> {
             let number = ["first", "second", "third", "fourth"].iter().position(|name| name == ordinal)? + 1;
             Some(part(year, if *word == "half" { "H" } else { "Q" }, &number.to_string()))
         }
-        [W(name), N(year)] | [N(year), W(name)] if year.len() == 4 => {
-            Some(named().offer([format!("{year}-{:02}", month(name)?)]))
-        }
         [N(year), W("年")] => Some(named().offer([(*year).to_owned()])),
         [N(year), W("年"), N(month), W("月")] => Some(named().offer([format!("{year}-{month:0>2}")])),
         [N(year), W("年"), N(month), W("月"), N(day), W("日" | "号" | "號")] => {
             Some(named().offer([format!("{year}-{month:0>2}-{day:0>2}")]))
+        }
+        [W(name), N(year)] | [N(year), W(name)] if year.len() == 4 => {
+            Some(named().offer([format!("{year}-{:02}", month(name)?)]))
         }
         [N(day), W(name), N(year)] | [W(name), N(day), N(year)] if year.len() == 4 && day.len() <= 2 => {
             Some(named().offer([format!("{year}-{:02}-{day:0>2}", month(name)?)]))

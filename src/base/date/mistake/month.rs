@@ -3,6 +3,7 @@
 
 /// English, German, French, Spanish, Italian, Portuguese, Dutch, Malay: the forms that differ. A
 /// star ends what may also stand alone, as an abbreviation.
+#[rustfmt::skip]
 const NAMES: [(&str, u8); 62] = [
     ("jan*uary", 1), ("jan*uar", 1), ("janv*ier", 1), ("ene*ro", 1), ("genn*aio", 1), ("jane*iro", 1), ("januar*i", 1),
     ("feb*ruary", 2), ("feb*ruar", 2), ("févr*ier", 2), ("feb*rero", 2), ("febb*raio", 2), ("fev*ereiro", 2),
@@ -18,6 +19,7 @@ const NAMES: [(&str, u8); 62] = [
 ];
 
 /// Longer forms of the same months that share no stem with the table above.
+#[rustfmt::skip]
 const MORE: [(&str, u8); 9] = [
     ("octubre", 10), ("octobre", 10), ("outubro", 10), ("noviembre", 11), ("novembre", 11), ("novembro", 11),
     ("diciembre", 12), ("décembre", 12), ("dezembro", 12),

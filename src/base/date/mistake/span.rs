@@ -2,7 +2,7 @@
 //! `2004 or 2005`, `since 2015`, `2015-present`. In come the parts of a text, out goes a reading.
 
 use super::tokens::Token::{self, Number as N, Sign as S, Word as W};
-use super::{Reading, texts};
+use super::{Reading, strict, texts};
 
 /// What the parts may mean when they are more than one moment.
 pub(super) fn reading(tokens: &[Token<'_>]) -> Option<Reading> {
@@ -11,14 +11,18 @@ pub(super) fn reading(tokens: &[Token<'_>]) -> Option<Reading> {
 
 /// A list with something wrong inside, or in the wrong brackets.
 fn bracketed(tokens: &[Token<'_>]) -> Option<Reading> {
-    let ([S("["), inner @ .., S("]")] | [S("{"), inner @ .., S("}")] | [S("("), inner @ .., S(")")]) = tokens else {
+    let after = if let [S("[" | "{" | "("), rest @ ..] = tokens { rest } else { tokens };
+    let inner = if let [rest @ .., S("]" | "}" | ")")] = after { rest } else { after };
+    if inner.len() == tokens.len() {
         return None;
-    };
+    }
     let parts: Vec<Vec<String>> =
-        inner.split(|token| matches!(token, S("," | ";" | "/" | "|") | W("or"))).map(texts).collect();
+        inner.split(|token| matches!(token, S("," | ";" | "/" | "|" | "..") | W("or"))).map(texts).collect();
     let single = |part: &Vec<String>| matches!(part.as_slice(), [_]);
+    let between = if inner.contains(&S("..")) { ".." } else { "," };
     (parts.len() > 1 && parts.iter().all(single)).then(|| {
-        Reading::new("\"one of these\" is a list in square brackets").offer([format!("[{}]", parts.concat().join(","))])
+        let offer = format!("[{}]", parts.concat().join(between));
+        Reading::new("\"one of these\" is a list in square brackets").offer([offer])
     })
 }
 
@@ -38,8 +42,11 @@ fn open(tokens: &[Token<'_>]) -> Option<Reading> {
         [S("<"), S("="), rest @ ..] | [S("<"), rest @ ..] | [S("-" | ".."), rest @ ..] => (HAS_BEEN, rest, false),
         _ => return None,
     };
-    // `from 1998 to 2004` and `pre-1985` leave something over; the rest is not one date then.
     let rest = if let [S("-"), rest @ ..] = rest { rest } else { rest };
+    // Three digits are too little to build on.
+    if matches!(rest, [N(digits)] if digits.len() == 3) {
+        return None;
+    }
     let offers: Vec<String> = texts(rest)
         .into_iter()
         .map(|text| if to_the_right { format!("{text}/..") } else { format!("../{text}") })
@@ -75,7 +82,7 @@ fn closed(tokens: &[Token<'_>]) -> Option<Reading> {
         let (lefts, rights) = (texts(left), texts(right));
         let mut offers = Vec::new();
         for (left, right) in lefts.iter().flat_map(|left| rights.iter().map(move |right| (left, right))) {
-            offers.extend(kind.offers(left, right));
+            offers.extend(kind.offers(left, right).into_iter().filter(|offer| strict(offer).is_ok()));
         }
         if !offers.is_empty() {
             return Some(Reading::new(kind.message()).offer(offers));

@@ -1,0 +1,113 @@
+//! One actor and its neighbours. In: nodes, the focal one, a family per node. Out: a scene with
+//! the focal mark in the middle and the others on an oval. Never here: search; every place
+//! follows from counting lines of text.
+//!
+//! The oval is filled slot by slot: a slot is as tall as its name, names stand outside, to the
+//! right of the right half and to the left of the left half. So no two names can meet, and no
+//! tie, being a chord of the oval, can pass through a name on it.
+
+use super::arrange::Scene;
+use super::geometry::Point;
+use super::labels::{self, Block, Side};
+use super::{Canvas, Node};
+
+/// Least air between two names of one half, and the air added between two families.
+const AIR: f64 = 7.0;
+const FAMILY: f64 = 9.0;
+
+pub fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Canvas) -> Scene {
+    let blocks: Vec<Option<Block>> = nodes.iter().map(|n| labels::block(n, canvas)).collect();
+    let family = |v: usize| sectors.get(v).copied().unwrap_or(usize::MAX);
+    let mut order: Vec<usize> = (0..nodes.len()).filter(|&v| v != focal).collect();
+    order.sort_by(|&v, &w| {
+        family(v)
+            .cmp(&family(w))
+            .then(nodes[w].priority.total_cmp(&nodes[v].priority))
+            .then(v.cmp(&w))
+    });
+    let slot = |v: usize| blocks[v].as_ref().map_or(0.0, |b| b.height).max(2.0 * nodes[v].mark) + AIR;
+    // Clockwise: down the right half, then up the left half.
+    let (right, left) = order.split_at(halfway(&order, &slot));
+    let left: Vec<usize> = left.iter().rev().copied().collect();
+    let tops = |half: &[usize]| {
+        let mut top = 0.0;
+        let mut middles = Vec::new();
+        for (index, &v) in half.iter().enumerate() {
+            if index > 0 && family(half[index - 1]) != family(v) {
+                top += FAMILY;
+            }
+            middles.push(top + slot(v) / 2.0);
+            top += slot(v);
+        }
+        (middles, top)
+    };
+    let (right_at, right_height) = tops(right);
+    let (left_at, left_height) = tops(&left);
+    let tallest = right_height.max(left_height);
+    let height = (tallest + 2.0 * canvas.margin).max(canvas.min_height);
+    let centre = (canvas.width / 2.0, height / 2.0);
+    let name_width =
+        order.iter().filter_map(|&v| blocks[v].as_ref()).map(|b| b.width).fold(0.0, f64::max);
+    let widest_mark = order.iter().map(|&v| nodes[v].mark).fold(0.0, f64::max);
+    let across = (canvas.width / 2.0 - canvas.margin - name_width - 2.0 * widest_mark - 6.0)
+        .min(0.36 * canvas.width)
+        .max(24.0);
+    // A little taller than the slots, or the outermost marks would stand over the focal one.
+    let down = (height / 2.0 - canvas.margin) * 1.12;
+    let mut scene = Scene {
+        width: canvas.width,
+        height,
+        at: vec![centre; nodes.len()],
+        names: vec![None; nodes.len()],
+    };
+    for (half, middles, used, sign, side) in [
+        (right, right_at, right_height, 1.0, Side::East),
+        (left.as_slice(), left_at, left_height, -1.0, Side::West),
+    ] {
+        let room = height - 2.0 * canvas.margin;
+        // A half with few names spreads over half of the spare height.
+        let spread = 1.0 + 0.6 * (room - used).max(0.0) / used.max(1.0);
+        let spread = spread.min(room / used.max(1.0)).clamp(1.0, 2.5);
+        for (&v, middle) in half.iter().zip(middles) {
+            let dy = (middle - used / 2.0) * spread;
+            let share = (dy / down).clamp(-1.0, 1.0);
+            let dx = across * (1.0 - share * share).max(0.0).sqrt();
+            scene.at[v] = (centre.0 + sign * dx, centre.1 + dy);
+            scene.names[v] = blocks[v].clone().map(|b| (b, side));
+        }
+    }
+    if let Some(block) = blocks.get(focal).cloned().flatten() {
+        scene.names[focal] = Some((block.clone(), focal_side(nodes, focal, &block, &scene.at)));
+    }
+    scene
+}
+
+/// Where to cut the order so that both halves are about equally tall.
+fn halfway(order: &[usize], slot: &dyn Fn(usize) -> f64) -> usize {
+    let total: f64 = order.iter().map(|&v| slot(v)).sum();
+    let mut sum = 0.0;
+    for (index, &v) in order.iter().enumerate() {
+        if sum + slot(v) / 2.0 > total / 2.0 {
+            return index;
+        }
+        sum += slot(v);
+    }
+    order.len()
+}
+
+/// The side of the focal mark that the fewest ties pass.
+fn focal_side(nodes: &[Node], focal: usize, block: &Block, at: &[Point]) -> Side {
+    let centre = at[focal];
+    let hits = |side: Side| {
+        let name = labels::place(block, nodes[focal].mark, centre, side);
+        (0..nodes.len()).filter(|&v| v != focal && name.cut_by(centre, at[v])).count()
+    };
+    let mut best = (usize::MAX, Side::South);
+    for side in [Side::South, Side::North, Side::East, Side::West] {
+        let count = hits(side);
+        if count < best.0 {
+            best = (count, side);
+        }
+    }
+    best.1
+}

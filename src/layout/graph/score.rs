@@ -1,0 +1,71 @@
+//! What a finished drawing is worth. In: boxes and flattened lines. Out: counts. Never here:
+//! improvements.
+
+use super::geometry::{Point, Rect, cross};
+
+/// A line as drawn: its nodes and its straight pieces.
+pub struct Stroke {
+    pub a: usize,
+    pub b: usize,
+    pub points: Vec<Point>,
+}
+
+/// Pairs of lines that cross; lines with a common end do not count.
+pub fn crossings(strokes: &[Stroke]) -> usize {
+    let boxes: Vec<Rect> = strokes.iter().map(|s| bounds(&s.points)).collect();
+    let mut count = 0;
+    for (i, one) in strokes.iter().enumerate() {
+        for (j, two) in strokes.iter().enumerate().skip(i + 1) {
+            let joined = one.a == two.a || one.a == two.b || one.b == two.a || one.b == two.b;
+            if !joined && boxes[i].meets(&boxes[j]) && strokes_cross(&one.points, &two.points) {
+                count += 1;
+            }
+        }
+    }
+    count
+}
+
+pub fn strokes_cross(one: &[Point], two: &[Point]) -> bool {
+    one.windows(2).any(|p| two.windows(2).any(|q| cross(p[0], p[1], q[0], q[1])))
+}
+
+/// Whether a line passes through a name; half a unit of grace, as lines have halos.
+pub fn through(points: &[Point], name: &Rect) -> bool {
+    let inner = name.grown(-0.5, -0.5);
+    points.windows(2).any(|p| inner.cut_by(p[0], p[1]))
+}
+
+pub fn line_hits(strokes: &[Stroke], names: &[Option<Rect>]) -> usize {
+    let names: Vec<&Rect> = names.iter().flatten().collect();
+    strokes
+        .iter()
+        .map(|s| {
+            let bounds = bounds(&s.points).grown(1.0, 1.0);
+            names.iter().filter(|n| bounds.meets(n) && through(&s.points, n)).count()
+        })
+        .sum()
+}
+
+/// Pairs of names that overlap; touching is not overlapping, nor is a rounding error.
+pub fn overlaps(names: &[Option<Rect>]) -> usize {
+    let names: Vec<&Rect> = names.iter().flatten().collect();
+    let mut count = 0;
+    for (i, one) in names.iter().enumerate() {
+        count += names[i + 1..].iter().filter(|two| one.depth(two) > 0.05).count();
+    }
+    count
+}
+
+/// Names on marks, the own mark included.
+pub fn mark_hits(names: &[Option<Rect>], marks: &[Rect]) -> usize {
+    names
+        .iter()
+        .flatten()
+        .map(|name| marks.iter().filter(|mark| name.depth(mark) > 0.05).count())
+        .sum()
+}
+
+pub fn bounds(points: &[Point]) -> Rect {
+    let first = points.first().copied().unwrap_or((0.0, 0.0));
+    points.iter().fold(Rect::of(first, first), |b, &p| b.joined(Rect::of(p, p))).grown(0.01, 0.01)
+}

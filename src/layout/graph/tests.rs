@@ -1,0 +1,272 @@
+//! Promises of the whole engine, checked on made-up networks: nothing outside, nothing on top
+//! of a name, the same twice. Beauty is judged by eye elsewhere.
+
+use super::*;
+use crate::base::rng::Rng;
+
+fn node(label: &str) -> Node {
+    Node { mark: 6.0, label: label.into(), bold: false, priority: 0.0, rtl: false, pinned: None }
+}
+
+fn nodes(count: usize) -> Vec<Node> {
+    const NAMES: [&str; 6] =
+        ["Intel", "Bayan Lepas zone", "PSDC", "Penang Chip Design Academy", "槟城技能发展中心", "ViTrox"];
+    (0..count).map(|i| node(&format!("{} {i}", NAMES[i % NAMES.len()]))).collect()
+}
+
+fn edges(pairs: &[(usize, usize)]) -> Vec<Edge> {
+    pairs.iter().map(|&(a, b)| Edge { a, b, weight: 1.0 }).collect()
+}
+
+fn canvas(width: f64) -> Canvas {
+    Canvas {
+        width,
+        min_height: 200.0,
+        max_height: 900.0,
+        font_size: 12.0,
+        wrap: 110.0,
+        margin: 8.0,
+        labels: LabelRule::All,
+        mirrored: false,
+    }
+}
+
+fn path(count: usize) -> Vec<(usize, usize)> {
+    (1..count).map(|i| (i - 1, i)).collect()
+}
+
+fn star(count: usize) -> Vec<(usize, usize)> {
+    (1..count).map(|i| (0, i)).collect()
+}
+
+fn grid(side: usize) -> Vec<(usize, usize)> {
+    let across = (0..side * side).filter(|i| i % side + 1 < side).map(|i| (i, i + 1));
+    across.chain((0..side * (side - 1)).map(|i| (i, i + side))).collect()
+}
+
+fn bipartite(left: usize, right: usize) -> Vec<(usize, usize)> {
+    (0..left).flat_map(|a| (left..left + right).map(move |b| (a, b))).collect()
+}
+
+fn random(count: usize, ties: usize, seed: u64) -> Vec<(usize, usize)> {
+    let mut rng = Rng::new(seed);
+    (0..ties).map(|_| (rng.below(count), rng.below(count))).collect()
+}
+
+/// Every name shown, none on another or on a mark, all on the canvas, all numbers numbers.
+fn check(nodes: &[Node], pairs: &[(usize, usize)], width: f64) -> Drawing {
+    let canvas = canvas(width);
+    let drawing = draw(nodes, &edges(pairs), &canvas);
+    check_drawing(nodes, &drawing);
+    assert_eq!(drawing.edges.len(), pairs.len());
+    drawing
+}
+
+fn check_drawing(nodes: &[Node], drawing: &Drawing) {
+    assert_eq!(drawing.nodes.len(), nodes.len());
+    assert_eq!(drawing.hidden, 0);
+    assert_eq!(drawing.report.label_overlaps, 0, "{:?}", drawing.report);
+    assert_eq!(drawing.report.label_mark_hits, 0, "{:?}", drawing.report);
+    check_bounds(nodes, drawing);
+}
+
+fn check_bounds(nodes: &[Node], drawing: &Drawing) {
+    let inside = |r: &Rect| {
+        r.left >= 0.0 && r.top >= 0.0 && r.right <= drawing.width && r.bottom <= drawing.height
+    };
+    for (node, placed) in nodes.iter().zip(&drawing.nodes) {
+        let mark = Rect::around((placed.x, placed.y), node.mark, node.mark);
+        assert!(inside(&mark), "{mark:?} in {} x {}", drawing.width, drawing.height);
+        if let Some(label) = &placed.label {
+            assert!(inside(&label.bounds), "{label:?} in {} x {}", drawing.width, drawing.height);
+        }
+    }
+    for path in &drawing.edges {
+        for (x, y) in [path.from, path.to, path.middle] {
+            assert!(x.is_finite() && y.is_finite());
+        }
+    }
+    assert!(drawing.height.is_finite() && drawing.report.stress.is_finite());
+}
+
+#[test]
+fn nothing_and_nearly_nothing() {
+    let empty = check(&[], &[], 358.0);
+    assert!((empty.height - 200.0).abs() < 1e-9);
+    check(&nodes(1), &[], 358.0);
+    check(&nodes(2), &[(0, 1)], 358.0);
+    check(&nodes(2), &[(0, 1), (1, 0), (0, 1)], 358.0);
+    check(&nodes(3), &[(1, 1)], 358.0);
+}
+
+#[test]
+fn regular_networks_on_a_narrow_canvas() {
+    check(&nodes(20), &path(20), 358.0);
+    check(&nodes(30), &star(30), 358.0);
+    check(&nodes(25), &grid(5), 358.0);
+    check(&nodes(12), &bipartite(4, 8), 358.0);
+}
+
+#[test]
+fn regular_networks_on_a_wide_canvas() {
+    check(&nodes(20), &path(20), 1120.0);
+    check(&nodes(30), &star(30), 1120.0);
+    check(&nodes(36), &grid(6), 740.0);
+    check(&nodes(17), &bipartite(5, 12), 1120.0);
+}
+
+#[test]
+fn random_networks() {
+    for (seed, width) in [(1, 358.0), (2, 740.0), (3, 1120.0)] {
+        check(&nodes(60), &random(60, 90, seed), width);
+    }
+}
+
+#[test]
+fn parts_and_lonely_nodes() {
+    let pairs = [(0, 1), (1, 2), (3, 4), (5, 6), (6, 7), (7, 5), (9, 10)];
+    let drawing = check(&nodes(24), &pairs, 358.0);
+    let lowest_tied = (0..8).map(|i| drawing.nodes[i].y).fold(0.0, f64::max);
+    assert!((11..24).all(|i| drawing.nodes[i].y > lowest_tied), "the lonely stand below");
+}
+
+#[test]
+fn all_names_even_when_they_cannot_fit_at_first() {
+    let mut canvas = canvas(200.0);
+    canvas.max_height = 100.0;
+    canvas.min_height = 50.0;
+    let nodes = nodes(40);
+    check_drawing(&nodes, &draw(&nodes, &edges(&random(40, 60, 5)), &canvas));
+}
+
+#[test]
+fn the_same_twice() {
+    let (nodes, edges) = (nodes(40), edges(&random(40, 60, 9)));
+    assert_eq!(draw(&nodes, &edges, &canvas(740.0)), draw(&nodes, &edges, &canvas(740.0)));
+}
+
+#[test]
+fn another_order_is_as_good() {
+    let pairs = random(30, 42, 4);
+    let turned: Vec<(usize, usize)> = pairs.iter().rev().map(|&(a, b)| (29 - a, 29 - b)).collect();
+    let mut turned_nodes = nodes(30);
+    turned_nodes.reverse();
+    let one = check(&nodes(30), &pairs, 740.0).report;
+    let two = check(&turned_nodes, &turned, 740.0).report;
+    assert!(one.crossings.abs_diff(two.crossings) <= 8, "{one:?} {two:?}");
+    assert!((one.stress - two.stress).abs() < 0.08, "{one:?} {two:?}");
+}
+
+#[test]
+fn coincident_and_broken_pins() {
+    let mut nodes = nodes(8);
+    nodes[0].pinned = Some((0.5, 0.5));
+    nodes[1].pinned = Some((0.5, 0.5));
+    nodes[2].pinned = Some((f64::NAN, 0.5));
+    nodes[3].pinned = Some((7.0, -3.0));
+    check(&nodes, &path(8), 358.0);
+}
+
+#[test]
+fn a_pin_is_kept_when_nothing_is_in_the_way() {
+    let mut nodes = nodes(8);
+    nodes[3].pinned = Some((0.25, 0.5));
+    let drawing = check(&nodes, &star(8), 740.0);
+    assert!((drawing.nodes[3].x - 185.0).abs() < 0.06);
+}
+
+#[test]
+fn mirrored_drawings_are_mirror_images() {
+    let (nodes, edges) = (nodes(20), edges(&random(20, 28, 6)));
+    let plain = draw(&nodes, &edges, &canvas(740.0));
+    let mirrored_nodes: Vec<Node> = nodes.iter().map(|n| Node { rtl: true, ..n.clone() }).collect();
+    let mirrored = draw(&mirrored_nodes, &edges, &Canvas { mirrored: true, ..canvas(740.0) });
+    for (one, two) in plain.nodes.iter().zip(&mirrored.nodes) {
+        assert!((one.x + two.x - 740.0).abs() < 0.11 && (one.y - two.y).abs() < 0.11);
+        let anchors = (one.label.as_ref().map(|l| l.anchor), two.label.as_ref().map(|l| l.anchor));
+        assert!(matches!(
+            anchors,
+            (Some(Anchor::Start), Some(Anchor::End))
+                | (Some(Anchor::End), Some(Anchor::Start))
+                | (Some(Anchor::Middle), Some(Anchor::Middle))
+        ));
+    }
+    check_drawing(&mirrored_nodes, &mirrored);
+}
+
+#[test]
+fn a_budget_hides_the_least() {
+    let mut nodes = nodes(30);
+    for (i, node) in nodes.iter_mut().enumerate() {
+        node.priority = i as f64;
+    }
+    let canvas = Canvas { labels: LabelRule::Budget(5), ..canvas(358.0) };
+    let drawing = draw(&nodes, &edges(&random(30, 45, 8)), &canvas);
+    assert!(drawing.hidden >= 25);
+    assert!(drawing.nodes[..20].iter().all(|n| n.label.is_none()));
+    assert_eq!((drawing.report.label_overlaps, drawing.report.label_mark_hits), (0, 0));
+    check_bounds(&nodes, &drawing);
+}
+
+#[test]
+fn frames_of_a_series_share_their_places() {
+    let nodes = nodes(20);
+    let all = edges(&random(20, 30, 2));
+    let places = positions(&nodes, &all, &canvas(740.0));
+    let frame = Canvas { labels: LabelRule::Budget(3), max_height: 240.0, ..canvas(340.0) };
+    let one = draw_at(&nodes, &all[..10], &places, &frame);
+    let two = draw_at(&nodes, &all[10..], &places, &frame);
+    for (a, b) in one.nodes.iter().zip(&two.nodes) {
+        assert!((a.x - b.x).abs() < 0.01 && (a.y - b.y).abs() < 0.01);
+    }
+    check_bounds(&nodes, &one);
+    assert_eq!((one.report.label_overlaps, one.report.label_mark_hits), (0, 0));
+    check_drawing(&nodes, &draw_at(&nodes, &all, &places, &canvas(358.0)));
+    let broken = [(f64::NAN, 0.0), (f64::INFINITY, 1.0)];
+    check_drawing(&nodes, &draw_at(&nodes, &all, &broken, &canvas(358.0)));
+}
+
+#[test]
+fn several_ties_of_a_pair_are_several_curves() {
+    let drawing = check(&nodes(2), &[(0, 1), (1, 0), (0, 1)], 358.0);
+    let middles: Vec<Point> = drawing.edges.iter().map(|e| e.middle).collect();
+    for (i, one) in middles.iter().enumerate() {
+        for two in &middles[i + 1..] {
+            assert!(geometry::distance(*one, *two) > 6.0, "{middles:?}");
+        }
+    }
+    assert!(drawing.edges[1].control.is_none());
+}
+
+#[test]
+fn lines_stop_at_the_marks() {
+    let drawing = check(&nodes(2), &[(0, 1)], 740.0);
+    let (a, b) = (&drawing.nodes[0], &drawing.nodes[1]);
+    let line = &drawing.edges[0];
+    assert!((geometry::distance((a.x, a.y), line.from) - 7.5).abs() < 0.2);
+    assert!((geometry::distance((b.x, b.y), line.to) - 7.5).abs() < 0.2);
+}
+
+#[test]
+fn an_actor_and_its_neighbours() {
+    for count in [1, 2, 3, 4, 7, 15, 34] {
+        for width in [358.0, 520.0] {
+            let mut nodes = nodes(count);
+            nodes[0].mark = 10.0;
+            let sectors: Vec<usize> = (0..count).map(|i| i % 4).collect();
+            let drawing = around(&nodes, &edges(&star(count)), 0, &sectors, &canvas(width));
+            assert_eq!(drawing.hidden, 0);
+            assert_eq!((drawing.report.label_overlaps, drawing.report.label_mark_hits), (0, 0), "{count}");
+            check_bounds(&nodes, &drawing);
+        }
+    }
+}
+
+#[test]
+fn a_thousand_nodes_end() {
+    let nodes = nodes(400);
+    let canvas = Canvas { labels: LabelRule::Budget(30), ..canvas(1120.0) };
+    let drawing = draw(&nodes, &edges(&random(400, 600, 3)), &canvas);
+    assert_eq!((drawing.report.label_overlaps, drawing.report.label_mark_hits), (0, 0));
+    check_bounds(&nodes, &drawing);
+}

@@ -1,0 +1,150 @@
+//! Markdown pages and inline prose as trees.
+//!
+//! CommonMark with tables, footnotes, strikethrough, heading attributes,
+//! definition lists and alerts. References are ordinary links whose scheme is a
+//! kind (`actor:intel`), figures are images; both keep their place and are
+//! resolved later. Raw HTML is text. Front matter stands between two `+++`.
+
+mod tree;
+
+use pulldown_cmark::{Options, Parser};
+
+use super::raw::Entry;
+use crate::base::span::{FileId, Span, Spanned};
+use crate::diag::code::BAD_MARKDOWN;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::prose::{Block, Inline, Written};
+
+/// A block as written; figures keep their address.
+pub type WrittenBlock = Block<Written, Written>;
+
+/// A rule silenced for the block that follows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allow {
+    pub rule: String,
+    pub reason: String,
+    pub span: Span,
+}
+
+/// One Markdown file.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    pub front: Vec<Entry>,
+    pub blocks: Vec<WrittenBlock>,
+    pub allows: Vec<Allow>,
+    /// The headings' ids with their places, for the comparison of translations.
+    pub headings: Vec<Spanned<String>>,
+}
+
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_OLD_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_GFM
+}
+
+/// Reads a whole page.
+pub fn page(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
+    let mut out = Page::default();
+    let body_at = front_matter(file, text, &mut out, diagnostics);
+    let body = &text[body_at..];
+    let place = tree::Placer { file, offset: body_at, exact: true, whole: body.len() };
+    let mut builder = tree::Builder::new(&place, body);
+    for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
+        builder.event(event, range);
+    }
+    let built = builder.finish(diagnostics);
+    out.blocks = built.blocks;
+    out.allows = built.allows;
+    out.headings = built.headings;
+    out
+}
+
+/// Reads a line of prose from a TOML value or a CSV cell.
+///
+/// `source` is the text of the file and `span` the place of the value in it:
+/// where the value stands there letter for letter, references keep exact places.
+pub fn inline(source: &str, span: Span, value: &str, diagnostics: &mut Diagnostics) -> Vec<Inline<Written>> {
+    let written = source.get(span.range()).unwrap_or("");
+    let at = written.find(value);
+    let place = tree::Placer {
+        file: span.file,
+        offset: span.start as usize + at.unwrap_or(0),
+        exact: at.is_some(),
+        whole: if at.is_some() { value.len() } else { written.len() },
+    };
+    let mut builder = tree::Builder::new(&place, value);
+    for (event, range) in Parser::new_ext(value, options()).into_offset_iter() {
+        builder.event(event, range);
+    }
+    let built = builder.finish(diagnostics);
+    let mut out = Vec::new();
+    for block in built.blocks {
+        match block {
+            Block::Paragraph(words) => {
+                if !out.is_empty() {
+                    out.push(Inline::HardBreak);
+                }
+                out.extend(words);
+            }
+            Block::Heading { .. }
+            | Block::List { .. }
+            | Block::Quote(_)
+            | Block::Alert { .. }
+            | Block::Code(_)
+            | Block::Table { .. }
+            | Block::Definitions(_)
+            | Block::Figure { .. }
+            | Block::Footnote { .. }
+            | Block::Rule => {
+                diagnostics.push(
+                    Diagnostic::fault(BAD_MARKDOWN, span, "a field holds running text only, no lists, headings, tables or images")
+                        .help("longer text goes into a Markdown file named after the record, for instance events/ID.md"),
+                );
+                return out;
+            }
+        }
+    }
+    out
+}
+
+/// Reads the front matter and returns where the text begins.
+fn front_matter(file: FileId, text: &str, out: &mut Page, diagnostics: &mut Diagnostics) -> usize {
+    let Some(after) = text.strip_prefix("+++") else {
+        if text.starts_with("---\n") || text.starts_with("---\r\n") {
+            diagnostics.push(
+                Diagnostic::fault(BAD_MARKDOWN, Span::new(file, 0..3), "front matter is TOML between two lines of +++, not YAML")
+                    .help("write +++ instead of ---, and `key = \"value\"` instead of `key: value`"),
+            );
+        }
+        return 0;
+    };
+    let first_line_end = after.find('\n').unwrap_or(after.len());
+    if after[..first_line_end].trim_end().ends_with("+++") && !after[..first_line_end].trim().is_empty() {
+        diagnostics.push(
+            Diagnostic::fault(BAD_MARKDOWN, Span::new(file, 0..3 + first_line_end), "the front matter has been squeezed into one line")
+                .help("a translation tool does this; put each +++ and each key on a line of its own"),
+        );
+        return 3 + first_line_end;
+    }
+    let start = 3 + first_line_end + 1;
+    let mut at = start;
+    for line in text.get(start..).unwrap_or("").split_inclusive('\n') {
+        if line.trim_end() == "+++" {
+            out.front = super::toml::part(file, &text[start..at], start, diagnostics);
+            return at + line.len();
+        }
+        at += line.len();
+    }
+    diagnostics.push(
+        Diagnostic::fault(BAD_MARKDOWN, Span::new(file, 0..3), "the front matter is never closed")
+            .label("opened here")
+            .help("end it with a line that holds only +++"),
+    );
+    text.len()
+}
+
+#[cfg(test)]
+mod tests;

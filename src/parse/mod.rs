@@ -1,0 +1,79 @@
+//! One file at a time into spanned raw records. Never fails: what cannot be
+//! read is reported, and the rest of the file goes on.
+//!
+//! In: the snapshot. Out: for each file its tables, rows or Markdown tree, with
+//! the place of every value. Nothing here knows which ids exist or which
+//! languages the site has: that is `resolve`.
+
+pub mod csv;
+pub mod markdown;
+pub mod raw;
+pub mod toml;
+
+use rayon::prelude::*;
+
+use crate::base::path::SitePath;
+use crate::base::span::FileId;
+use crate::diag::code::{BAD_TEXT, UNREADABLE, UNSAFE_ADDRESS};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::sources::{Content, File, Sources};
+
+/// What a file turned out to hold.
+#[derive(Clone, Debug)]
+pub enum Body {
+    Toml(Vec<raw::Entry>),
+    Csv(raw::Table),
+    Markdown(markdown::Page),
+}
+
+/// One parsed file.
+#[derive(Clone, Debug)]
+pub struct Parsed {
+    pub id: FileId,
+    pub path: SitePath,
+    pub body: Body,
+}
+
+/// Parses every file that holds content, in parallel; the order is that of the paths.
+pub fn files(sources: &Sources) -> (Vec<Parsed>, Diagnostics) {
+    let all: Vec<(FileId, &File)> = sources.iter().collect();
+    let results: Vec<(Option<Parsed>, Diagnostics)> = all.par_iter().map(|(id, file)| one(*id, file)).collect();
+    let mut parsed = Vec::new();
+    let mut diagnostics = Diagnostics::default();
+    for (file, found) in results {
+        parsed.extend(file);
+        diagnostics.extend(found);
+    }
+    (parsed, diagnostics)
+}
+
+fn one(id: FileId, file: &File) -> (Option<Parsed>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let text = match &file.content {
+        Content::Text(text) => text,
+        Content::Bytes(_) => return (None, diagnostics),
+        Content::Refused { code, reason, help } => {
+            let code = [BAD_TEXT, UNREADABLE, UNSAFE_ADDRESS].into_iter().find(|known| known.0 == *code).unwrap_or(UNREADABLE);
+            diagnostics.push(Diagnostic::file_fault(code, &file.path, reason.clone()).help(help.clone()));
+            return (None, diagnostics);
+        }
+    };
+    if !is_content(&file.path) {
+        return (None, diagnostics);
+    }
+    let body = match file.path.extension() {
+        Some("toml") => Body::Toml(toml::document(id, text, &mut diagnostics)),
+        Some("csv") => Body::Csv(csv::table(id, text, &mut diagnostics)),
+        Some("md") => Body::Markdown(markdown::page(id, text, &mut diagnostics)),
+        _ => return (None, diagnostics),
+    };
+    (Some(Parsed { id, path: file.path.clone(), body }), diagnostics)
+}
+
+/// Content, profiles and the site's configuration; themes and static files are
+/// taken as they are. Names starting with `.` or `_` are not read, `_index*.md` excepted.
+fn is_content(path: &SitePath) -> bool {
+    let hidden = path.components().any(|part| part.starts_with('.') || (part.starts_with('_') && !(part.starts_with("_index") && part.ends_with(".md"))));
+    let top = path.components().next().unwrap_or("");
+    !hidden && (top == "content" || top == "profiles" || (path.folder().is_empty() && path.extension() == Some("toml") && path.as_str() != "Cargo.toml" && path.as_str() != "clippy.toml"))
+}

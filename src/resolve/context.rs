@@ -1,0 +1,69 @@
+//! What every step of the resolver may ask.
+
+use super::gather::{Gathered, Translation};
+use super::names::Names;
+use crate::base::locale::{Lang, Languages};
+use crate::diag::code::TRANSLATION;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::kind::Kind;
+use crate::model::profile::Profile;
+use crate::model::schema;
+use crate::sources::Sources;
+
+/// The inputs of the resolver, borrowed.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) languages: &'a Languages,
+    pub(super) gathered: &'a Gathered<'a>,
+    pub(super) names: &'a Names,
+    pub(super) profile: &'a Profile,
+}
+
+impl<'a> Context<'a> {
+    /// The translation of a text, and a mark that it was asked for.
+    pub(super) fn translation(&self, cluster: Option<&str>, path: &str, lang: Lang) -> Option<&'a Translation> {
+        let gathered: &'a Gathered<'a> = self.gathered;
+        let overlays = if path.starts_with("site.") { &gathered.site_overlays } else { &gathered.home(cluster).overlays };
+        let found = overlays.get(&(path.to_owned(), lang))?;
+        found.used.set(true);
+        Some(found)
+    }
+
+    /// Reports overlay lines that no record asked for.
+    pub(super) fn report_unused_overlays(&self, diagnostics: &mut Diagnostics) {
+        let homes = self.gathered.clusters.iter().map(|(id, home)| (Some(id.as_str()), &home.overlays)).chain([(None, &self.gathered.shared.overlays), (None, &self.gathered.site_overlays)]);
+        for (cluster, overlays) in homes {
+            for ((path, _), translation) in overlays {
+                if !translation.used.get() {
+                    diagnostics.push(self.unused(cluster, path, translation));
+                }
+            }
+        }
+    }
+
+    fn unused(&self, cluster: Option<&str>, path: &str, translation: &Translation) -> Diagnostic {
+        let fault = |message: String| Diagnostic::fault(TRANSLATION, translation.value.span, message);
+        let mut parts = path.split('.');
+        let (word, id, field) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""), parts.next());
+        if word == "cluster" || word == "site" {
+            return fault(format!("`{path}` translates nothing")).help("the original has no such text");
+        }
+        let Some(kind) = Kind::parse(word) else {
+            return fault(format!("`{path}` translates nothing: there is no table `{word}`"));
+        };
+        match self.names.find(cluster, kind, id) {
+            super::names::Found::Live => match field.and_then(|name| schema::field(schema::fields(kind), name)) {
+                Some(field) if field.ty.is_translatable() || field.ty == schema::Type::Table => {
+                    fault(format!("`{path}` translates a text that the original does not have")).help("add the text to the original first, or delete this line")
+                }
+                _ => fault(format!("`{path}` is no text that can be translated")).help("an overlay holds texts only; everything else stays in the original"),
+            },
+            super::names::Found::Former(new) => fault(format!("`{id}` is called `{new}` now")).help(format!("write {word}.{new}")),
+            super::names::Found::Ambiguous(list) => fault(format!("`{id}` is the former id of several records")).help(list.join(", ")),
+            super::names::Found::Missing { nearest } => {
+                fault(format!("`{path}` translates a record that does not exist")).maybe_help(nearest.map(|name| format!("did you mean `{word}.{name}`?")))
+            }
+        }
+    }
+}

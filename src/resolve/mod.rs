@@ -1,0 +1,61 @@
+//! Names become ids, texts become `Localized`: the only place that builds the model.
+//!
+//! In: parsed files. Out: a whole `Site`, or none and the faults that say why.
+//! Everything that could not be resolved is reported here and never reaches a
+//! later room.
+
+mod check;
+mod config;
+mod context;
+mod fields;
+mod gather;
+mod infer;
+mod names;
+mod pages;
+mod profile;
+mod prose;
+mod record;
+
+use crate::diag::Diagnostics;
+use crate::model::site::Site;
+use crate::parse::Parsed;
+use crate::sources::Sources;
+
+/// Builds the site. `theme_profiles` are the profiles the theme ships, by name.
+pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)]) -> (Option<Site>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let Some(languages) = config::languages(sources, parsed, &mut diagnostics) else {
+        return (None, diagnostics);
+    };
+    let gathered = gather::gather(parsed, &languages, &mut diagnostics);
+    let profile = profile::profile(parsed, theme_profiles, &mut diagnostics);
+    let names = names::Names::index(&gathered, &profile, &mut diagnostics);
+    let context = context::Context { sources, languages: &languages, gathered: &gathered, names: &names, profile: &profile };
+    let config = config::config(&context, &mut diagnostics);
+    let mut deferred = check::Deferred::default();
+    let shared = record::commons(&context, None, &mut deferred, &mut diagnostics);
+    let mut clusters = std::collections::BTreeMap::new();
+    for id in gathered.clusters.keys() {
+        if let Some(cluster) = record::cluster(&context, id, &shared, &mut deferred, &mut diagnostics) {
+            clusters.insert(cluster.id.clone(), cluster);
+        }
+    }
+    let pages = pages::free_pages(&context, &mut deferred, &mut diagnostics);
+    context.report_unused_overlays(&mut diagnostics);
+    let Some(config) = config else { return (None, diagnostics) };
+    let statics = pages::statics(sources);
+    let mut site = Site { config, languages: languages.clone(), profile, shared, clusters, pages, statics };
+    for cluster in site.clusters.values_mut() {
+        infer::infer(cluster, &site.shared, &mut diagnostics);
+    }
+    check::check(&site, &deferred, &mut diagnostics);
+    if diagnostics.has_faults() { (None, diagnostics) } else { (Some(site), diagnostics) }
+}
+
+/// The name of the site's theme: the folder below `themes/`.
+pub fn theme_name(parsed: &[Parsed]) -> String {
+    config::theme_name(parsed).unwrap_or_else(|| "default".to_owned())
+}
+
+#[cfg(test)]
+mod tests;

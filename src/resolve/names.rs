@@ -1,0 +1,183 @@
+//! Which ids exist, where, and what they were called before.
+
+use std::collections::BTreeMap;
+
+use super::gather::{Gathered, Home};
+use crate::base::ids;
+use crate::base::span::Span;
+use crate::base::suggest::nearest;
+use crate::diag::code::{BAD_ID, FORMER_ID_LIVE};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::kind::{Kind, Target, TargetKind};
+use crate::model::profile::Profile;
+use crate::parse::raw::{self, Raw};
+
+/// What a look-up found.
+pub(super) enum Found {
+    Live,
+    /// The record has a new id.
+    Former(String),
+    /// Several records claim the old id.
+    Ambiguous(Vec<String>),
+    Missing { nearest: Option<String> },
+}
+
+#[derive(Default)]
+struct Index {
+    live: BTreeMap<Kind, BTreeMap<String, Span>>,
+    former: BTreeMap<(Kind, String), Vec<String>>,
+}
+
+/// The ids of all homes.
+pub(super) struct Names {
+    shared: Index,
+    clusters: BTreeMap<String, Index>,
+    sections: Vec<String>,
+    questions: Vec<String>,
+    pages: Vec<String>,
+}
+
+impl Names {
+    /// Collects every id, and reports those that are none.
+    pub(super) fn index(gathered: &Gathered<'_>, profile: &Profile, diagnostics: &mut Diagnostics) -> Self {
+        let shared = index(&gathered.shared, diagnostics);
+        let clusters = gathered.clusters.iter().map(|(id, home)| (id.clone(), index(home, diagnostics))).collect();
+        Self {
+            shared,
+            clusters,
+            sections: profile.sections.iter().map(|section| section.id.clone()).collect(),
+            questions: profile.questions.iter().map(|(id, _)| id.clone()).collect(),
+            pages: gathered.shared.texts.keys().map(|stem| stem.trim_start_matches('_').to_owned()).collect(),
+        }
+    }
+
+    /// Whether a cluster of this id exists.
+    pub(super) fn has_cluster(&self, id: &str) -> bool {
+        self.clusters.contains_key(id)
+    }
+
+    /// Looks for a record as a cluster sees it: its own, then the shared ones.
+    pub(super) fn find(&self, cluster: Option<&str>, kind: Kind, id: &str) -> Found {
+        let indexes: Vec<&Index> = cluster.and_then(|cluster| self.clusters.get(cluster)).into_iter().chain([&self.shared]).collect();
+        if indexes.iter().any(|index| index.live.get(&kind).is_some_and(|ids| ids.contains_key(id))) {
+            return Found::Live;
+        }
+        for index in &indexes {
+            match index.former.get(&(kind, id.to_owned())).map(Vec::as_slice) {
+                Some([one]) => return Found::Former(one.clone()),
+                Some(several) if !several.is_empty() => return Found::Ambiguous(several.to_vec()),
+                _ => {}
+            }
+        }
+        let candidates = indexes.iter().filter_map(|index| index.live.get(&kind)).flat_map(|ids| ids.keys().map(String::as_str));
+        Found::Missing { nearest: nearest(id, candidates).map(str::to_owned) }
+    }
+
+    /// The kinds, other than the expected ones, that have a record of this id.
+    pub(super) fn other_kinds(&self, cluster: Option<&str>, id: &str) -> Vec<Kind> {
+        Kind::ALL.into_iter().filter(|&kind| matches!(self.find(cluster, kind, id), Found::Live)).collect()
+    }
+
+    /// The target of a reference such as `actor:intel`, `fact:exports@2021`, `page:about`.
+    /// The error is a phrase and a hint.
+    pub(super) fn target(&self, cluster: Option<&str>, kind: TargetKind, rest: &str) -> Result<Target, (String, Option<String>)> {
+        let separator = match kind {
+            TargetKind::Record(Kind::Source) => '#',
+            TargetKind::Record(_) => '@',
+            TargetKind::Indicator | TargetKind::Section | TargetKind::Question | TargetKind::Page => '#',
+        };
+        let (path, detail) = rest.split_once(separator).map_or((rest, None), |(path, detail)| (path, Some(detail.to_owned())));
+        if kind == TargetKind::Page {
+            return match self.pages.iter().any(|page| page == path) {
+                true => Ok(Target { cluster: None, kind, id: path.to_owned(), detail }),
+                false => Err((format!("there is no page `{path}`"), nearest(path, self.pages.iter().map(String::as_str)).map(|name| format!("did you mean `page:{name}`?")))),
+            };
+        }
+        let (cluster, id) = match path.split_once('/') {
+            Some((other, id)) if self.has_cluster(other) => (Some(other), id),
+            Some((other, _)) => return Err((format!("there is no cluster `{other}`"), nearest(other, self.clusters.keys().map(String::as_str)).map(|name| format!("did you mean `{name}`?")))),
+            None => (cluster, path),
+        };
+        let target = |id: &str| Target { cluster: cluster.map(str::to_owned).and_then(|id| ids::ClusterId::parse(&id).ok()), kind, id: id.to_owned(), detail: detail.clone() };
+        let named = |list: &[String], what: &str| match list.iter().any(|known| known == id) {
+            true => Ok(target(id)),
+            false => Err((format!("there is no {what} `{id}`"), nearest(id, list.iter().map(String::as_str)).map(|name| format!("did you mean `{what}:{name}`?")))),
+        };
+        match kind {
+            TargetKind::Section => named(&self.sections, "section"),
+            TargetKind::Question => named(&self.questions, "question"),
+            TargetKind::Indicator => {
+                let number = id.strip_prefix(['I', 'i']).and_then(|digits| digits.parse::<u8>().ok());
+                match number {
+                    Some(number) if (1..=44).contains(&number) => Ok(target(&format!("I{number:02}"))),
+                    _ => Err((format!("there is no indicator `{id}`"), Some("indicators are numbered I01 to I44".to_owned()))),
+                }
+            }
+            TargetKind::Page => unreachable!("pages were handled above"),
+            TargetKind::Record(record) => match self.find(cluster, record, id) {
+                Found::Live => Ok(target(id)),
+                Found::Former(new) => Ok(target(&new)),
+                Found::Ambiguous(list) => Err((format!("`{id}` is the former id of several records"), Some(format!("name one of them: {}", list.join(", "))))),
+                Found::Missing { nearest } => {
+                    let hint = match (nearest, self.other_kinds(cluster, id).first()) {
+                        (_, Some(other)) => Some(format!("there is {} `{id}`: write `{}:{id}`", article(*other), other.word())),
+                        (Some(name), None) => Some(format!("did you mean `{name}`?")),
+                        (None, None) => None,
+                    };
+                    Err((format!("there is no {} `{id}`", record.word()), hint))
+                }
+            },
+        }
+    }
+}
+
+/// A kind with its article: "an actor".
+pub(super) fn article(kind: Kind) -> String {
+    let word = kind.word();
+    let article = if word.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    format!("{article} {word}")
+}
+
+fn index(home: &Home<'_>, diagnostics: &mut Diagnostics) -> Index {
+    let mut out = Index::default();
+    for (&kind, records) in &home.records {
+        let live = out.live.entry(kind).or_default();
+        for (id, record) in records {
+            live.insert(id.clone(), record.id.span);
+            let is_derived = kind == Kind::Relation && id.len() > ids::LONGEST;
+            if let (Err(fault), false) = (ids::check(id), is_derived) {
+                let (message, help) = fault.words();
+                diagnostics.push(Diagnostic::fault(BAD_ID, record.id.span, format!("`{id}` is no id: {message}")).maybe_help(help));
+            }
+        }
+    }
+    for (&kind, records) in &home.records {
+        for (id, record) in records {
+            for former in former_ids(&record.entries) {
+                if out.live.get(&kind).is_some_and(|live| live.contains_key(&former)) {
+                    diagnostics.push(
+                        Diagnostic::fault(FORMER_ID_LIVE, record.id.span, format!("`{former}` is a former id of `{id}` and also a live {}", kind.word()))
+                            .help("a former id is one that no record has any more"),
+                    );
+                    continue;
+                }
+                out.former.entry((kind, former)).or_default().push(id.clone());
+            }
+        }
+    }
+    out
+}
+
+fn former_ids(entries: &[raw::Entry]) -> Vec<String> {
+    match raw::get(entries, "former_ids").map(|entry| &entry.value.value) {
+        Some(Raw::List(list)) => list
+            .iter()
+            .filter_map(|item| match &item.value {
+                Raw::Text(text) => Some(text.clone()),
+                _ => None,
+            })
+            .collect(),
+        Some(Raw::Cell(cell)) => cell.split(';').map(|id| id.trim().to_owned()).collect(),
+        _ => Vec::new(),
+    }
+}

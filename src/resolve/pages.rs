@@ -1,0 +1,210 @@
+//! Markdown files become sections, questions, texts of records and free pages.
+
+use std::collections::BTreeMap;
+
+use super::check::Deferred;
+use super::context::Context;
+use super::fields::Fields;
+use super::gather::Text;
+use crate::base::ids::{PageId, SectionId};
+use crate::base::locale::{Lang, Localized};
+use crate::base::span::Span;
+use crate::base::suggest::nearest;
+use crate::base::value::Known;
+use crate::diag::code::{TRANSLATION, UNKNOWN_FIELD};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::kind::{Kind, TargetKind};
+use crate::model::page::{Document, FreePage, FrontMatter, Section};
+use crate::model::schema::{Field, Type};
+use crate::model::site::StaticFile;
+use crate::parse::raw;
+use crate::sources::Sources;
+
+const FRONT: &[Field] = &[
+    Field { name: "title", ty: Type::Text, required: false },
+    Field { name: "owner", ty: Type::Code, required: false },
+    Field { name: "reviewed_on", ty: Type::Date, required: false },
+    Field { name: "review_by", ty: Type::Date, required: false },
+    Field { name: "evidence", ty: Type::Codes, required: false },
+    Field { name: "draft", ty: Type::Boolean, required: false },
+    Field { name: "allow", ty: Type::Table, required: false },
+];
+
+/// The sections of the profile and the investor questions of one cluster.
+pub(super) fn sections(
+    context: &Context<'_>,
+    cluster: &str,
+    deferred: &mut Deferred,
+    diagnostics: &mut Diagnostics,
+) -> (BTreeMap<SectionId, Section>, BTreeMap<SectionId, Section>) {
+    let mut sections = BTreeMap::new();
+    for section in &context.profile.sections {
+        if let Some(built) = section_of(context, cluster, &section.id, &section.id, deferred, diagnostics) {
+            sections.insert(built.id.clone(), built);
+        }
+    }
+    let mut questions = BTreeMap::new();
+    for (id, _) in &context.profile.questions {
+        if let Some(built) = section_of(context, cluster, id, &format!("questions/{id}"), deferred, diagnostics) {
+            questions.insert(built.id.clone(), built);
+        }
+    }
+    (sections, questions)
+}
+
+fn section_of(context: &Context<'_>, cluster: &str, id: &str, stem: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Option<Section> {
+    let texts = context.gathered.home(Some(cluster)).texts.get(stem)?;
+    let front = front(context, Some(cluster), texts, deferred, diagnostics);
+    let body = document(context, Some(cluster), stem, deferred, diagnostics);
+    let span = Span::new(texts.iter().find(|text| text.lang == Lang::DEFAULT).or(texts.first())?.file, 0..1);
+    Some(Section { id: SectionId::parse(id).ok()?, front, body, span })
+}
+
+/// The text of a record, `actors/ID.md` or `events/ID.md`.
+pub(super) fn body(context: &Context<'_>, cluster: &str, stem: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Localized<Document> {
+    document(context, Some(cluster), stem, deferred, diagnostics)
+}
+
+/// Every file of a stem, resolved; the headings of translations are compared.
+fn document(context: &Context<'_>, cluster: Option<&str>, stem: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Localized<Document> {
+    let mut out = Localized::empty();
+    let Some(texts) = context.gathered.home(cluster).texts.get(stem) else { return out };
+    let original = texts.iter().find(|text| text.lang == Lang::DEFAULT);
+    for text in texts {
+        let folder = text.path.folder().strip_prefix("content").unwrap_or("").trim_start_matches('/');
+        let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        let blocks = super::prose::blocks(context, cluster, &folder, &text.page.blocks, deferred, diagnostics);
+        deferred.place(Span::new(text.file, 0..1), diagnostics);
+        if let Some(original) = original.filter(|original| original.lang != text.lang) {
+            same_headings(context, original, text, diagnostics);
+        }
+        out.set(text.lang, Document { blocks });
+    }
+    out
+}
+
+/// A translation keeps the ids of the original's headings. One that holds only
+/// the claim and the limits is a part: the rest falls back, which readers see.
+fn same_headings(context: &Context<'_>, original: &Text<'_>, text: &Text<'_>, diagnostics: &mut Diagnostics) {
+    let is_part = text.page.headings.iter().all(|heading| heading.value == "limits");
+    if is_part {
+        return;
+    }
+    let source = context.sources.text(original.file);
+    for heading in &original.page.headings {
+        if !text.page.headings.iter().any(|other| other.value == heading.value) {
+            let line = source.get(heading.span.range()).unwrap_or("").lines().next().unwrap_or("").to_owned();
+            diagnostics.push(
+                Diagnostic::fault(TRANSLATION, Span::new(text.file, 0..1), format!("the translation lacks the heading `{}`", heading.value))
+                    .related(heading.span, "the heading of the original")
+                    .help(format!("translate the line, and keep its id at the end: {}{{#{}}}", line.split("{#").next().unwrap_or(""), heading.value)),
+            );
+        }
+    }
+}
+
+fn front(context: &Context<'_>, cluster: Option<&str>, texts: &[Text<'_>], deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> FrontMatter {
+    let mut out = FrontMatter::default();
+    for text in texts {
+        let span = Span::new(text.file, 0..1);
+        let mut fields = Fields { context, cluster, path: format!("page.{}", text.path), entries: &text.page.front, span, deferred: &mut *deferred, diagnostics: &mut *diagnostics };
+        fields.check(FRONT, &[]);
+        if let Some(title) = fields.code("title") {
+            out.title.set(text.lang, title.value);
+        }
+        if text.lang != Lang::DEFAULT {
+            for entry in text.page.front.iter().filter(|entry| entry.key.value != "title" && FRONT.iter().any(|field| field.name == entry.key.value)) {
+                fields.diagnostics.push(
+                    Diagnostic::fault(TRANSLATION, entry.key.span, format!("`{}` stands in the original, not in a translation", entry.key.value)).help("the front matter of a translation holds `title` only"),
+                );
+            }
+            continue;
+        }
+        out.owner = fields.code("owner").map(|owner| owner.value);
+        out.reviewed_on = fields.date("reviewed_on").and_then(Known::into_value);
+        out.review_by = fields.date("review_by").and_then(Known::into_value);
+        out.draft = fields.boolean("draft").unwrap_or(false);
+        for reference in fields.codes("evidence") {
+            let (word, rest) = reference.value.split_once(':').unwrap_or(("", &reference.value));
+            let Some(kind) = TargetKind::parse(word) else {
+                fields.reference(&reference, &Kind::ALL);
+                continue;
+            };
+            match context.names.target(cluster, kind, rest) {
+                Ok(target) => out.evidence.push(target),
+                Err((message, help)) => fields.diagnostics.push(Diagnostic::fault(crate::diag::code::DANGLING_REFERENCE, reference.span, message).maybe_help(help)),
+            }
+        }
+        if let Some((entries, _)) = fields.table("allow") {
+            for entry in entries {
+                if let raw::Raw::Text(reason) = &entry.value.value {
+                    out.allow.insert(entry.key.value.clone(), reason.clone());
+                }
+            }
+        }
+        for allow in &text.page.allows {
+            out.allow.insert(allow.rule.clone(), allow.reason.clone());
+        }
+    }
+    out
+}
+
+/// Markdown files of a cluster that nothing asks for.
+pub(super) fn report_stray_texts(context: &Context<'_>, cluster: &str, diagnostics: &mut Diagnostics) {
+    let home = context.gathered.home(Some(cluster));
+    let mut known: Vec<String> = context.profile.sections.iter().map(|section| section.id.clone()).collect();
+    known.extend(context.profile.questions.iter().map(|(id, _)| format!("questions/{id}")));
+    for (kind, folder) in [(Kind::Actor, "actors"), (Kind::Event, "events")] {
+        known.extend(home.records.get(&kind).into_iter().flat_map(|records| records.keys()).map(|id| format!("{folder}/{id}")));
+    }
+    for (stem, texts) in &home.texts {
+        if known.iter().any(|name| name == stem) {
+            continue;
+        }
+        for text in texts {
+            let help = nearest(stem, known.iter().map(String::as_str)).map(|name| format!("did you mean `{name}.md`?"));
+            diagnostics.push(
+                Diagnostic::file_fault(UNKNOWN_FIELD, text.path, format!("nothing is called `{stem}`"))
+                    .maybe_help(help)
+                    .help(format!("a text is named after a section ({}), a question, an actor or an event", context.profile.sections.iter().map(|section| section.id.as_str()).collect::<Vec<_>>().join(", "))),
+            );
+        }
+    }
+}
+
+/// Pages of `content/` outside the clusters.
+pub(super) fn free_pages(context: &Context<'_>, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Vec<FreePage> {
+    let mut out = Vec::new();
+    for (stem, texts) in &context.gathered.shared.texts {
+        let Some(first) = texts.iter().find(|text| text.lang == Lang::DEFAULT).or(texts.first()) else { continue };
+        let front = front(context, None, texts, deferred, diagnostics);
+        let body = document(context, None, stem, deferred, diagnostics);
+        let path = stem.rsplit('/').next().map_or_else(|| stem.clone(), |name| stem.replace(name, name.trim_start_matches('_')));
+        out.push(FreePage { id: PageId::parse(&path).ok(), path, front, body, span: Span::new(first.file, 0..1) });
+    }
+    out
+}
+
+/// Where a medium beside a text is written.
+pub(super) fn media_output(path: &str) -> String {
+    let below = path.strip_prefix("content/").unwrap_or(path);
+    let parts: Vec<&str> = below.split('/').filter(|part| *part != "media").collect();
+    format!("media/{}", parts.join("/"))
+}
+
+/// Files that are copied as they are.
+pub(super) fn statics(sources: &Sources) -> Vec<StaticFile> {
+    let mut out: Vec<StaticFile> = sources
+        .iter()
+        .filter_map(|(id, file)| {
+            let path = file.path.as_str();
+            if let Some(below) = path.strip_prefix("static/") {
+                return Some(StaticFile { output: below.to_owned(), file: id });
+            }
+            let is_medium = path.starts_with("content/") && !matches!(file.path.extension(), Some("toml" | "csv" | "md" | "tsv")) && !file.path.components().any(|part| part.starts_with(['.', '_']));
+            is_medium.then(|| StaticFile { output: media_output(path), file: id })
+        })
+        .collect();
+    out.sort();
+    out
+}

@@ -1,0 +1,128 @@
+//! `[cluster]` and everything in its folder.
+
+use super::{actor, event, explain, fact, relation, shared};
+use crate::base::date::Day;
+use crate::base::ids::ClusterId;
+use crate::base::locale::Locale;
+use crate::base::value::Known;
+use crate::diag::code::{BAD_ID, BAD_LANGUAGE, MISSING_FIELD};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::cluster::{Cluster, Commons};
+use crate::model::event::Event;
+use crate::model::record::Progress;
+use crate::model::schema;
+use crate::resolve::check::Deferred;
+use crate::resolve::config;
+use crate::resolve::context::Context;
+use crate::resolve::fields::Fields;
+use crate::resolve::pages;
+
+/// Folder names that mean something else in the output.
+const RESERVED: [&str; 8] = ["assets", "data", "media", "embed", "about", "glossary", "compare", "search"];
+
+/// Builds one cluster; `None` when its head could not be read.
+pub(in crate::resolve) fn cluster(context: &Context<'_>, id: &str, _shared: &Commons, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Option<Cluster> {
+    let home = context.gathered.home(Some(id));
+    let file = context.sources.find(&format!("content/{id}/cluster.toml")).map(|(file, _)| file)?;
+    let start = crate::base::span::Span::new(file, 0..1);
+    let own = shared::commons(context, Some(id), deferred, diagnostics);
+    let actors = actor::actors(context, id, deferred, diagnostics);
+    let relations = relation::relations(context, id, deferred, diagnostics);
+    let events = event::events(context, id, deferred, diagnostics);
+    let phases = event::phases(context, id, deferred, diagnostics);
+    let stages = explain::stages(context, id, deferred, diagnostics);
+    let facts = fact::facts(context, id, deferred, diagnostics);
+    let signals = explain::signals(context, id, deferred, diagnostics);
+    let projects = explain::projects(context, id, deferred, diagnostics);
+    let mechanisms = explain::mechanisms(context, id, deferred, diagnostics);
+    let observations = explain::observations(context, id, deferred, diagnostics);
+    let incentives = explain::incentives(context, id, deferred, diagnostics);
+    let (sections, questions) = pages::sections(context, id, deferred, diagnostics);
+    pages::report_stray_texts(context, id, diagnostics);
+
+    let key = match ClusterId::parse(id) {
+        Ok(key) if Locale::parse(id).and_then(|tag| context.languages.find(tag.as_str())).is_none() && !RESERVED.contains(&id) => key,
+        Ok(_) => {
+            diagnostics.push(Diagnostic::fault(BAD_ID, start, format!("`{id}` cannot be a cluster's id: the site needs this name itself")).help("rename the folder"));
+            return None;
+        }
+        Err(fault) => {
+            let (message, help) = fault.words();
+            diagnostics.push(Diagnostic::fault(BAD_ID, start, format!("`{id}` cannot be a cluster's id: {message}")).maybe_help(help));
+            return None;
+        }
+    };
+    let Some((span, entries)) = &home.cluster else {
+        diagnostics.push(Diagnostic::fault(MISSING_FIELD, start, "this file has no [cluster] table").help("start it with [cluster] and the fields name, as_of, summary, core, boundary"));
+        return None;
+    };
+    let mut fields = Fields { context, cluster: Some(id), path: "cluster".into(), entries, span: *span, deferred, diagnostics };
+    let complete = fields.check(schema::CLUSTER, schema::COMMON);
+    let languages = languages(&mut fields);
+    let contact = fields.table("contact").map(|(entries, span)| {
+        let mut nested = fields.nested(entries, "contact", span);
+        config::contact(&mut nested)
+    });
+    let name = fields.text("name");
+    let as_of = fields.known_date("as_of").filter(|_| complete)?;
+    let as_of_end = as_of.latest();
+    let built = Cluster {
+        id: key,
+        name,
+        as_of,
+        summary: fields.prose("summary"),
+        core: fields.places("core"),
+        extended: fields.places("extended"),
+        boundary: fields.prose("boundary"),
+        classes: fields.codes("classes").into_iter().map(|text| text.value).collect(),
+        also: fields.text_list("also"),
+        is_draft: fields.schema_word("status", schema::CLUSTER).as_deref() != Some("published"),
+        languages,
+        owner: fields.code("owner").map(|text| text.value),
+        reviewed_on: fields.date("reviewed_on").and_then(Known::into_value),
+        contact,
+        common: fields.common(),
+        actors,
+        relations,
+        events: events.into_iter().map(|(id, (event, has_progress))| (id, planned(event, has_progress, as_of_end))).collect(),
+        phases,
+        stages,
+        facts,
+        signals,
+        projects,
+        mechanisms,
+        observations,
+        incentives,
+        own,
+        sections,
+        questions,
+    };
+    Some(built)
+}
+
+fn languages(fields: &mut Fields<'_, '_>) -> Vec<crate::base::locale::Lang> {
+    let tags = fields.codes("languages");
+    if tags.is_empty() {
+        return fields.context.languages.all().collect();
+    }
+    let mut out = Vec::new();
+    for tag in tags {
+        match Locale::parse(&tag.value).and_then(|locale| fields.context.languages.find(locale.as_str())) {
+            Some(lang) => out.push(lang),
+            None => fields.diagnostics.push(
+                Diagnostic::fault(BAD_LANGUAGE, tag.span, format!("`{}` is not a language of this site", tag.value)).help("add it to languages in site.toml"),
+            ),
+        }
+    }
+    out
+}
+
+/// An event after `as_of` has not happened yet, unless the author says so.
+fn planned(mut event: Event, has_progress: bool, as_of: Option<Day>) -> Event {
+    if let (Known::Value(date), false) = (&event.date, has_progress)
+        && date.earliest().zip(as_of).is_some_and(|(date, now)| date > now)
+    {
+        event.progress = Progress::Announced;
+    }
+    event
+}

@@ -1,0 +1,143 @@
+//! What is left beside the output, put in order.
+//!
+//! In: the names a run uses. Out: none of them exists any more, and nothing of
+//! others is lost. Called after the exchange, and at the start of every run in
+//! case the one before was killed:
+//!
+//! - `-old` and no output: killed between two renames → the old site comes back;
+//! - `-new` with a journal whose hash is the output's manifest: killed after the
+//!   exchange → `-new` is the old site and is taken apart;
+//! - `-new` otherwise: killed while staging → it holds only files of ours and
+//!   second names of files that still are in the output.
+
+use std::path::Path;
+
+use super::Beside;
+use crate::bundle::manifest::{self, Manifest};
+use crate::shell::{Error, fs};
+
+/// Completes or undoes what a killed run began.
+pub(super) fn recover(beside: &Beside) -> Result<(), Error> {
+    let fail = |path: &Path| { let path = path.to_path_buf(); move |error: std::io::Error| Error::io("put in order", &path, &error) };
+    if fs::exists(&beside.old) && !fs::exists(&beside.output) {
+        std::fs::rename(&beside.old, &beside.output).map_err(fail(&beside.old))?;
+    }
+    // An older run that could not be completed comes first.
+    take_apart(beside)?;
+    if fs::exists(&beside.new) {
+        let announced = std::fs::read_to_string(&beside.journal).unwrap_or_default();
+        let visible = std::fs::read(beside.output.join(manifest::NAME)).map(|bytes| manifest::hash(&bytes)).unwrap_or_default();
+        if !announced.is_empty() && announced == visible {
+            std::fs::rename(&beside.new, &beside.old).map_err(fail(&beside.new))?;
+            take_apart(beside)?;
+        } else {
+            std::fs::remove_dir_all(&beside.new).map_err(fail(&beside.new))?;
+        }
+    }
+    if fs::exists(&beside.journal) {
+        std::fs::remove_file(&beside.journal).map_err(fail(&beside.journal))?;
+    }
+    Ok(())
+}
+
+/// Takes the old site apart: what its manifest lists is deleted, what is in
+/// the output under the same name too (it is the same file), the rest is moved
+/// to the output.
+pub(super) fn take_apart(beside: &Beside) -> Result<(), Error> {
+    if !fs::exists(&beside.old) {
+        return Ok(());
+    }
+    let list = std::fs::read_to_string(beside.old.join(manifest::NAME)).ok().and_then(|text| Manifest::parse(&text)).unwrap_or_default();
+    for path in list.files.keys() {
+        let file = beside.old.join(path);
+        // A folder that took the place of a file of ours is not ours.
+        if file.symlink_metadata().is_ok_and(|metadata| !metadata.is_dir()) {
+            std::fs::remove_file(&file).map_err(|error| Error::io("remove", &file, &error))?;
+        }
+    }
+    _ = std::fs::remove_file(beside.old.join(manifest::NAME));
+    rest(beside, "")?;
+    Ok(())
+}
+
+/// Moves what is left in a folder, then removes the folder.
+fn rest(beside: &Beside, inside: &str) -> Result<(), Error> {
+    let folder = beside.old.join(inside);
+    for name in names(&folder)? {
+        let path = if inside.is_empty() { name } else { format!("{inside}/{name}") };
+        let (from, to) = (beside.old.join(&path), beside.output.join(&path));
+        let is_folder = from.symlink_metadata().is_ok_and(|metadata| metadata.is_dir());
+        if is_folder && to.is_dir() {
+            rest(beside, &path)?;
+        } else if is_folder && is_hollow(&from) {
+            _ = std::fs::remove_dir_all(&from);
+        } else if !is_folder && (is_same_file(&from, &to) || is_kept_elsewhere(&from, &to)) {
+            std::fs::remove_file(&from).map_err(|error| Error::io("remove", &from, &error))?;
+        } else if fs::exists(&to) {
+            let to = free(&to);
+            std::fs::rename(&from, &to).map_err(|error| Error::io("keep", &from, &error))?;
+        } else {
+            std::fs::rename(&from, &to).map_err(|error| Error::io("keep", &from, &error))?;
+        }
+    }
+    std::fs::remove_dir(&folder).map_err(|error| Error::io("remove", &folder, &error))
+}
+
+/// A folder that holds nothing but folders: what is left of ours. One of
+/// others without a file is lost with it, which no tool can tell apart.
+fn is_hollow(folder: &Path) -> bool {
+    walkdir::WalkDir::new(folder).into_iter().all(|entry| entry.is_ok_and(|entry| entry.file_type().is_dir()))
+}
+
+fn is_same_file(a: &Path, b: &Path) -> bool {
+    match (a.symlink_metadata(), b.symlink_metadata()) {
+        (Ok(first), Ok(second)) if first.is_symlink() || second.is_symlink() => {
+            matches!((std::fs::read_link(a), std::fs::read_link(b)), (Ok(first), Ok(second)) if first == second)
+        }
+        (Ok(first), Ok(second)) if first.len() == second.len() => {
+            matches!((std::fs::read(a), std::fs::read(b)), (Ok(first), Ok(second)) if first == second)
+        }
+        _ => false,
+    }
+}
+
+/// Whether staging kept the file under the name `NAME.foreign`.
+fn is_kept_elsewhere(from: &Path, to: &Path) -> bool {
+    let mut name = to.as_os_str().to_owned();
+    for _ in 0..3 {
+        name.push(".foreign");
+        if is_same_file(from, Path::new(&name)) {
+            return true;
+        }
+    }
+    false
+}
+
+fn free(path: &Path) -> std::path::PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    while fs::exists(Path::new(&name)) {
+        name.push(".foreign");
+    }
+    name.into()
+}
+
+/// The names in a folder, in order; none when there is no folder.
+pub(super) fn names(folder: &Path) -> Result<Vec<String>, Error> {
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Error::io("look into", folder, &error)),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| Error::io("look into", folder, &error))?;
+        match entry.file_name().into_string() {
+            Ok(name) => names.push(name),
+            Err(_) => {
+                return Err(Error::new(format!("`{}` has a name that is not UTF-8", entry.path().display())).help("rename it or move it out of the output folder"));
+            }
+        }
+    }
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,96 @@
+//! Who is answered.
+//!
+//! In: the head of a request. Out: yes, or the reason why not. A page of
+//! another site can make the browser send requests here; it cannot choose the
+//! `Host` of a name it does not own, nor hide its `Origin`.
+
+use axum::http::{HeaderMap, header};
+
+use super::Bind;
+
+/// Host names of this server.
+#[derive(Clone, Debug)]
+pub(super) struct Names(Vec<String>);
+
+impl Names {
+    /// Loopback, the name that is listened on, and what was allowed.
+    pub(super) fn new(bind: &Bind) -> Self {
+        let mut names = vec!["localhost".to_owned(), "127.0.0.1".to_owned(), "::1".to_owned(), bind.host.to_lowercase()];
+        names.extend(bind.allowed.iter().map(|name| name.to_lowercase()));
+        Self(names)
+    }
+
+    /// Whether a request names this server.
+    pub(super) fn know(&self, headers: &HeaderMap) -> bool {
+        let Some(host) = headers.get(header::HOST).and_then(|value| value.to_str().ok()) else { return false };
+        self.0.contains(&name(host))
+    }
+}
+
+/// Whether a request comes from a page of this server, or from no page at all.
+/// Port included: another program on this machine is another site.
+pub(super) fn is_own(headers: &HeaderMap) -> bool {
+    let text = |name: header::HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
+    let host = text(header::HOST).unwrap_or("");
+    let origin_fits = text(header::ORIGIN).is_none_or(|origin| origin.split_once("://").is_some_and(|(_, rest)| rest.eq_ignore_ascii_case(host)));
+    let site_fits = headers.get("sec-fetch-site").is_none_or(|value| value == "same-origin" || value == "none");
+    origin_fits && site_fits
+}
+
+/// A host without its port and brackets, in small letters.
+fn name(host: &str) -> String {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or(rest),
+        None => host.rsplit_once(':').map_or(host, |(name, _)| name),
+    };
+    name.trim_end_matches('.').to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names() {
+        let names = Names::new(&Bind { host: "192.168.1.5".into(), port: 4000, allowed: vec!["Box.local".into()] });
+        for (host, expected) in [
+            ("localhost:4000", true),
+            ("LOCALHOST", true),
+            ("127.0.0.1:80", true),
+            ("[::1]:4000", true),
+            ("192.168.1.5:4000", true),
+            ("box.local:4000", true),
+            ("evil.example:4000", false),
+            ("localhost.evil.example", false),
+            ("", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::HOST, host.parse().unwrap());
+            assert_eq!(names.know(&headers), expected, "{host}");
+        }
+        assert!(!names.know(&HeaderMap::new()));
+    }
+
+    #[test]
+    fn origins() {
+        for (origin, site, expected) in [
+            (None, None, true),
+            (Some("http://localhost:4000"), Some("same-origin"), true),
+            (Some("http://localhost:3000"), None, false),
+            (Some("https://evil.example"), None, false),
+            (Some("null"), None, false),
+            (None, Some("cross-site"), false),
+            (None, Some("none"), true),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::HOST, "localhost:4000".parse().unwrap());
+            if let Some(origin) = origin {
+                headers.insert(header::ORIGIN, origin.parse().unwrap());
+            }
+            if let Some(site) = site {
+                headers.insert("sec-fetch-site", site.parse().unwrap());
+            }
+            assert_eq!(is_own(&headers), expected, "{origin:?} {site:?}");
+        }
+    }
+}
