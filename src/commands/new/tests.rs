@@ -50,7 +50,7 @@ fn run_in(folder: &std::path::Path, line: &[&str]) -> Result<(), Failure> {
     let (kind, rest) = line.split_first().unwrap();
     let mut rest: Vec<String> = rest.iter().map(|word| (*word).to_owned()).collect();
     rest.push(format!("--site={}", folder.display()));
-    let args = New { kind: Some((*kind).to_owned()), rest, help: None };
+    let args = New { kind: Some((*kind).to_owned()), rest, help: false };
     run(&args, &Terminal::new(true)).map(|_| ())
 }
 
