@@ -33,7 +33,7 @@ use super::network::{Edge, Network, as_number};
 pub struct Indicator {
     /// `I01`
     pub id: &'static str,
-    /// `cooperation-density`; also how prose refers to it (`indicator:cooperation-density`).
+    /// `cooperation-density`, for addresses and exports.
     pub slug: &'static str,
     /// In plain mathematical notation, the same in every language.
     pub formula: &'static str,
