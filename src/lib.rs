@@ -9,6 +9,8 @@
 pub mod analysis;
 pub mod base;
 pub mod bundle;
+pub mod cli;
+pub mod commands;
 pub mod compile;
 pub mod diag;
 pub mod lint;

@@ -117,6 +117,16 @@ impl Board {
         )
     }
 
+    /// A taller canvas, everything in proportion.
+    pub fn grow(&mut self, factor: f64) {
+        self.height *= factor;
+        self.hop.1 *= factor;
+        for node in 0..self.at.len() {
+            let (x, y) = self.at[node];
+            self.put(node, (x, y * factor), self.side[node]);
+        }
+    }
+
     /// Price of the whole drawing; only good for comparing drawings of the same nodes.
     pub fn total(&self) -> f64 {
         (0..self.at.len()).map(|v| self.price(v, self.at[v], self.side[v])).sum()

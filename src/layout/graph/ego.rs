@@ -6,7 +6,7 @@
 //! right of the right half and to the left of the left half. So no two names can meet, and no
 //! tie, being a chord of the oval, can pass through a name on it.
 
-use super::arrange::Scene;
+use super::scene::Scene;
 use super::geometry::Point;
 use super::labels::{self, Block, Side};
 use super::{Canvas, Node};
