@@ -84,6 +84,7 @@ pub fn given(nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &Canvas) 
         );
         board.put(v, at, Side::East);
         board.fixed[v] = true;
+        board.ghost[v] = ghost(&nodes[v], whole.degree(v));
     }
     settle(&mut board, 4);
     finish_names(&mut board, &all, nodes, canvas);
@@ -97,6 +98,11 @@ pub fn given(nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &Canvas) 
 /// A node's wished place, when it is a place.
 fn pin(node: &Node) -> Option<Point> {
     node.pinned.filter(|p| p.0.is_finite() && p.1.is_finite())
+}
+
+/// Whether a node is a mere dot in a frame of a series.
+pub fn ghost(node: &Node, degree: usize) -> bool {
+    degree == 0 && node.label.trim().is_empty()
 }
 
 /// The names to show, as blocks: all, or the best by priority, then by order.
@@ -149,6 +155,7 @@ fn board(
         blocks: tied.iter().map(|&v| blocks[v].clone()).collect(),
         leftward: tied.iter().map(|&v| nodes[v].rtl != canvas.mirrored).collect(),
         fixed: tied.iter().map(|&v| pin(&nodes[v]).is_some()).collect(),
+        ghost: vec![false; count],
         at: vec![(0.0, 0.0); count],
         side: vec![Side::East; count],
         names: vec![None; count],

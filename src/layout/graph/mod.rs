@@ -131,6 +131,7 @@ pub struct Report {
     pub stress: f64,
     pub crossings: usize,
     pub label_overlaps: usize,
+    /// Dots without name and tie do not count: they may lie under a name.
     pub label_mark_hits: usize,
     /// Names that a line passes through, counted per line.
     pub label_line_hits: usize,

@@ -4,9 +4,8 @@
 
 use super::anneal::settle;
 use super::board::Board;
-use super::geometry::Rect;
-use super::labels::SIDES;
-use super::separate::{SURE, conflicts, separate};
+use super::labels::{self, SIDES};
+use super::separate::{conflicts, name_on_mark, name_on_name, separate};
 use super::{Canvas, LabelRule, Node};
 use std::cmp::Ordering;
 
@@ -34,22 +33,41 @@ pub fn finish_names(board: &mut Board, tied: &[usize], nodes: &[Node], canvas: &
             board.silence(loser);
         }
     }
+    if let LabelRule::Budget(most) = canvas.labels {
+        spend(board, tied, nodes, canvas, most);
+    }
+}
+
+/// Gives places that became free to the next names, as far as they fit.
+fn spend(board: &mut Board, tied: &[usize], nodes: &[Node], canvas: &Canvas, most: usize) {
+    let mut shown = board.names.iter().flatten().count();
+    let mut waiting: Vec<usize> =
+        (0..tied.len()).filter(|&v| board.blocks[v].is_none() && !nodes[tied[v]].label.is_empty()).collect();
+    waiting.sort_by(|&v, &w| nodes[tied[w]].priority.total_cmp(&nodes[tied[v]].priority).then(v.cmp(&w)));
+    for node in waiting {
+        if shown >= most {
+            return;
+        }
+        board.blocks[node] = labels::block(&nodes[tied[node]], canvas);
+        if board.blocks[node].is_some() && rescue(board, node) {
+            shown += 1;
+        } else {
+            board.silence(node);
+        }
+    }
 }
 
 /// Names at fault: the lesser of two that meet, and every name on a mark.
 fn losers(board: &Board, by_rank: &dyn Fn(&usize, &usize) -> Ordering) -> Vec<usize> {
     let mut losers = Vec::new();
     for (v, w) in conflicts(board) {
-        let meets = |name: Option<Rect>, other: Option<Rect>| {
-            name.zip(other).is_some_and(|(a, b)| a.grown(SURE, SURE).meets(&b))
-        };
-        if meets(board.names[v], board.names[w]) {
+        if name_on_name(board, v, w) {
             losers.push(if by_rank(&v, &w).is_lt() { v } else { w });
         }
-        if meets(board.names[v], Some(board.mark_box(w))) {
+        if name_on_mark(board, v, w) {
             losers.push(v);
         }
-        if meets(board.names[w], Some(board.mark_box(v))) {
+        if name_on_mark(board, w, v) {
             losers.push(w);
         }
     }
@@ -60,17 +78,12 @@ fn losers(board: &Board, by_rank: &dyn Fn(&usize, &usize) -> Ordering) -> Vec<us
 fn rescue(board: &mut Board, node: usize) -> bool {
     let (at, old) = (board.at[node], board.side[node]);
     for side in SIDES {
-        if side == old || board.inside(node, at, side) != at {
+        if board.inside(node, at, side) != at {
             continue;
         }
         board.put(node, at, side);
-        let name = board.names[node].map(|n| n.grown(SURE, SURE));
         let clear = (0..board.at.len()).all(|other| {
-            other == node
-                || name.is_none_or(|n| {
-                    !n.meets(&board.mark_box(other))
-                        && board.names[other].is_none_or(|o| !n.meets(&o))
-                })
+            other == node || !(name_on_name(board, node, other) || name_on_mark(board, node, other))
         });
         if clear {
             return true;

@@ -1,6 +1,7 @@
 //! From a finished arrangement to plain numbers. In: places, names and their sides. Out: a
 //! [`Drawing`], mirrored if wished, rounded, routed and counted. Never here: a change of place.
 
+use super::arrange::ghost;
 use super::board::Board;
 use super::geometry::{Point, Rect};
 use super::labels::{self, Block, Side};
@@ -53,13 +54,19 @@ impl Scene {
         let names: Vec<Option<Rect>> = labels.iter().map(|l| l.as_ref().map(|l| l.bounds)).collect();
         let marks: Vec<f64> = nodes.iter().map(|n| n.mark).collect();
         let boxes: Vec<Rect> = at.iter().zip(&marks).map(|(&p, &m)| Rect::around(p, m, m)).collect();
-        let (paths, strokes) = route(&Ground { at: &at, marks: &marks, names: &names }, edges);
-        let hops = topology(nodes.len(), edges).all_hops();
+        let (paths, strokes) = route(&Ground { at: &at, marks: &marks, names: &names, width: self.width, height: self.height }, edges);
+        let ties = topology(nodes.len(), edges);
+        let hops = ties.all_hops();
+        // Dots without name and tie may lie under names; see `Board::ghost`.
+        let solid: Vec<Rect> = (0..nodes.len())
+            .filter(|&v| !ghost(&nodes[v], ties.degree(v)))
+            .map(|v| boxes[v])
+            .collect();
         let report = Report {
             stress: stress::stress(&hops, &at),
             crossings: score::crossings(&strokes),
             label_overlaps: score::overlaps(&names),
-            label_mark_hits: score::mark_hits(&names, &boxes),
+            label_mark_hits: score::mark_hits(&names, &solid),
             label_line_hits: score::line_hits(&strokes, &names),
             candidate,
         };

@@ -30,15 +30,22 @@ pub fn conflicts(board: &Board) -> Vec<(usize, usize)> {
 }
 
 fn faulty(board: &Board, one: usize, two: usize) -> bool {
-    let meets = |a: Option<Rect>, b: Option<Rect>| match (a, b) {
-        (Some(a), Some(b)) => a.grown(SURE, SURE).meets(&b),
-        _ => false,
-    };
-    let (name_one, name_two) = (board.names[one], board.names[two]);
-    meets(name_one, name_two)
-        || meets(name_one, Some(board.mark_box(two)))
-        || meets(name_two, Some(board.mark_box(one)))
-        || board.mark_box(one).depth(&board.mark_box(two)) > 0.0
+    name_on_name(board, one, two)
+        || name_on_mark(board, one, two)
+        || name_on_mark(board, two, one)
+        || !board.fixed[one]
+            && !board.fixed[two]
+            && board.mark_box(one).depth(&board.mark_box(two)) > 0.0
+}
+
+pub fn name_on_name(board: &Board, one: usize, two: usize) -> bool {
+    let pair = board.names[one].zip(board.names[two]);
+    pair.is_some_and(|(a, b)| a.grown(SURE, SURE).meets(&b))
+}
+
+pub fn name_on_mark(board: &Board, named: usize, marked: usize) -> bool {
+    let name = board.names[named].map(|n| n.grown(SURE, SURE));
+    !board.ghost[marked] && name.is_some_and(|n| n.meets(&board.mark_box(marked)))
 }
 
 /// Pushes blocks at fault apart, each pair along the shorter way, half each. Gentle, but it
