@@ -245,7 +245,7 @@ fn toy_as_text() {
 fn strings() -> Vec<String> {
     let text = include_str!("../../../themes/default/strings/indicators/en.ftl");
     let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, faults)| panic!("{faults:#?}"));
-    let message = |entry| match entry {
+    let message = |entry: fluent_syntax::ast::Entry<&str>| match entry {
         fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
         _ => None,
     };
