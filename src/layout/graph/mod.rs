@@ -27,6 +27,7 @@ mod geometry;
 mod labels;
 mod names;
 mod pack;
+mod price;
 mod route;
 mod rows;
 mod scene;
@@ -159,14 +160,21 @@ pub fn draw(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Drawing {
 
 /// Places as fractions of the canvas, for [`draw_at`]: one layout of all years, many frames.
 pub fn positions(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Vec<Point> {
-    let unmirrored = Canvas { mirrored: false, ..canvas.clone() };
+    let unmirrored = Canvas {
+        mirrored: false,
+        ..canvas.clone()
+    };
     fractions(&draw(nodes, edges, &unmirrored))
 }
 
 /// Where the nodes of a (not mirrored) drawing lie, as fractions of its canvas.
 pub fn fractions(drawing: &Drawing) -> Vec<Point> {
     let (width, height) = (drawing.width.max(1.0), drawing.height.max(1.0));
-    drawing.nodes.iter().map(|node| (node.x / width, node.y / height)).collect()
+    drawing
+        .nodes
+        .iter()
+        .map(|node| (node.x / width, node.y / height))
+        .collect()
 }
 
 /// Names and lines on given places. The box around all places is stretched to the canvas, so
