@@ -4,7 +4,7 @@ use crate::bundle::Bundle;
 use crate::diag::Diagnostics;
 use crate::sources::Sources;
 use crate::sources::theme::Theme;
-use crate::{parse, resolve};
+use crate::{analysis, lint, parse, resolve};
 
 /// What a run is asked for.
 #[derive(Clone, Debug, Default)]
@@ -31,7 +31,7 @@ pub struct Compiled {
 }
 
 /// Compiles a snapshot of a site folder. Pure: same input, same bytes.
-pub fn compile(sources: &Sources, _options: &Options, progress: &(dyn Fn(Step) + Sync)) -> Compiled {
+pub fn compile(sources: &Sources, options: &Options, progress: &(dyn Fn(Step) + Sync)) -> Compiled {
     progress(Step::Parse);
     let (parsed, mut diagnostics) = parse::files(sources);
     let theme = Theme::load(sources, &resolve::theme_name(&parsed));
@@ -39,7 +39,14 @@ pub fn compile(sources: &Sources, _options: &Options, progress: &(dyn Fn(Step) +
         theme.below("profiles").filter_map(|(path, file)| Some((path.strip_prefix("profiles/")?.strip_suffix(".toml")?, file.text()))).collect();
 
     progress(Step::Resolve);
-    let (_site, found) = resolve::site(sources, &parsed, &profiles);
+    let (site, found) = resolve::site(sources, &parsed, &profiles);
     diagnostics.extend(found);
+    let Some(site) = site.filter(|_| !diagnostics.has_faults()).map(|site| site.published(options.drafts)) else {
+        return Compiled { bundle: None, diagnostics: diagnostics.sorted() };
+    };
+
+    progress(Step::Analyse);
+    let insights = analysis::insights(&site);
+    diagnostics.extend(lint::check(sources, &site, &insights));
     Compiled { bundle: None, diagnostics: diagnostics.sorted() }
 }

@@ -9,8 +9,12 @@
 pub mod analysis;
 pub mod base;
 pub mod bundle;
+pub mod cli;
+pub mod commands;
 pub mod compile;
 pub mod diag;
+pub mod layout;
+pub mod lint;
 pub mod model;
 pub mod parse;
 pub mod render;

@@ -1,1 +1,3 @@
-fn main(){}
+//! The one test binary: each module is a kind of test.
+
+mod faults;

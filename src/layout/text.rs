@@ -70,8 +70,9 @@ pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
 
 /// Lines no wider than `max_width`, `max_lines` at most, as even as they can be.
 ///
-/// Breaks at spaces, after hyphens and slashes, and between ideographs; inside a word only
-/// when the word alone is too wide. An ellipsis ends the last line when all else fails.
+/// Breaks at spaces and between ideographs; inside a word only when the word alone is too
+/// wide, and then after a hyphen or slash rather than anywhere. An ellipsis ends the last
+/// line when all else fails.
 pub fn wrap(
     text: &str,
     size: f64,
@@ -88,11 +89,17 @@ pub fn wrap(
         return vec![text];
     }
     let mut pieces = Vec::new();
-    for piece in breakable(&text) {
-        if measure(piece.trim_end()) <= max_width {
-            pieces.push(piece.to_owned());
-        } else {
-            pieces.extend(split_word(piece, max_width, &measure));
+    for word in breakable(&text, may_break) {
+        if measure(word.trim_end()) <= max_width {
+            pieces.push(word.to_owned());
+            continue;
+        }
+        for piece in breakable(word, may_break_inside) {
+            if measure(piece.trim_end()) <= max_width {
+                pieces.push(piece.to_owned());
+            } else {
+                pieces.extend(split_word(piece, max_width, &measure));
+            }
         }
     }
     let lines = fill(&pieces, max_width, &measure);
@@ -100,6 +107,15 @@ pub fn wrap(
         return cut(lines, max_width, max_lines, &measure);
     }
     balance(&pieces, lines, max_width, &measure)
+}
+
+/// Width of the widest stretch of `text` that [`wrap`] would rather not break.
+pub fn widest_word(text: &str, size: f64, weight: Weight) -> f64 {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    breakable(&text, may_break)
+        .into_iter()
+        .map(|word| width(word.trim_end(), size, weight))
+        .fold(0.0, f64::max)
 }
 
 /// Lines filled greedily.
@@ -162,8 +178,12 @@ fn cut(
     lines
 }
 
-/// A word that is wider than a line, in parts of whole clusters.
+/// A word that is wider than a line, in about equal parts of whole clusters: a single letter
+/// on a line of its own reads like a misprint.
 fn split_word(word: &str, max_width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<String> {
+    let total = measure(word.trim_end());
+    let parts = (total / max_width).ceil().max(1.0);
+    let max_width = (total / parts * 1.08).min(max_width);
     let mut parts = Vec::new();
     let mut part = String::new();
     for cluster in clusters(word) {
@@ -179,7 +199,7 @@ fn split_word(word: &str, max_width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<
 }
 
 /// Pieces between which a line may end; spaces stay at the end of a piece.
-fn breakable(text: &str) -> Vec<&str> {
+fn breakable(text: &str, may_break: fn(&str, &str) -> bool) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = 0;
     let mut before: Option<&str> = None;
@@ -195,6 +215,7 @@ fn breakable(text: &str) -> Vec<&str> {
     pieces
 }
 
+/// At a space or an ideograph.
 fn may_break(before: &str, after: &str) -> bool {
     let (Some(last), Some(next)) = (before.chars().next_back(), after.chars().next()) else {
         return false;
@@ -205,10 +226,13 @@ fn may_break(before: &str, after: &str) -> bool {
     if next == ' ' || CLOSING.contains(next) || OPENING.contains(last) {
         return false;
     }
-    if matches!(last, '-' | '/' | '–' | '\u{2010}') {
-        return next.is_alphabetic();
-    }
     ideographic(last) || ideographic(next)
+}
+
+/// After a hyphen or slash.
+fn may_break_inside(before: &str, after: &str) -> bool {
+    let letter = after.chars().next().is_some_and(char::is_alphabetic);
+    letter && before.ends_with(['-', '/', '–', '\u{2010}'])
 }
 
 /// May not start a line.
@@ -331,6 +355,14 @@ mod tests {
         assert_eq!(lines(text, 20.0, 9).concat(), text);
         assert_eq!(clusters("🇲🇾🇨🇳"), ["🇲🇾", "🇨🇳"]);
         assert_eq!(clusters("क्षि"), ["क्षि"]);
+    }
+
+    #[test]
+    fn hyphens_are_a_last_but_one_resort() {
+        assert_eq!(lines("Kulim Hi-Tech", 60.0, 3), ["Kulim", "Hi-Tech"]);
+        assert_eq!(lines("Hewlett-Packard", 60.0, 3), ["Hewlett-", "Packard"]);
+        let halves = lines("Technologies", 40.0, 3);
+        assert!(halves.len() == 2 && halves[1].len() > 3, "{halves:?}");
     }
 
     #[test]

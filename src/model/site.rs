@@ -109,6 +109,21 @@ pub struct Scope<'a> {
 }
 
 impl Site {
+    /// The site as it is published: without clusters and pages marked as
+    /// drafts, unless they are wanted.
+    #[must_use]
+    pub fn published(mut self, drafts: bool) -> Self {
+        if !drafts {
+            self.clusters.retain(|_, cluster| !cluster.is_draft);
+            self.pages.retain(|page| !page.front.draft);
+            for cluster in self.clusters.values_mut() {
+                cluster.sections.retain(|_, section| !section.front.draft);
+                cluster.questions.retain(|_, section| !section.front.draft);
+            }
+        }
+        self
+    }
+
     /// Every cluster together with the shared records.
     pub fn scopes(&self) -> impl Iterator<Item = Scope<'_>> {
         self.clusters.values().map(|cluster| Scope { site: self, cluster })

@@ -3,6 +3,7 @@
 //! In: views of pages. Out: the bytes of files. No decision about content is
 //! made here.
 
+pub mod drawings;
 pub mod finish;
 pub mod html;
 pub mod templates;

@@ -69,6 +69,42 @@ impl<'a, 'd> Fields<'a, 'd> {
         complete
     }
 
+    /// Reads every field by its type and throws the values away: the faults of a
+    /// record that could not be built are still found in this run. What was
+    /// reported before is reported again, and said once: equal findings are one.
+    pub(super) fn read_all(&mut self, fields: &'static [Field]) {
+        for field in fields.iter().chain(schema::COMMON).filter(|field| raw::get(self.entries, field.name).is_some()) {
+            match field.ty {
+                schema::Type::Text => drop(self.text(field.name)),
+                schema::Type::Prose => drop(self.prose(field.name)),
+                schema::Type::TextList => drop(self.text_list(field.name)),
+                schema::Type::ProseList => drop(self.prose_list(field.name)),
+                schema::Type::Date => drop(self.date(field.name)),
+                schema::Type::Value => drop(self.value(field.name)),
+                schema::Type::Unit => drop(self.unit(field.name)),
+                schema::Type::Share => drop(self.share(field.name)),
+                schema::Type::Duration => drop(self.duration(field.name)),
+                schema::Type::Place => drop(self.where_(field.name)),
+                schema::Type::Places => drop(self.places(field.name)),
+                schema::Type::Sources => drop(self.sources(field.name)),
+                schema::Type::Ref(kinds) => drop(self.one(field.name, kinds)),
+                schema::Type::Refs(kinds) => drop(self.many(field.name, kinds)),
+                schema::Type::Boolean => drop(self.boolean(field.name)),
+                schema::Type::Number => drop(self.number(field.name)),
+                schema::Type::Word(_) => drop(self.schema_word(field.name, fields)),
+                schema::Type::Code => drop(self.code(field.name)),
+                schema::Type::Codes => drop(self.codes(field.name)),
+                schema::Type::Source => {
+                    if let Some(text) = self.code(field.name) {
+                        self.citation(&text);
+                    }
+                }
+                // Only its record can read it.
+                schema::Type::Table => {}
+            }
+        }
+    }
+
     /// Reports a required field that is not there.
     pub(super) fn missing(&mut self, name: &str) {
         let example = match name {

@@ -92,6 +92,11 @@ pub fn current_folder() -> PathBuf {
     std::env::current_dir().unwrap_or_default()
 }
 
+/// A path in full and without links.
+pub fn real(path: &Path) -> Result<PathBuf, Error> {
+    path.canonicalize().map_err(|error| Error::io("open", path, &error))
+}
+
 /// Whether something of this name exists.
 pub fn exists(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
@@ -103,6 +108,15 @@ pub fn is_empty(path: &Path) -> Result<bool, Error> {
         Ok(mut entries) => Ok(entries.next().is_none()),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(true),
         Err(error) => Err(Error::io("look into", path, &error)),
+    }
+}
+
+/// The bytes of a file; `None` when there is none.
+pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
+    match std::fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::io("read", path, &error)),
     }
 }
 

@@ -144,3 +144,13 @@ fn write(stream: Stream, text: &str) {
         }
     };
 }
+
+/// Colour everywhere, whatever the streams are.
+pub fn always_colour() {
+    anstream::ColorChoice::Always.write_global();
+}
+
+/// No colour anywhere.
+pub fn never_colour() {
+    anstream::ColorChoice::Never.write_global();
+}

@@ -31,6 +31,11 @@ pub trait Artist: Sync {
         None
     }
 
+    /// The whole network in all sizes, for its own page.
+    fn whole_network(&self, _context: &Context<'_>, _sheet: &Sheet<'_>) -> Option<Drawing> {
+        None
+    }
+
     /// The network as it stood in one phase, for the small multiples.
     fn phase(&self, _context: &Context<'_>, _sheet: &Sheet<'_>, _phase: &PhaseId) -> Option<Drawing> {
         None

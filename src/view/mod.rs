@@ -12,6 +12,8 @@ pub mod facts;
 pub mod format;
 pub mod format_locator;
 pub mod frame;
+pub mod names;
+pub mod page;
 pub mod prose;
 pub mod rich;
 pub mod routes;
@@ -19,3 +21,108 @@ pub mod sheet;
 pub mod strings;
 pub mod ties;
 pub mod voice;
+
+use rayon::prelude::*;
+
+use crate::analysis::Insights;
+use crate::model::site::{Scope, Site};
+use artist::Artist;
+use assets::Assets;
+use context::Context;
+use format::Format;
+use page::PageView;
+use routes::{Route, Routes};
+use strings::Catalogue;
+use voice::Voice;
+
+/// Everything the pages of a site are made from.
+pub struct Workshop<'a> {
+    pub site: &'a Site,
+    pub insights: &'a Insights,
+    pub catalogue: &'a Catalogue,
+    pub routes: &'a Routes,
+    pub assets: &'a Assets,
+    pub artist: &'a dyn Artist,
+    formats: Vec<Format>,
+}
+
+impl<'a> Workshop<'a> {
+    /// Makes the formatters of every language once.
+    pub fn new(site: &'a Site, insights: &'a Insights, catalogue: &'a Catalogue, routes: &'a Routes, assets: &'a Assets, artist: &'a dyn Artist) -> Self {
+        let formats = site.languages.all().map(|lang| Format::new(site.languages.locale(lang))).collect();
+        Self { site, insights, catalogue, routes, assets, artist, formats }
+    }
+
+    /// The site in every language.
+    pub fn voices(&'a self) -> Vec<Voice<'a>> {
+        let speak = |lang: crate::base::locale::Lang| Voice {
+            site: self.site,
+            lang,
+            words: self.catalogue.words(lang),
+            format: &self.formats[lang.index()],
+            routes: self.routes,
+        };
+        self.site.languages.all().map(speak).collect()
+    }
+
+    /// The clusters of the site in one language.
+    pub fn contexts(&'a self, voice: Voice<'a>) -> Vec<Context<'a>> {
+        self.site
+            .clusters
+            .values()
+            .map(|cluster| Context { voice, scope: Scope { site: self.site, cluster }, insights: self.insights, artist: self.artist })
+            .collect()
+    }
+}
+
+/// Every page of the site, in one fixed order; made in parallel.
+pub fn pages(workshop: &Workshop<'_>) -> Vec<PageView> {
+    let voices = workshop.voices();
+    let mut jobs: Vec<(Voice<'_>, &Route)> = Vec::new();
+    for &voice in &voices {
+        jobs.extend(workshop.routes.all().filter(|route| !matches!(route, Route::Chooser | Route::NotFound)).map(|route| (voice, route)));
+    }
+    let mut pages: Vec<PageView> = jobs.into_par_iter().filter_map(|(voice, route)| page(workshop, voice, route)).collect();
+    pages.extend(voices.first().map(|&voice| page::home::chooser(voice, workshop.assets)));
+    pages.extend(page::notfound::page(&voices, workshop.assets));
+    pages.extend(voices.iter().flat_map(|&voice| page::redirect::pages(voice)));
+    pages
+}
+
+fn page<'a>(workshop: &'a Workshop<'a>, voice: Voice<'a>, route: &Route) -> Option<PageView> {
+    let assets = workshop.assets;
+    let Some(cluster) = route.cluster() else {
+        let contexts = workshop.contexts(voice);
+        return match route {
+            Route::Home => Some(page::home::page(voice, &contexts, assets)),
+            Route::Glossary => Some(page::glossary::page(voice, assets)),
+            Route::Free(path) => {
+                let written = workshop.site.pages.iter().find(|page| page.path == *path);
+                Some(page::about::page(voice, &contexts, assets, path, written))
+            }
+            _ => None,
+        };
+    };
+    let cluster = workshop.site.clusters.get(cluster)?;
+    let context = Context { voice, scope: Scope { site: workshop.site, cluster }, insights: workshop.insights, artist: workshop.artist };
+    match route {
+        Route::Overview(_) => Some(page::overview::page(&context, assets)),
+        Route::Section(_, id) => {
+            let profile = workshop.site.profile.sections.iter().find(|section| section.id == *id)?;
+            Some(page::section::page(&context, assets, profile))
+        }
+        Route::Question(_, id) => {
+            let question = cluster.questions.values().find(|question| question.id.as_str() == id)?;
+            Some(page::question::page(&context, assets, question))
+        }
+        Route::Actors(_) => Some(page::actors::page(&context, assets)),
+        Route::Actor(_, id) => Some(page::actor::page(&context, assets, cluster.actors.get(id)?)),
+        Route::Facts(_) => Some(page::facts::page(&context, assets)),
+        Route::Indicators(_) => Some(page::indicators::page(&context, assets)),
+        Route::Sources(_) => Some(page::sources::page(&context, assets)),
+        Route::Data(_) => Some(page::data::page(&context, assets)),
+        // The drawings' pages join here.
+        Route::Network(_) | Route::Timeline(_) => None,
+        Route::Chooser | Route::NotFound | Route::Home | Route::Glossary | Route::Free(_) => None,
+    }
+}

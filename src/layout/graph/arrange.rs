@@ -4,14 +4,15 @@
 use super::anneal::{Search, anneal, settle, turn_names};
 use super::board::{Board, wishes};
 use super::geometry::{Point, Rect};
-use super::labels::{self, Block, SIDES, Side};
+use super::labels::{self, Block, Side};
+use super::names::finish_names;
 use super::pack::{self, Part};
-use super::route::{Ground, route};
 use super::rows::rows;
-use super::separate::{conflicts, separate};
+use super::scene::Scene;
+use super::separate::shove;
 use super::topology::{Topology, topology};
-use super::{Anchor, Canvas, Drawing, Edge, EdgePath, Label, LabelRule, Node, Placed, Report};
-use super::{force, score, start, stress};
+use super::{Canvas, Edge, LabelRule, Node};
+use super::{force, start, stress};
 
 /// Work per drawing, in units of about a nanosecond. Tests of this crate check promises, not
 /// beauty, and run unoptimised.
@@ -19,18 +20,10 @@ const WORK: usize = if cfg!(test) { 4_000_000 } else { 300_000_000 };
 /// Canvas area wanted per area of blocks, on a narrow and on a wide canvas: a phone scrolls.
 const AIRY: (f64, f64) = (3.8, 5.2);
 /// The same, where it no longer helps to try.
-const TIGHT: f64 = 2.4;
+const TIGHT: f64 = 2.0;
 /// Wished-distance tables by plain search take cubic time.
 const ROOMY_LIMIT: usize = 300;
 const SEED: u64 = 20_260_301;
-
-/// A drawing before it is written down.
-pub struct Scene {
-    pub width: f64,
-    pub height: f64,
-    pub at: Vec<Point>,
-    pub names: Vec<Option<(Block, Side)>>,
-}
 
 /// Places found freely.
 pub fn free(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> (Scene, &'static str) {
@@ -91,6 +84,7 @@ pub fn given(nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &Canvas) 
         );
         board.put(v, at, Side::East);
         board.fixed[v] = true;
+        board.ghost[v] = ghost(&nodes[v], whole.degree(v));
     }
     settle(&mut board, 4);
     finish_names(&mut board, &all, nodes, canvas);
@@ -104,6 +98,11 @@ pub fn given(nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &Canvas) 
 /// A node's wished place, when it is a place.
 fn pin(node: &Node) -> Option<Point> {
     node.pinned.filter(|p| p.0.is_finite() && p.1.is_finite())
+}
+
+/// Whether a node is a mere dot in a frame of a series.
+pub fn ghost(node: &Node, degree: usize) -> bool {
+    degree == 0 && node.label.trim().is_empty()
 }
 
 /// The names to show, as blocks: all, or the best by priority, then by order.
@@ -156,6 +155,7 @@ fn board(
         blocks: tied.iter().map(|&v| blocks[v].clone()).collect(),
         leftward: tied.iter().map(|&v| nodes[v].rtl != canvas.mirrored).collect(),
         fixed: tied.iter().map(|&v| pin(&nodes[v]).is_some()).collect(),
+        ghost: vec![false; count],
         at: vec![(0.0, 0.0); count],
         side: vec![Side::East; count],
         names: vec![None; count],
@@ -199,14 +199,15 @@ fn best_board(
     settle(&mut board, rounds);
     turn_names(&mut board);
     for round in 0..14 {
-        if canvas.labels != LabelRule::All || conflicts(&board).is_empty() {
+        if shove(&mut board, 40) || canvas.labels != LabelRule::All {
             break;
         }
-        grow(&mut board, 1.06);
+        board.grow(1.06);
         let search = Search { steps: steps / 20, heat: 0.3 * calm, reach: 40.0, seed: SEED + 2 + round };
         anneal(&mut board, search);
-        settle(&mut board, rounds.min(2));
+        settle(&mut board, rounds.min(1));
     }
+    settle(&mut board, rounds.min(2));
     (board, name)
 }
 
@@ -288,78 +289,6 @@ fn measure(board: &mut Board, unit: Point) {
     board.air = (free.sqrt() * 0.45).clamp(6.0, 60.0);
 }
 
-/// A taller canvas, everything in proportion.
-fn grow(board: &mut Board, factor: f64) {
-    board.height *= factor;
-    board.hop.1 *= factor;
-    for node in 0..board.at.len() {
-        let (x, y) = board.at[node];
-        let side = board.side[node];
-        board.put(node, (x, y * factor), side);
-    }
-}
-
-/// Makes the rule about names true, whatever was left undone.
-fn finish_names(board: &mut Board, tied: &[usize], nodes: &[Node], canvas: &Canvas) {
-    if canvas.labels == LabelRule::All {
-        for _ in 0..12 {
-            if conflicts(board).is_empty() || board.fixed.iter().any(|f| !f) {
-                break;
-            }
-            grow(board, 1.1);
-            settle(board, 2);
-        }
-        if !conflicts(board).is_empty() {
-            separate(board);
-        }
-        return;
-    }
-    let priority = |v: usize| nodes[tied[v]].priority;
-    loop {
-        let pairs = conflicts(board);
-        let losers: Vec<usize> = pairs
-            .iter()
-            .filter_map(|&(v, w)| match (board.names[v].is_some(), board.names[w].is_some()) {
-                (true, true) => Some(if priority(v) < priority(w) { v } else { w }),
-                (true, false) => Some(v),
-                (false, true) => Some(w),
-                (false, false) => None,
-            })
-            .collect();
-        let Some(&loser) = losers.iter().min_by(|&&v, &&w| priority(v).total_cmp(&priority(w)).then(w.cmp(&v)))
-        else {
-            break;
-        };
-        if !rescue(board, loser) {
-            board.silence(loser);
-        }
-    }
-}
-
-/// A side without any conflict, if there is one.
-fn rescue(board: &mut Board, node: usize) -> bool {
-    let (at, old) = (board.at[node], board.side[node]);
-    for side in SIDES {
-        if side == old || board.inside(node, at, side) != at {
-            continue;
-        }
-        board.put(node, at, side);
-        let name = board.names[node];
-        let clear = (0..board.at.len()).all(|other| {
-            other == node
-                || name.is_none_or(|n| {
-                    !n.meets(&board.mark_box(other))
-                        && board.names[other].is_none_or(|o| !n.meets(&o))
-                })
-        });
-        if clear {
-            return true;
-        }
-    }
-    board.put(node, at, old);
-    false
-}
-
 /// Cuts empty bands above and below, unless pins say where things belong.
 fn trim(board: &mut Board, canvas: &Canvas) {
     if board.fixed.iter().any(|f| *f) {
@@ -376,83 +305,4 @@ fn trim(board: &mut Board, canvas: &Canvas) {
         board.put(node, (x, y + by), side);
     }
     board.height = height;
-}
-
-impl Scene {
-    fn take(&mut self, board: &Board, tied: &[usize]) {
-        for (own, &node) in tied.iter().enumerate() {
-            self.at[node] = board.at[own];
-            self.names[node] = board.blocks[own].clone().map(|b| (b, board.side[own]));
-        }
-    }
-
-    /// Mirrors, rounds, routes, counts.
-    pub fn finish(
-        self,
-        nodes: &[Node],
-        edges: &[Edge],
-        canvas: &Canvas,
-        candidate: &'static str,
-    ) -> Drawing {
-        let at: Vec<Point> = self
-            .at
-            .iter()
-            .map(|p| (round(if canvas.mirrored { self.width - p.0 } else { p.0 }), round(p.1)))
-            .collect();
-        let labels: Vec<Option<Label>> = self
-            .names
-            .iter()
-            .enumerate()
-            .map(|(v, name)| {
-                name.as_ref().map(|(block, side)| {
-                    let side = if canvas.mirrored { side.mirrored() } else { *side };
-                    let bounds = labels::place(block, nodes[v].mark, at[v], side);
-                    rounded(labels::label(block, canvas.font_size, bounds, side))
-                })
-            })
-            .collect();
-        let names: Vec<Option<Rect>> = labels.iter().map(|l| l.as_ref().map(|l| l.bounds)).collect();
-        let marks: Vec<f64> = nodes.iter().map(|n| n.mark).collect();
-        let boxes: Vec<Rect> = at.iter().zip(&marks).map(|(&p, &m)| Rect::around(p, m, m)).collect();
-        let (paths, strokes) = route(&Ground { at: &at, marks: &marks, names: &names }, edges);
-        let hops = topology(nodes.len(), edges).all_hops();
-        let report = Report {
-            stress: stress::stress(&hops, &at),
-            crossings: score::crossings(&strokes),
-            label_overlaps: score::overlaps(&names),
-            label_mark_hits: score::mark_hits(&names, &boxes),
-            label_line_hits: score::line_hits(&strokes, &names),
-            candidate,
-        };
-        let hidden = nodes.iter().zip(&labels).filter(|(n, l)| !n.label.trim().is_empty() && l.is_none()).count();
-        Drawing {
-            width: self.width,
-            height: round(self.height),
-            nodes: at.iter().zip(labels).map(|(p, label)| Placed { x: p.0, y: p.1, label }).collect(),
-            edges: paths.into_iter().map(rounded_path).collect(),
-            hidden,
-            report,
-        }
-    }
-}
-
-/// To a tenth; half away from zero. Adding 0 turns -0 into 0.
-fn round(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0 + 0.0
-}
-
-fn rounded(label: Label) -> Label {
-    let b = label.bounds;
-    let bounds = Rect { left: round(b.left), top: round(b.top), right: round(b.right), bottom: round(b.bottom) };
-    let x = match label.anchor {
-        Anchor::Start => bounds.left,
-        Anchor::Middle => round(label.x),
-        Anchor::End => bounds.right,
-    };
-    Label { x, y: round(label.y), line_height: round(label.line_height), bounds, ..label }
-}
-
-fn rounded_path(path: EdgePath) -> EdgePath {
-    let p = |p: Point| (round(p.0), round(p.1));
-    EdgePath { from: p(path.from), to: p(path.to), control: path.control.map(p), middle: p(path.middle) }
 }

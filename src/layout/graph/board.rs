@@ -12,6 +12,7 @@ use super::topology::{FAR, Topology};
 /// A name on a name, on a mark: never accepted in the end, so dear from the start.
 const OVER_NAME: f64 = 8.0;
 const OVER_MARK: f64 = 6.0;
+const OVER_GHOST: f64 = 0.8;
 /// A line through a name; its own line is a little less confusing.
 const THROUGH_NAME: f64 = 3.0;
 const THROUGH_OWN: f64 = 2.6;
@@ -27,7 +28,7 @@ const NARROW: f64 = 0.9;
 /// Wishes above this are wishes of ties; two hops wish 0.6.
 const TIED: f64 = 0.7;
 /// Weight of true distances; a tie counts most.
-const TRUE: f64 = 0.55;
+const TRUE: f64 = 1.1;
 /// Blocks that crowd each other while the canvas has room elsewhere.
 const AIRY: f64 = 0.5;
 
@@ -46,6 +47,8 @@ pub struct Board {
     pub blocks: Vec<Option<Block>>,
     pub leftward: Vec<bool>,
     pub fixed: Vec<bool>,
+    /// Only a faint dot in this frame: no name, no tie. Names may lie over it if they must.
+    pub ghost: Vec<bool>,
     pub at: Vec<Point>,
     pub side: Vec<Side>,
     /// Where the names lie now.
@@ -115,6 +118,16 @@ impl Board {
             at.0 + push(whole.left, whole.right, m, self.width - m),
             at.1 + push(whole.top, whole.bottom, m, self.height - m),
         )
+    }
+
+    /// A taller canvas, everything in proportion.
+    pub fn grow(&mut self, factor: f64) {
+        self.height *= factor;
+        self.hop.1 *= factor;
+        for node in 0..self.at.len() {
+            let (x, y) = self.at[node];
+            self.put(node, (x, y * factor), self.side[node]);
+        }
     }
 
     /// Price of the whole drawing; only good for comparing drawings of the same nodes.
@@ -226,10 +239,10 @@ impl Board {
                 sum += names_apart(&one, &two);
             }
             if name.is_some_and(|n| n.grown(3.0, 2.0).meets(&other_mark)) {
-                sum += OVER_MARK;
+                sum += if self.ghost[other] { OVER_GHOST } else { OVER_MARK };
             }
             if other_name.is_some_and(|n| n.grown(3.0, 2.0).meets(&mark)) {
-                sum += OVER_MARK;
+                sum += if self.ghost[node] { OVER_GHOST } else { OVER_MARK };
             }
         }
         sum

@@ -3,20 +3,27 @@
 //! follows from counting lines of text.
 //!
 //! The oval is filled slot by slot: a slot is as tall as its name, names stand outside, to the
-//! right of the right half and to the left of the left half. So no two names can meet, and no
-//! tie, being a chord of the oval, can pass through a name on it.
+//! right of the right half and to the left of the left half. So no two names can meet, and a
+//! tie, being a chord of the oval, does not pass through a name on it.
 
-use super::arrange::Scene;
-use super::geometry::Point;
+use super::scene::Scene;
+use super::geometry::{Point, Rect};
 use super::labels::{self, Block, Side};
 use super::{Canvas, Node};
 
 /// Least air between two names of one half, and the air added between two families.
-const AIR: f64 = 7.0;
+const AIR: f64 = 8.0;
 const FAMILY: f64 = 9.0;
+/// Least half width of the ring, as a share of the canvas.
+const RING: f64 = 0.15;
 
 pub fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Canvas) -> Scene {
-    let blocks: Vec<Option<Block>> = nodes.iter().map(|n| labels::block(n, canvas)).collect();
+    let widest_mark = nodes.iter().map(|n| n.mark).fold(0.0, f64::max);
+    // Names give way to the ring: they break into more lines before it gets too narrow.
+    let beside = canvas.width * (0.5 - RING) - canvas.margin - 2.0 * widest_mark - 6.0;
+    let words = nodes.iter().map(|n| labels::narrowest(n, canvas)).fold(beside, f64::max);
+    let narrow = Canvas { wrap: canvas.wrap.min(words + 0.1), ..canvas.clone() };
+    let blocks: Vec<Option<Block>> = nodes.iter().map(|n| labels::block(n, &narrow)).collect();
     let family = |v: usize| sectors.get(v).copied().unwrap_or(usize::MAX);
     let mut order: Vec<usize> = (0..nodes.len()).filter(|&v| v != focal).collect();
     order.sort_by(|&v, &w| {
@@ -48,7 +55,6 @@ pub fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Canvas) ->
     let centre = (canvas.width / 2.0, height / 2.0);
     let name_width =
         order.iter().filter_map(|&v| blocks[v].as_ref()).map(|b| b.width).fold(0.0, f64::max);
-    let widest_mark = order.iter().map(|&v| nodes[v].mark).fold(0.0, f64::max);
     let across = (canvas.width / 2.0 - canvas.margin - name_width - 2.0 * widest_mark - 6.0)
         .min(0.36 * canvas.width)
         .max(24.0);
@@ -71,7 +77,10 @@ pub fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Canvas) ->
         for (&v, middle) in half.iter().zip(middles) {
             let dy = (middle - used / 2.0) * spread;
             let share = (dy / down).clamp(-1.0, 1.0);
-            let dx = across * (1.0 - share * share).max(0.0).sqrt();
+            // Rounder than a box, boxier than an oval: no line runs steeply past the name
+            // above or below the focal mark.
+            let square = share * share;
+            let dx = across * (1.0 - square * square).max(0.0).sqrt();
             scene.at[v] = (centre.0 + sign * dx, centre.1 + dy);
             scene.names[v] = blocks[v].clone().map(|b| (b, side));
         }
@@ -100,10 +109,16 @@ fn focal_side(nodes: &[Node], focal: usize, block: &Block, at: &[Point]) -> Side
     let centre = at[focal];
     let hits = |side: Side| {
         let name = labels::place(block, nodes[focal].mark, centre, side);
-        (0..nodes.len()).filter(|&v| v != focal && name.cut_by(centre, at[v])).count()
+        let others = (0..nodes.len()).filter(|&v| v != focal);
+        others
+            .map(|v| {
+                let mark = Rect::around(at[v], nodes[v].mark, nodes[v].mark);
+                usize::from(name.cut_by(centre, at[v])) + 9 * usize::from(name.meets(&mark))
+            })
+            .sum::<usize>()
     };
     let mut best = (usize::MAX, Side::South);
-    for side in [Side::South, Side::North, Side::East, Side::West] {
+    for side in [Side::South, Side::North, Side::East, Side::West, Side::SouthEast, Side::NorthEast] {
         let count = hits(side);
         if count < best.0 {
             best = (count, side);

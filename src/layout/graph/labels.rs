@@ -7,8 +7,8 @@ use crate::layout::text::{self, Weight};
 
 /// Between mark and name.
 const GAP: f64 = 4.0;
-/// Lines before an ellipsis.
-const LINES: usize = 3;
+/// Lines a name may take, and takes when it must, before it is cut.
+const LINES: [usize; 2] = [3, 5];
 /// Baseline of the first line under the top of the block, in font sizes.
 const ASCENT: f64 = 0.95;
 
@@ -76,7 +76,12 @@ pub fn block(node: &Node, canvas: &Canvas) -> Option<Block> {
     // Beside the widest mark the name still fits between the margins.
     let room = canvas.width - 2.0 * canvas.margin - 2.0 * node.mark - GAP;
     let widest = canvas.wrap.min(room).max(canvas.font_size);
-    let lines = text::wrap(&node.label, canvas.font_size, weight, widest, LINES);
+    let [usual, most] = LINES;
+    let wrap = |count| text::wrap(&node.label, canvas.font_size, weight, widest, count);
+    let mut lines = wrap(usual);
+    if lines.last().is_some_and(|l| l.ends_with('…')) {
+        lines = wrap(most);
+    }
     if lines.is_empty() {
         return None;
     }
@@ -87,6 +92,12 @@ pub fn block(node: &Node, canvas: &Canvas) -> Option<Block> {
         .fold(0.0, f64::max);
     let height = line_height * lines.len() as f64;
     Some(Block { lines, line_height, width, height })
+}
+
+/// Width below which the node's name would break inside a word.
+pub fn narrowest(node: &Node, canvas: &Canvas) -> f64 {
+    let weight = if node.bold { Weight::Bold } else { Weight::Regular };
+    text::widest_word(&node.label, canvas.font_size, weight)
 }
 
 /// Scripts with marks above and below their letters need more leading.

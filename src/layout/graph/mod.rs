@@ -5,7 +5,8 @@
 //! The steps, one file each: `topology` (who is tied to whom) → `start` (first guess) →
 //! `stress` and `force` (candidates) → `pack` (parts on one canvas) → `anneal` on a `board`
 //! (places and names together, priced in one currency) → `separate` (the guarantee: no name
-//! on a name) → `route` (curves) → `score` (what the drawing is worth). `arrange` calls them.
+//! on a name) → `names` (show or hide) → `scene` (plain numbers, with `route` for the curves and
+//! `score` for the worth). `arrange` calls them; `ego` goes straight to `scene`.
 //!
 //! **Which candidate wins:** every candidate is laid on the canvas and annealed briefly; the
 //! one with the lowest price (`Board::total`) goes on, the first of the list on a tie.
@@ -24,9 +25,11 @@ mod ego;
 mod force;
 mod geometry;
 mod labels;
+mod names;
 mod pack;
 mod route;
 mod rows;
+mod scene;
 mod score;
 mod separate;
 mod start;
@@ -128,6 +131,7 @@ pub struct Report {
     pub stress: f64,
     pub crossings: usize,
     pub label_overlaps: usize,
+    /// Dots without name and tie do not count: they may lie under a name.
     pub label_mark_hits: usize,
     /// Names that a line passes through, counted per line.
     pub label_line_hits: usize,

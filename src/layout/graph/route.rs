@@ -23,6 +23,8 @@ pub struct Ground<'a> {
     pub at: &'a [Point],
     pub marks: &'a [f64],
     pub names: &'a [Option<Rect>],
+    pub width: f64,
+    pub height: f64,
 }
 
 /// One path per edge, and the same flattened for counting.
@@ -89,7 +91,9 @@ fn chord(ground: &Ground, edge: &Edge) -> f64 {
 /// Names cut and foreign marks touched.
 fn faults(ground: &Ground, tried: &Stroke) -> f64 {
     let reach = bounds(&tried.points).grown(10.0, 10.0);
-    let mut sum = 0.0;
+    let canvas = Rect { left: 2.0, top: 2.0, right: ground.width - 2.0, bottom: ground.height - 2.0 };
+    let inside = |p: &Point| p.0 > canvas.left && p.0 < canvas.right && p.1 > canvas.top && p.1 < canvas.bottom;
+    let mut sum = if tried.points.iter().all(inside) { 0.0 } else { 5.0 };
     for (node, name) in ground.names.iter().enumerate() {
         if name.is_some_and(|n| n.meets(&reach) && through(&tried.points, &n)) {
             sum += 1.6;

@@ -1,15 +1,18 @@
 //! The guarantee: no name on a name or a mark. In: a board whose faults are few. Out: a board
 //! without them, perhaps taller. Never here: looks; that was the work of `anneal`.
 //!
-//! Blocks of mark and name go down in the order of their tops, each as far as needed to clear
-//! those already laid. It always ends, because the canvas has no floor; a true projection
-//! (VPSC) would move less, but after annealing and growing hardly anything is left to move.
+//! First [`shove`]: pairs at fault move apart a little, on the same canvas. When that fails,
+//! [`separate`]: blocks of mark and name go down in the order of their tops, each as far as
+//! needed to clear those already laid. It always ends, because the canvas has no floor. A true
+//! projection (VPSC) would move less, but after annealing and shoving little is left to move.
 
 use super::board::Board;
 use super::geometry::Rect;
 
 /// Air kept between two blocks.
 const AIR: f64 = 1.5;
+/// Air without which rounding to tenths might make two blocks meet.
+pub const SURE: f64 = 0.3;
 
 /// Pairs at fault: name on name, name on a foreign mark.
 pub fn conflicts(board: &Board) -> Vec<(usize, usize)> {
@@ -18,7 +21,7 @@ pub fn conflicts(board: &Board) -> Vec<(usize, usize)> {
     for one in 0..count {
         let whole = board.wholes[one];
         for two in one + 1..count {
-            if whole.meets(&board.wholes[two]) && faulty(board, one, two) {
+            if whole.grown(SURE, SURE).meets(&board.wholes[two]) && faulty(board, one, two) {
                 pairs.push((one, two));
             }
         }
@@ -27,15 +30,65 @@ pub fn conflicts(board: &Board) -> Vec<(usize, usize)> {
 }
 
 fn faulty(board: &Board, one: usize, two: usize) -> bool {
-    let meets = |a: Option<Rect>, b: Option<Rect>| match (a, b) {
-        (Some(a), Some(b)) => a.depth(&b) > 0.0,
-        _ => false,
-    };
-    let (name_one, name_two) = (board.names[one], board.names[two]);
-    meets(name_one, name_two)
-        || meets(name_one, Some(board.mark_box(two)))
-        || meets(name_two, Some(board.mark_box(one)))
-        || board.mark_box(one).depth(&board.mark_box(two)) > 0.0
+    name_on_name(board, one, two)
+        || name_on_mark(board, one, two)
+        || name_on_mark(board, two, one)
+        || !board.fixed[one]
+            && !board.fixed[two]
+            && board.mark_box(one).depth(&board.mark_box(two)) > 0.0
+}
+
+pub fn name_on_name(board: &Board, one: usize, two: usize) -> bool {
+    let pair = board.names[one].zip(board.names[two]);
+    pair.is_some_and(|(a, b)| a.grown(SURE, SURE).meets(&b))
+}
+
+pub fn name_on_mark(board: &Board, named: usize, marked: usize) -> bool {
+    let name = board.names[named].map(|n| n.grown(SURE, SURE));
+    !board.ghost[marked] && name.is_some_and(|n| n.meets(&board.mark_box(marked)))
+}
+
+/// Pushes blocks at fault apart, each pair along the shorter way, half each. Gentle, but it
+/// may not end well on a full canvas; returns whether it did.
+pub fn shove(board: &mut Board, rounds: usize) -> bool {
+    for _ in 0..rounds {
+        let pairs = conflicts(board);
+        if pairs.is_empty() {
+            return true;
+        }
+        for (one, two) in pairs {
+            let (a, b) = (board.wholes[one], board.wholes[two]);
+            let across = a.right.min(b.right) - a.left.max(b.left) + AIR;
+            let down = a.bottom.min(b.bottom) - a.top.max(b.top) + AIR;
+            if across <= AIR - SURE || down <= AIR - SURE {
+                continue;
+            }
+            let upper = a.top + a.bottom <= b.top + b.bottom;
+            let first = a.left + a.right <= b.left + b.right;
+            let by = if down <= across {
+                (0.0, if upper { -down } else { down })
+            } else {
+                (if first { -across } else { across }, 0.0)
+            };
+            let (mine, yours) = match (board.fixed[one], board.fixed[two]) {
+                (false, false) => (0.5, -0.5),
+                (false, true) => (1.0, 0.0),
+                (true, false) => (0.0, -1.0),
+                (true, true) => continue,
+            };
+            nudge(board, one, (by.0 * mine, by.1 * mine));
+            nudge(board, two, (by.0 * yours, by.1 * yours));
+        }
+    }
+    conflicts(board).is_empty()
+}
+
+fn nudge(board: &mut Board, node: usize, by: (f64, f64)) {
+    let (at, side) = (board.at[node], board.side[node]);
+    let to = board.inside(node, (at.0 + by.0, at.1 + by.1), side);
+    if !board.fixed[node] {
+        board.put(node, to, side);
+    }
 }
 
 /// Pushes blocks down until none meets another, and lets the canvas grow to hold them.

@@ -103,7 +103,7 @@ pub fn stress(hops: &[u16], at: &[Point]) -> f64 {
             }
         }
     }
-    if square > 0.0 { 1.0 - sum * sum / (square * pairs) } else { 0.0 }
+    if square > 0.0 { (1.0 - sum * sum / (square * pairs)).max(0.0) } else { 0.0 }
 }
 
 /// The first guess at the size of the wishes.

@@ -49,8 +49,12 @@ where
             diagnostics: &mut *diagnostics,
         };
         let complete = fields.check(schema::fields(kind), schema::COMMON);
-        if let (Some(built), true) = (build(key.clone(), &mut fields), complete) {
-            out.insert(key, built);
+        match build(key.clone(), &mut fields) {
+            Some(built) if complete => {
+                out.insert(key, built);
+            }
+            Some(_) => {}
+            None => fields.read_all(schema::fields(kind)),
         }
     }
     out

@@ -139,7 +139,7 @@ indicator-I05-reading = { $crossing ->
 } to another country ({ $share }){ $countries ->
     [0] .
     [one] , all of them to one.
-   *[other] , to { $countries } of them in all.
+   *[other] , to { $countries } countries in all.
 }
 indicator-I05-pitfall = Ties between a plant and its owner abroad count in full. They are not the same as partners found abroad.
 

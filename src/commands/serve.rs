@@ -1,0 +1,175 @@
+//! `narrarium serve`: build in memory, show, watch, build again.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+
+use clap::Args;
+
+use super::build::{counted, languages};
+use super::site::Site;
+use super::{At, Done, Exit, Failure, faults, report, step};
+use crate::bundle::Bundle;
+use crate::compile::{Compiled, Options, compile};
+use crate::diag::Diagnostics;
+use crate::diag::emit::{Format, Style, emit, summary};
+use crate::shell::clock::Stopwatch;
+use crate::shell::fs::{Reader, same};
+use crate::shell::server::{Bind, Server, Show};
+use crate::shell::terminal::{Stream, Terminal};
+use crate::shell::watch::{Wake, Watcher};
+use crate::shell::{Error, browser};
+use crate::sources::Sources;
+
+/// Show the site in a browser while you write
+///
+/// Builds in memory, serves on this machine only, watches the site's folder and
+/// reloads the page when something changed. With a fault the last good version
+/// stays, and what is wrong lies over it until it is corrected. Nothing is
+/// written to disk. Ctrl-C ends it.
+#[derive(Clone, Debug, Args)]
+#[command(after_help = "\
+Examples:
+  narrarium serve --open                              and open a browser
+  narrarium serve --port 8080 --drafts
+  narrarium serve --host 0.0.0.0 --allow-host my-machine.local
+                                                      for others in the same network")]
+pub struct Serve {
+    #[command(flatten)]
+    at: At,
+    /// Open the site in a browser
+    #[arg(long)]
+    open: bool,
+    /// The port; when it is taken, the next free one
+    #[arg(long, short, default_value_t = 4000)]
+    port: u16,
+    /// The address to listen on; others than this machine's own need --allow-host
+    #[arg(long, default_value = "127.0.0.1", value_name = "ADDRESS")]
+    host: String,
+    /// A host name that is answered besides localhost; may be repeated
+    #[arg(long, value_name = "NAME")]
+    allow_host: Vec<String>,
+    /// Show clusters and pages that are marked as drafts too
+    #[arg(long)]
+    drafts: bool,
+}
+
+/// Serves until it is told to stop.
+pub fn run(args: &Serve, terminal: &Terminal) -> Done {
+    let site = Site::existing(&args.at)?;
+    let bind = bind(args)?;
+    let mut turn = Turn { site: &site, terminal, options: Options { drafts: args.drafts }, reader: Reader::new(&site.root) };
+    let sources = turn.reader.read()?;
+    let first = turn.build(&sources);
+    let (wake, woken) = channel();
+    // The watch begins before the address is printed: nothing that is saved
+    // from then on is missed.
+    let mut watcher = match Watcher::start(&site.root, wake.clone()) {
+        Ok(watcher) => Some(watcher),
+        Err(error) => {
+            terminal.error(&error.help("the site is shown as it is now; start again to see changes"));
+            None
+        }
+    };
+    let server = Server::start(&bind, first, wake)?;
+    if let Some(taken) = server.taken {
+        terminal.tell(&format!("port {taken} is taken\n"));
+    }
+    let url = server.url();
+    terminal.print(&format!("serving {} at {url} (Ctrl-C to stop)\n", site.root.display()));
+    if args.open
+        && let Err(error) = browser::open(&url)
+    {
+        terminal.error(&error);
+    }
+    turn.round(sources, &server, watcher.as_mut(), &woken);
+    terminal.tell("stopped\n");
+    Ok(Exit::Fine)
+}
+
+/// A name that others can reach needs a list of the names they may use: a
+/// server that answers to any name can be read by any page in the browser.
+fn bind(args: &Serve) -> Result<Bind, Failure> {
+    let is_loopback = args.host == "localhost" || args.host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    if !is_loopback && args.allow_host.is_empty() {
+        return Err(Failure::Usage(
+            Error::new(format!("`--host {}` shows the site to other machines", args.host))
+                .help("say under which name they reach it: --allow-host my-machine.local, or its address"),
+        ));
+    }
+    Ok(Bind { host: args.host.clone(), port: args.port, allowed: args.allow_host.clone() })
+}
+
+/// One run after the other.
+struct Turn<'a> {
+    site: &'a Site,
+    terminal: &'a Terminal,
+    options: Options,
+    reader: Reader,
+}
+
+impl Turn<'_> {
+    /// Waits for changes and shows each result, until it is told to stop.
+    fn round(&mut self, mut sources: Sources, server: &Server, mut watcher: Option<&mut Watcher>, woken: &Receiver<Wake>) {
+        while let Some(changed) = next(woken) {
+            if let Some(watcher) = watcher.as_mut()
+                && let Err(error) = watcher.refresh(&changed)
+            {
+                self.terminal.error(&error);
+            }
+            self.reader.forget(&changed);
+            let now = match self.reader.read() {
+                Ok(now) => now,
+                Err(error) => {
+                    self.terminal.error(&error);
+                    continue;
+                }
+            };
+            // Saved without a change, or opened and closed.
+            if !same(&now, &sources) {
+                sources = now;
+                server.show(self.build(&sources));
+            }
+        }
+    }
+
+    /// One run: the result for the browser, and a line for the terminal.
+    fn build(&self, sources: &Sources) -> Show {
+        let watch = Stopwatch::start();
+        let Compiled { bundle, diagnostics } = compile(sources, &self.options, &|now| self.terminal.progress(&step(now)));
+        self.terminal.wipe();
+        let diagnostics = diagnostics.sorted();
+        let faults = diagnostics.has_faults().then(|| faults(&diagnostics));
+        match (&faults, &bundle) {
+            (Some(faults), _) => self.terminal.warn(&report(faults, sources, self.site, self.terminal, Stream::Err)),
+            (None, Some(bundle)) => self.terminal.say(&format!("built {} in {}{}\n", size(bundle), watch.read(), remarks(&diagnostics))),
+            (None, None) => self.terminal.warn("nothing was built, and nothing was found wrong\n"),
+        }
+        let bundle = if faults.is_some() { None } else { bundle.map(Arc::new) };
+        Show { bundle, faults: faults.map(|faults| emit(Format::Json, &faults, sources, &Style::default())) }
+    }
+}
+
+fn size(bundle: &Bundle) -> String {
+    let pages = bundle.files.keys().filter(|path| path.ends_with(".html")).count();
+    format!("{} in {}", counted(pages, "page", "pages"), counted(languages(bundle), "language", "languages"))
+}
+
+fn remarks(diagnostics: &Diagnostics) -> String {
+    if diagnostics.is_empty() { String::new() } else { format!(" ({})", summary(diagnostics)) }
+}
+
+/// The paths that changed, joined with those that changed meanwhile; `None` to stop.
+fn next(woken: &Receiver<Wake>) -> Option<Vec<PathBuf>> {
+    let mut all = match woken.recv() {
+        Ok(Wake::Changed(paths)) => paths,
+        Ok(Wake::Stop) | Err(_) => return None,
+    };
+    while let Ok(wake) = woken.try_recv() {
+        match wake {
+            Wake::Changed(paths) => all.extend(paths),
+            Wake::Stop => return None,
+        }
+    }
+    Some(all)
+}

@@ -1,0 +1,7 @@
+//! Where things sit, without colour or markup.
+//!
+//! In: marks, names and ties, or dates and lanes. Out: plain numbers in canvas
+//! units. Nothing here knows what an actor is.
+
+pub mod graph;
+pub mod text;

@@ -1,0 +1,82 @@
+//! Opinions over finished facts: what `check` says beyond syntax.
+//!
+//! In: a whole site, what was computed about it, and the texts it was read
+//! from (only to point into them). Out: findings, each with a code, a level the
+//! site may change, and a place. A lint never stops `build`, and it never
+//! judges a record that says why: `allow.CODE = "reason"` in the record or the
+//! front matter, or a line `<!-- allow CODE: reason -->` before a block.
+
+mod findings;
+mod ground;
+mod numerals;
+mod passage;
+mod rules;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+mod words;
+
+use crate::analysis::Insights;
+use crate::diag::code::Page;
+use crate::diag::{Code, Diagnostics};
+use crate::model::site::{Level, Site};
+use crate::sources::Sources;
+use findings::Findings;
+use ground::{Ground, Plot};
+
+/// A rule: what it looks for, how strongly it speaks, and its page.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    pub page: Page,
+    /// Unless `[lint]` says otherwise.
+    pub level: Level,
+    /// Thresholds by name, with their defaults.
+    pub numbers: &'static [(&'static str, f64)],
+    look: Look,
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+enum Look {
+    /// One cluster at a time.
+    Cluster(fn(&Ground<'_>, &mut Findings<'_>)),
+    /// The site as a whole.
+    Site(fn(&Plot<'_>, &mut Findings<'_>)),
+}
+
+impl Rule {
+    /// The kebab-case name.
+    pub fn code(&self) -> Code {
+        self.page.code
+    }
+}
+
+/// Every rule, in the order of their codes.
+pub const RULES: &[Rule] = rules::ALL;
+
+/// The rule with this code.
+pub fn rule(code: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.page.code.0 == code)
+}
+
+/// Looks at everything with every rule that is not switched off.
+pub fn check(sources: &Sources, site: &Site, insights: &Insights) -> Diagnostics {
+    let mut out = Diagnostics::default();
+    for rule in RULES {
+        let setting = site.config.lint.get(rule.page.code.0);
+        let level = setting.and_then(|setting| setting.level).unwrap_or(rule.level);
+        let Some(mut findings) = Findings::new(sources, rule.page.code, level) else { continue };
+        let plot = Plot { sources, site, rule };
+        match rule.look {
+            Look::Site(look) => look(&plot, &mut findings),
+            Look::Cluster(look) => {
+                for scope in site.scopes() {
+                    let Some(insights) = insights.clusters.get(&scope.cluster.id) else { continue };
+                    look(&Ground { plot, scope, insights }, &mut findings);
+                }
+            }
+        }
+        out.extend(findings.finish());
+    }
+    out
+}

@@ -1,0 +1,75 @@
+//! Languages that tell different facts or numbers.
+
+use std::collections::BTreeSet;
+
+use crate::base::locale::Lang;
+use crate::diag::Code;
+use crate::diag::code::Page;
+use crate::lint::findings::Findings;
+use crate::lint::ground::Ground;
+use crate::lint::numerals;
+use crate::lint::passage::passages;
+use crate::lint::vocabulary::{MULTIPLIERS, has_list};
+use crate::lint::{Look, Rule};
+use crate::model::kind::{Kind, TargetKind};
+use crate::model::page::Document;
+use crate::model::site::Level;
+
+pub(super) const RULE: Rule = Rule {
+    page: Page {
+        code: Code("signals-differ"),
+        what: "two languages refer to different facts or numbers",
+        why: "One fact base, many languages: a reader who compares two of them must find the same numbers.",
+        example: "en: [=](fact:exports) · zh-Hans: 4000 亿",
+        instead: "en: [=](fact:exports) · zh-Hans: [=](fact:exports)",
+    },
+    level: Level::Error,
+    numbers: &[("least", 100.0)],
+    look: Look::Cluster(look),
+};
+
+fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
+    for section in ground.texts() {
+        let Some(original) = section.body.get(Lang::DEFAULT) else { continue };
+        let own = ground.scope.languages().locale(Lang::DEFAULT).language();
+        for (lang, document) in section.body.iter().filter(|(lang, _)| *lang != Lang::DEFAULT) {
+            let locale = ground.scope.languages().locale(lang);
+            let facts = difference(&facts(original), &facts(document));
+            if !facts.is_empty() {
+                found.passage(section, locale.as_str(), "", format!("`{}` in {locale}: {}", section.id, facts.join(", "))).help("refer to the same facts in every language");
+            }
+            // Without a list of words for millions, numbers cannot be compared.
+            if !has_list(MULTIPLIERS, own) || !has_list(MULTIPLIERS, locale.language()) {
+                continue;
+            }
+            let least = ground.number("least");
+            let numbers = difference(&numbers(original, own, least), &numbers(document, locale.language(), least));
+            if !numbers.is_empty() {
+                found.passage(section, locale.as_str(), "", format!("`{}` in {locale}: numbers differ: {}", section.id, numbers.join(", "))).help("write numbers once as facts and refer to them");
+            }
+        }
+    }
+}
+
+/// What is only in the original, and only in the translation.
+fn difference(original: &BTreeSet<String>, translation: &BTreeSet<String>) -> Vec<String> {
+    let lost = original.difference(translation).map(|one| format!("`{one}` is missing"));
+    let added = translation.difference(original).map(|one| format!("`{one}` is extra"));
+    lost.chain(added).collect()
+}
+
+fn facts(document: &Document) -> BTreeSet<String> {
+    let passages = passages(&document.blocks);
+    let targets = passages.iter().flat_map(|passage| &passage.targets).filter(|target| target.kind == TargetKind::Record(Kind::Fact));
+    targets.map(|target| target.detail.as_ref().map_or_else(|| target.id.clone(), |detail| format!("{}@{detail}", target.id))).collect()
+}
+
+/// Small numbers may be spelled in words, and years counted otherwise.
+fn numbers(document: &Document, language: &str, least: f64) -> BTreeSet<String> {
+    passages(&document.blocks)
+        .iter()
+        .flat_map(|passage| numerals::read(&passage.loose, language))
+        .filter(|numeral| numeral.value >= least && !numeral.may_be_year())
+        .map(|numeral| numeral.key())
+        .collect()
+}

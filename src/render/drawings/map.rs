@@ -1,0 +1,269 @@
+//! From records to marks and lines, and from a finished layout to SVG.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use crate::base::date::Day;
+use crate::base::ids::ActorId;
+use crate::layout::graph::{Anchor, Drawing as Layout, Edge, Node};
+use crate::model::actor::Actor;
+use crate::model::kind::Kind;
+use crate::model::relation::{Family, Relation};
+use crate::view::context::Context;
+use crate::view::routes::Route;
+use crate::view::sheet::Sheet;
+use crate::view::ties;
+
+use super::marks::outline;
+use super::svg::{escape, number, open};
+
+/// An actor to draw.
+#[derive(Clone, Debug)]
+pub struct NodeSpec {
+    pub actor: ActorId,
+    pub class: &'static str,
+    pub label: String,
+    pub ties: usize,
+}
+
+/// A tie to draw; `a` gives to `b`.
+#[derive(Clone, Debug)]
+pub struct EdgeSpec {
+    pub a: usize,
+    pub b: usize,
+    pub family: Family,
+    pub kind: &'static str,
+    pub relation: String,
+    pub mutual: bool,
+    /// Two or more independent sources.
+    pub firm: bool,
+    pub disputed: bool,
+}
+
+/// Marks and lines of one network.
+#[derive(Clone, Debug, Default)]
+pub struct Map {
+    pub nodes: Vec<NodeSpec>,
+    pub edges: Vec<EdgeSpec>,
+}
+
+impl Map {
+    /// The network of a day: active actors that have a tie, and their active ties.
+    pub fn at(context: &Context<'_>, day: Day) -> Self {
+        Self::of(context, |actor| actor.life.is_active(day), |relation| relation.life.is_active(day))
+    }
+
+    /// Every actor and tie there ever was; the ground of small multiples.
+    pub fn ever(context: &Context<'_>) -> Self {
+        Self::of(context, |_| true, |_| true)
+    }
+
+    /// The actors and ties that pass, in the order of their ids.
+    pub fn of(context: &Context<'_>, wants: impl Fn(&Actor) -> bool, has: impl Fn(&Relation) -> bool) -> Self {
+        let cluster = context.scope.cluster;
+        let ties: Vec<(&Relation, &ActorId, &ActorId)> = cluster
+            .relations
+            .values()
+            .filter(|relation| has(relation))
+            .filter_map(|relation| relation.pair().map(|(from, to)| (relation, from, to)))
+            .filter(|(_, from, to)| [from, to].iter().all(|id| cluster.actors.get(**id).is_some_and(&wants)))
+            .collect();
+        let tied: BTreeSet<&ActorId> = ties.iter().flat_map(|(_, from, to)| [*from, *to]).collect();
+        let index: BTreeMap<&ActorId, usize> = tied.iter().enumerate().map(|(index, id)| (*id, index)).collect();
+        let mut partners: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); tied.len()];
+        let edges: Vec<EdgeSpec> = ties
+            .iter()
+            .map(|(relation, from, to)| {
+                let (a, b) = (index[from], index[to]);
+                partners[a].insert(b);
+                partners[b].insert(a);
+                let evidence = context.computed().and_then(|computed| computed.evidence.of(Kind::Relation, relation.id.as_str()));
+                EdgeSpec {
+                    a,
+                    b,
+                    family: relation.kind.family(),
+                    kind: relation.kind.word(),
+                    relation: relation.id.as_str().to_owned(),
+                    mutual: relation.kind.is_mutual(),
+                    firm: evidence.is_some_and(|evidence| evidence.independent >= 2),
+                    disputed: !relation.common.disputed.is_empty(),
+                }
+            })
+            .collect();
+        let actors: Vec<&Actor> = tied.iter().filter_map(|id| cluster.actors.get(*id)).collect();
+        let labels = short_names(&actors.iter().map(|actor| context.bare(&actor.name)).collect::<Vec<_>>());
+        let nodes = actors
+            .iter()
+            .zip(labels)
+            .zip(&partners)
+            .map(|((actor, label), partners)| NodeSpec { actor: actor.id.clone(), class: Context::actor_class(actor), label, ties: partners.len() })
+            .collect();
+        Self { nodes, edges }
+    }
+
+    /// The marks for the layout. Area grows slowly with ties; hubs are bold.
+    pub fn layout_nodes(&self, rtl: bool) -> Vec<Node> {
+        let hub = self.hub();
+        self.nodes
+            .iter()
+            .map(|node| Node { mark: half(node.ties), label: node.label.clone(), bold: node.ties >= hub, priority: count(node.ties), rtl, pinned: None })
+            .collect()
+    }
+
+    /// The lines for the layout.
+    pub fn layout_edges(&self) -> Vec<Edge> {
+        self.edges.iter().map(|edge| Edge { a: edge.a, b: edge.b, weight: 1.0 }).collect()
+    }
+
+    /// From so many ties on an actor is a hub: the few best connected ones.
+    fn hub(&self) -> usize {
+        let mut ties: Vec<usize> = self.nodes.iter().map(|node| node.ties).collect();
+        ties.sort_unstable_by(|a, b| b.cmp(a));
+        ties.get(ties.len().min(6).saturating_sub(1)).copied().unwrap_or(1).max(4)
+    }
+
+    /// Spells a layout of this map.
+    pub fn spell(&self, layout: &Layout, frame: &Frame<'_>, context: &Context<'_>, sheet: &Sheet<'_>) -> String {
+        let mut out = String::new();
+        open(&mut out, frame.class, frame.size, layout.width, layout.height, frame.label);
+        out.push_str("<g class=\"ties\">");
+        for (edge, path) in self.edges.iter().zip(&layout.edges) {
+            let mut line = format!("M{} {}", number(path.from.0), number(path.from.1));
+            match path.control {
+                Some(control) => write!(line, "Q{} {} {} {}", number(control.0), number(control.1), number(path.to.0), number(path.to.1)),
+                None => write!(line, "L{} {}", number(path.to.0), number(path.to.1)),
+            }
+            .expect("a string takes all");
+            write!(
+                out,
+                "<g class=\"tie f-{}{}\" data-a=\"{}\" data-b=\"{}\"><path class=\"ln\" d=\"{line}\"/>",
+                edge.family.word(),
+                if edge.firm { " two" } else { "" },
+                edge.a,
+                edge.b
+            )
+            .expect("a string takes all");
+            if !edge.mutual {
+                let tail = path.control.unwrap_or(path.from);
+                write!(out, "<path class=\"hd\" d=\"{}\"/>", head(tail, path.to)).expect("a string takes all");
+            }
+            if edge.disputed {
+                write!(out, "<circle class=\"rg\" cx=\"{}\" cy=\"{}\" r=\"4\"/>", number(path.middle.0), number(path.middle.1)).expect("a string takes all");
+            }
+            out.push_str("</g>");
+        }
+        out.push_str("</g><g class=\"nodes\">");
+        let hub = self.hub();
+        for (index, (node, placed)) in self.nodes.iter().zip(&layout.nodes).enumerate() {
+            let mut inner = format!("<path class=\"mk k-{}\" d=\"{}\"/>", node.class, outline(node.class, placed.x, placed.y, half(node.ties)));
+            if let Some(label) = &placed.label {
+                let anchor = match label.anchor {
+                    Anchor::Start => "",
+                    Anchor::Middle => " lm",
+                    Anchor::End => " le",
+                };
+                write!(inner, "<text class=\"lb{anchor}{}\" y=\"{}\">", if node.ties >= hub { " hub" } else { "" }, number(label.y)).expect("a string takes all");
+                for (line, words) in label.lines.iter().enumerate() {
+                    let dy = if line == 0 { String::new() } else { format!(" dy=\"{}\"", number(label.line_height)) };
+                    write!(inner, "<tspan x=\"{}\"{dy}>{}</tspan>", number(label.x), escape(words)).expect("a string takes all");
+                }
+                inner.push_str("</text>");
+            }
+            let href = frame.linked.then(|| sheet.link(&Route::Actor(context.scope.cluster.id.clone(), node.actor.clone()))).flatten();
+            match href {
+                Some(href) => {
+                    let name = context.plain("drawing-actor", &[("actor", context.actor_name(&node.actor).into()), ("kind", context.plain(&format!("class-{}", node.class), &[]).into()), ("n", node.ties.into())]);
+                    write!(out, "<a class=\"nd\" href=\"{}\" data-i=\"{index}\" aria-label=\"{}\">{inner}</a>", escape(&href), escape(&name)).expect("a string takes all");
+                }
+                None => write!(out, "<g class=\"nd\">{inner}</g>").expect("a string takes all"),
+            }
+        }
+        out.push_str("</g></svg>");
+        out
+    }
+
+    /// What the script needs to know of the drawing: kinds, names, families.
+    pub fn data(&self, context: &Context<'_>) -> serde_json::Value {
+        serde_json::json!({
+            "nodes": self.nodes.iter().map(|node| {
+                let actor = context.scope.actor(&node.actor);
+                serde_json::json!([node.actor.as_str(), context.actor_name(&node.actor), node.class, actor.map(|actor| actor.also.pick(context.scope.languages(), context.lang).map(|(_, also)| also.join(" ")).unwrap_or_default()).unwrap_or_default()])
+            }).collect::<Vec<_>>(),
+            "ties": self.edges.iter().map(|edge| serde_json::json!([edge.a, edge.b, edge.family.word(), edge.relation])).collect::<Vec<_>>(),
+        })
+    }
+
+    /// The sentence of each tie, for whoever cannot see the lines.
+    pub fn sentences(&self, context: &Context<'_>) -> Vec<String> {
+        self.edges
+            .iter()
+            .filter_map(|edge| context.scope.cluster.relations.get(edge.relation.as_str()))
+            .map(|relation| ties::sentence_plain(context, relation))
+            .collect()
+    }
+}
+
+/// How a drawing is put on the page.
+pub struct Frame<'a> {
+    pub class: &'a str,
+    pub size: &'a str,
+    pub label: &'a str,
+    pub linked: bool,
+}
+
+fn count(number: usize) -> f64 {
+    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+/// Half the size of a mark.
+pub fn half(ties: usize) -> f64 {
+    (4.2 + 0.85 * count(ties).sqrt() * 1.1).min(9.5)
+}
+
+/// An open arrow head at the end of a line.
+fn head(tail: (f64, f64), tip: (f64, f64)) -> String {
+    let (dx, dy) = (tip.0 - tail.0, tip.1 - tail.1);
+    let length = (dx * dx + dy * dy).sqrt().max(0.1);
+    let (ux, uy) = (dx / length, dy / length);
+    let back = (tip.0 - ux * 6.0, tip.1 - uy * 6.0);
+    let (px, py) = (-uy * 3.2, ux * 3.2);
+    format!("M{} {}L{} {}L{} {}", number(back.0 + px), number(back.1 + py), number(tip.0), number(tip.1), number(back.0 - px), number(back.1 - py))
+}
+
+/// Names for drawings: an acronym in brackets stands for the whole, a place in
+/// brackets is left out, unless two actors would then be called the same.
+pub fn short_names(names: &[String]) -> Vec<String> {
+    let short: Vec<String> = names.iter().map(|name| short_name(name)).collect();
+    short
+        .iter()
+        .zip(names)
+        .map(|(short, name)| if names.iter().filter(|other| short_name(other) == *short).count() > 1 { name.clone() } else { short.clone() })
+        .collect()
+}
+
+fn short_name(name: &str) -> String {
+    let trimmed = name.trim();
+    let brackets = [('(', ')'), ('（', '）')].into_iter().find_map(|(open, close)| {
+        let inner = trimmed.strip_suffix(close)?;
+        let at = inner.rfind(open)?;
+        Some((inner[..at].trim().to_owned(), inner[at + open.len_utf8()..].trim().to_owned()))
+    });
+    match brackets {
+        Some((before, inside)) if !before.is_empty() => {
+            let is_acronym = (2..=8).contains(&inside.chars().count()) && inside.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '-');
+            if is_acronym { inside } else { before }
+        }
+        _ => trimmed.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_names_stay_distinct() {
+        let names: Vec<String> = ["Intel (Penang)", "Penang Skills Development Centre (PSDC)", "ams OSRAM (Penang)", "ams OSRAM (Kulim)", "英特尔（槟城）"].iter().map(|name| (*name).to_owned()).collect();
+        assert_eq!(short_names(&names), ["Intel", "PSDC", "ams OSRAM (Penang)", "ams OSRAM (Kulim)", "英特尔"]);
+    }
+}

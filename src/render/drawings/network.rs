@@ -1,0 +1,127 @@
+//! The whole network, laid out for three widths, and the small one of the overview.
+
+use crate::base::date::{Date, Day};
+use crate::layout::graph::{self, Canvas, Drawing as Layout, LabelRule, Point};
+use crate::view::artist::Drawing;
+use crate::view::context::Context;
+use crate::view::sheet::Sheet;
+
+use super::map::{Frame, Map};
+
+/// Beyond so many actors names are shown for the best connected ones only.
+const MOST_LABELS: usize = 300;
+
+/// The layouts of one cluster in one language.
+#[derive(Debug)]
+pub struct Maps {
+    /// Today's network.
+    pub today: Map,
+    /// Wide, medium, slim.
+    layouts: [Layout; 3],
+    small: Layout,
+    /// Everything there ever was, and where it sits in every small multiple.
+    pub ever: Map,
+    pub places: Vec<Point>,
+}
+
+/// Width, least and greatest height, size of names, width of lines, name of the size.
+const SIZES: [(f64, f64, f64, f64, f64, &str); 3] =
+    [(1120.0, 620.0, 1000.0, 13.0, 150.0, "wide"), (740.0, 760.0, 1300.0, 13.0, 130.0, "mid"), (358.0, 900.0, 2400.0, 12.0, 104.0, "slim")];
+
+impl Maps {
+    /// Lays out the networks of a cluster.
+    pub fn of(context: &Context<'_>) -> Self {
+        let today = Map::at(context, day(context));
+        let rtl = context.locale().is_rtl();
+        let (nodes, edges) = (today.layout_nodes(rtl), today.layout_edges());
+        let labels = if nodes.len() > MOST_LABELS { LabelRule::Budget(MOST_LABELS) } else { LabelRule::All };
+        let layouts = SIZES.map(|(width, min_height, max_height, font_size, wrap, _)| {
+            graph::draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 10.0, labels, mirrored: rtl })
+        });
+        // The small drawing keeps the places of the large one: the reader finds them again.
+        let places = graph::fractions(&if rtl { mirrored_back(&layouts[0]) } else { layouts[0].clone() });
+        let small = graph::draw_at(
+            &nodes,
+            &edges,
+            &places,
+            &Canvas { width: 460.0, min_height: 300.0, max_height: 340.0, font_size: 12.0, wrap: 120.0, margin: 8.0, labels: LabelRule::Budget(7), mirrored: rtl },
+        );
+        let ever = Map::ever(context);
+        let bare: Vec<graph::Node> = ever.layout_nodes(rtl).into_iter().map(|node| graph::Node { label: String::new(), mark: 3.0, ..node }).collect();
+        let places = graph::positions(
+            &bare,
+            &ever.layout_edges(),
+            &Canvas { width: 340.0, min_height: 230.0, max_height: 240.0, font_size: 11.0, wrap: 90.0, margin: 6.0, labels: LabelRule::Budget(0), mirrored: rtl },
+        );
+        Self { today, layouts, small, ever, places }
+    }
+}
+
+fn mirrored_back(layout: &Layout) -> Layout {
+    let mut out = layout.clone();
+    for node in &mut out.nodes {
+        node.x = layout.width - node.x;
+    }
+    out
+}
+
+/// The day today's network is of.
+pub fn day(context: &Context<'_>) -> Day {
+    context.computed().map_or_else(|| crate::analysis::reference_day(context.scope.cluster), |computed| computed.as_of)
+}
+
+/// The drawing of the network page, in three widths.
+pub fn whole(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
+    if maps.today.nodes.is_empty() {
+        return None;
+    }
+    let label = context.plain("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]);
+    let html = SIZES
+        .iter()
+        .zip(&maps.layouts)
+        .map(|((.., size), layout)| maps.today.spell(layout, &Frame { class: "net", size, label: &label, linked: true }, context, sheet))
+        .collect();
+    Some(Drawing { html, title: finding(maps, context), note: context.say("drawing-network-note", &[]) })
+}
+
+/// The network in small: the best connected ones are named.
+pub fn small(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
+    if maps.today.nodes.is_empty() {
+        return None;
+    }
+    let label = context.plain("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]);
+    let html = maps.today.spell(&maps.small, &Frame { class: "net small", size: "only", label: &label, linked: false }, context, sheet);
+    Some(Drawing { html, title: context.say("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]), note: context.t("drawing-network-key") })
+}
+
+/// The finding of the drawing: who carries most ties.
+fn finding(maps: &Maps, context: &Context<'_>) -> String {
+    let mut nodes: Vec<_> = maps.today.nodes.iter().collect();
+    nodes.sort_by(|a, b| b.ties.cmp(&a.ties).then_with(|| a.actor.cmp(&b.actor)));
+    let names: Vec<String> = nodes.iter().take(3).map(|node| node.label.clone()).collect();
+    context.say("drawing-network-finding", &[("actors", context.format.and(&names).into()), ("n", names.len().into())])
+}
+
+/// A figure in prose: the network of a day, or without one actor.
+pub fn view(context: &Context<'_>, sheet: &Sheet<'_>, at: Option<&Date>, without: Option<&str>) -> Option<Drawing> {
+    let day = at.and_then(Date::latest).unwrap_or_else(|| day(context));
+    let is_past = at.is_some();
+    let map = Map::of(
+        context,
+        |actor| actor.life.is_active(day) && Some(actor.id.as_str()) != without,
+        |relation| if is_past { relation.life.is_dated_active(day) } else { relation.life.is_active(day) },
+    );
+    if map.nodes.is_empty() {
+        return None;
+    }
+    let rtl = context.locale().is_rtl();
+    let (nodes, edges) = (map.layout_nodes(rtl), map.layout_edges());
+    let label = context.plain("drawing-network", &[("actors", map.nodes.len().into()), ("ties", map.edges.len().into())]);
+    let mut html = String::new();
+    for (width, min_height, max_height, font_size, wrap, size) in [(740.0, 420.0, 620.0, 12.5, 120.0, "wide"), (358.0, 380.0, 620.0, 12.0, 100.0, "slim")] {
+        let labels = LabelRule::Budget(if size == "wide" { 26 } else { 12 });
+        let layout = graph::draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 8.0, labels, mirrored: rtl });
+        html.push_str(&map.spell(&layout, &Frame { class: "net fig", size, label: &label, linked: false }, context, sheet));
+    }
+    Some(Drawing { html, title: String::new(), note: label })
+}

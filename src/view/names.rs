@@ -1,0 +1,97 @@
+//! Names of places, countries and kinds, and small turns of phrase that several
+//! pages share.
+
+use crate::analysis::indicators::{Argument, Indicator, Measure};
+use crate::base::iso;
+use crate::model::actor::Actor;
+use crate::model::record::Where;
+use crate::view::context::Context;
+use crate::view::rich::Rich;
+use crate::view::strings::Arg;
+use crate::view::voice::Voice;
+
+impl Voice<'_> {
+    /// The name of a country; its English name where the theme has no word for it.
+    pub fn country(&self, code: &str) -> String {
+        self.words.maybe(&format!("country-{code}"), &[]).or_else(|| iso::country_name(code).map(str::to_owned)).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// A computed number as its measure wants it.
+    pub fn measured(&self, value: f64, measure: Measure) -> String {
+        match measure {
+            Measure::Share => self.say("unit-percent", &[("shown", self.format.decimals(value * 100.0, if value < 0.1 { 1 } else { 0 }).into())]),
+            Measure::Index => self.format.decimals(value, 2),
+            Measure::Count => self.format.decimals(value, 0),
+            Measure::Mean => self.format.decimals(value, 1),
+            Measure::Months => self.say("unit-months", &[("shown", self.format.decimals(value, 0).into()), ("n", value.into())]),
+        }
+    }
+}
+
+impl<'a> Context<'a> {
+    /// Where something is, in words.
+    pub fn place(&self, place: &'a Where) -> Rich {
+        match place {
+            Where::Place(id) => match self.scope.place(id) {
+                Some(place) => {
+                    let country = place.within.split('-').next().unwrap_or(&place.within);
+                    let name = self.text(&place.name);
+                    self.voice.sentence("place-in", &[("place", name.into()), ("country", self.country(country).into())])
+                }
+                None => Rich::text(id.as_str()),
+            },
+            Where::Region(code) => {
+                let country = code.split('-').next().unwrap_or(code);
+                match self.words.maybe(&format!("region-{code}"), &[]) {
+                    Some(name) => Rich::text(name),
+                    None => self.voice.sentence("place-in", &[("place", code.clone().into()), ("country", self.country(country).into())]),
+                }
+            }
+            Where::Country(code) => Rich::text(self.country(code)),
+            Where::Unknown => Rich::text(self.t("not-known")),
+        }
+    }
+
+    /// The kind of an actor in words.
+    pub fn actor_kind(&self, actor: &Actor) -> String {
+        self.t(&format!("actor-kind-{}", actor.kind.word()))
+    }
+
+    /// The class of an actor's mark: the shapes and colours of the drawings.
+    pub fn actor_class(actor: &Actor) -> &'static str {
+        use crate::model::actor::{ActorKind, Boundary};
+        if actor.boundary == Boundary::Outside || actor.kind == ActorKind::Market {
+            return "out";
+        }
+        match actor.kind {
+            ActorKind::University | ActorKind::ResearchInstitute | ActorKind::Training => "lea",
+            ActorKind::Agency | ActorKind::Government => "pub",
+            ActorKind::Association => "ass",
+            ActorKind::Investor => "cap",
+            ActorKind::Infrastructure => "inf",
+            ActorKind::Market => "out",
+            ActorKind::Multinational | ActorKind::Enterprise | ActorKind::Sme | ActorKind::Startup | ActorKind::JointVenture | ActorKind::Service => {
+                if actor.is_foreign() || actor.kind == ActorKind::Multinational { "mnc" } else { "loc" }
+            }
+        }
+    }
+
+    /// What an indicator's value says, as a sentence; empty when the theme has none.
+    pub fn reading(&self, indicator: &Indicator) -> String {
+        let args: Vec<(&str, Arg)> = indicator.reading.iter().map(|(name, argument)| (*name, self.argument(argument))).collect();
+        self.words.maybe(&format!("indicator-{}-reading", indicator.id), &args).unwrap_or_default()
+    }
+
+    fn argument(&self, argument: &Argument) -> Arg {
+        match argument {
+            Argument::Count(count) => (*count).into(),
+            Argument::Share(share) => self.measured(*share, Measure::Share).into(),
+            Argument::Number(number) => self.format.decimals(*number, 1).into(),
+            Argument::Actor(id) => self.actor_name(id).into(),
+            Argument::Actors(ids) => {
+                let names: Vec<String> = ids.iter().map(|id| self.actor_name(id)).collect();
+                self.format.and(&names).into()
+            }
+        }
+    }
+}

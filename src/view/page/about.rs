@@ -1,0 +1,47 @@
+//! Free pages of the site, and `about`, which exists even without a text: it
+//! says how the site is made and how to read it.
+
+use serde::Serialize;
+
+use crate::model::page::FreePage;
+use crate::view::assets::Assets;
+use crate::view::context::Context;
+use crate::view::frame::{About, spoken};
+use crate::view::page::{PageView, finish};
+use crate::view::rich::Rich;
+use crate::view::routes::Route;
+use crate::view::sheet::Sheet;
+use crate::view::voice::Voice;
+
+#[derive(Clone, Debug, Serialize)]
+struct Body {
+    text: Rich,
+    /// The built-in account of how to read the site stands below.
+    is_about: bool,
+}
+
+/// A free page, or the built-in `about`.
+pub fn page<'a>(voice: Voice<'a>, contexts: &[Context<'a>], assets: &Assets, path: &str, written: Option<&'a FreePage>) -> PageView {
+    let mut sheet = Sheet::new(voice, Route::Free(path.to_owned()));
+    let picked = written.and_then(|page| page.body.pick(&voice.site.languages, voice.lang));
+    let text = match (picked, contexts.first()) {
+        (Some((lang, document)), Some(context)) => sheet.blocks(context, lang, &document.blocks, 2),
+        _ => Rich::default(),
+    };
+    let is_about = path == "about";
+    let own_title = written.map(|page| voice.text(&page.front.title)).filter(|title| !title.is_empty());
+    let fixed = if is_about { voice.t("page-about") } else { path.to_owned() };
+    let (languages, fallback) = written.map(|page| spoken(&voice, &page.body)).unwrap_or_default();
+    let about = About {
+        kind: "free",
+        name: own_title.as_ref().map_or(fixed.clone(), Rich::plain),
+        heading: own_title.unwrap_or_else(|| Rich::text(fixed)),
+        description: if text.is_empty() { voice.plain("about-lead", &[]) } else { text.plain() },
+        spoken: languages,
+        fallback,
+        reviewed: written.and_then(|page| page.front.reviewed_on.as_ref()).map(|date| voice.date(date)),
+        owner: written.and_then(|page| page.front.owner.clone()),
+        ..About::default()
+    };
+    finish(sheet, None, assets, about, "page.html", &Body { text, is_about })
+}

@@ -1,0 +1,122 @@
+//! Every source with what cites it, and the signals that were read from some.
+//! In: the sources and all records. Out: the page.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::base::ids::SourceId;
+use crate::model::kind::Kind;
+use crate::model::source::Source;
+use crate::view::assets::Assets;
+use crate::view::context::Context;
+use crate::view::frame::About;
+use crate::view::page::{PageView, finish, jsonld, section};
+use crate::view::rich::Rich;
+use crate::view::routes::Route;
+use crate::view::sheet::{Sheet, host};
+
+#[derive(Clone, Debug, Serialize)]
+struct Body {
+    sources: Vec<SourceView>,
+    signals: Vec<SignalView>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct SourceView {
+    id: String,
+    title: String,
+    lang: Option<String>,
+    dir: Option<String>,
+    kind: String,
+    publisher: String,
+    issued: String,
+    url: Option<String>,
+    host: Option<String>,
+    archive: Option<String>,
+    accessed: String,
+    primary: bool,
+    repeats: Option<(String, String)>,
+    note: Rich,
+    /// What cites it, by kind of record: words and count.
+    cited_by: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct SignalView {
+    id: String,
+    claim: Rich,
+    kind: String,
+    date: String,
+    bears_on: Vec<Rich>,
+    notes: Rich,
+}
+
+/// The page.
+pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
+    let cluster = context.scope.cluster;
+    let mut sheet = Sheet::new(context.voice, Route::Sources(cluster.id.clone()));
+    let cited = citations(context);
+    let used: BTreeSet<&SourceId> = cluster.own.sources.keys().chain(cited.keys()).collect();
+    let mut found: Vec<&'a Source> = used.into_iter().filter_map(|id| context.scope.source(id)).collect();
+    found.sort_by(|a, b| context.format.compare(&a.title, &b.title).then_with(|| a.id.cmp(&b.id)));
+    let sources: Vec<SourceView> = found.into_iter().map(|source| view(context, &mut sheet, source, &cited)).collect();
+    let signals = cluster
+        .signals
+        .values()
+        .map(|signal| SignalView {
+            id: signal.id.as_str().to_owned(),
+            claim: sheet.prose(context, &signal.claim),
+            kind: context.words.maybe(&format!("signal-{}", signal.kind), &[]).unwrap_or_else(|| signal.kind.clone()),
+            date: context.date(&signal.date),
+            bears_on: signal.bears_on.iter().map(|target| section::named(context, &sheet, target)).collect(),
+            notes: sheet.cite_source(context, &signal.source, None),
+        })
+        .collect();
+    let name = context.t("page-sources");
+    let about = About {
+        kind: "sources",
+        heading: Rich::text(name.clone()),
+        description: context.plain("sources-lead", &[("n", sources.len().into()), ("cluster", context.bare(&cluster.name).into())]),
+        jsonld: vec![jsonld::breadcrumbs(context, &sheet, &name)],
+        name,
+        ..About::default()
+    };
+    finish(sheet, Some(context), assets, about, "sources.html", &Body { sources, signals })
+}
+
+fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, source: &'a Source, cited: &BTreeMap<SourceId, BTreeMap<Kind, usize>>) -> SourceView {
+    let locale = source.language.as_deref().and_then(crate::base::locale::Locale::parse).filter(|locale| locale != context.locale());
+    SourceView {
+        id: source.id.as_str().to_owned(),
+        title: source.title.clone(),
+        dir: locale.as_ref().map(|locale| crate::view::voice::direction(locale).to_owned()),
+        lang: locale.map(|locale| locale.as_str().to_owned()),
+        kind: context.words.maybe(&format!("source-kind-{}", source.kind), &[]).unwrap_or_else(|| source.kind.clone()),
+        publisher: source.publisher.clone().unwrap_or_default(),
+        issued: source.issued.as_ref().map(|date| context.known_date(date)).unwrap_or_default(),
+        host: source.url.as_deref().map(host),
+        url: source.url.clone(),
+        archive: source.archive_url.clone(),
+        accessed: source.accessed.as_ref().map(|date| context.date(date)).unwrap_or_default(),
+        primary: source.primary,
+        repeats: source.repeats.as_ref().and_then(|id| Some((context.scope.source(id)?.title.clone(), format!("#source-{id}")))),
+        note: sheet.prose(context, &source.common.note),
+        cited_by: cited
+            .get(&source.id)
+            .map(|kinds| kinds.iter().map(|(kind, n)| context.say(&format!("cited-{}", kind.word()), &[("n", (*n).into())])).collect())
+            .unwrap_or_default(),
+    }
+}
+
+/// How often each source is cited, by kind of record.
+fn citations(context: &Context<'_>) -> BTreeMap<SourceId, BTreeMap<Kind, usize>> {
+    let mut out: BTreeMap<SourceId, BTreeMap<Kind, usize>> = BTreeMap::new();
+    let Some(computed) = context.computed() else { return out };
+    for ((kind, _), evidence) in &computed.evidence.records {
+        for source in &evidence.cited {
+            *out.entry(source.clone()).or_default().entry(*kind).or_default() += 1;
+        }
+    }
+    out
+}
