@@ -71,8 +71,7 @@ disclaimer.zh-Hans = "本站全部内容均由程序虚构。"
 const HOME: &str = "Every cluster on this site was grown from a seed, to see how the tool behaves at a size.\n\nNothing here is about a real place.\n";
 const HOME_ZH: &str = "本站的每个集群都由种子生成，用来观察工具在一定规模下的表现。\n\n这里没有任何内容涉及真实地点。\n";
 
-const PLACES: [(&str, &str); 6] =
-    [("Aster", "紫菀"), ("Birch", "白桦"), ("Cedar", "雪松"), ("Dogwood", "山茱萸"), ("Elm", "榆树"), ("Fern", "蕨谷")];
+const PLACES: [(&str, &str); 6] = [("Aster", "紫菀"), ("Birch", "白桦"), ("Cedar", "雪松"), ("Dogwood", "山茱萸"), ("Elm", "榆树"), ("Fern", "蕨谷")];
 const STAGES: [(&str, &str, &str, &[&str]); 8] = [
     ("design", "Design", "设计", &["parts", "fabrication"]),
     ("materials", "Materials", "材料", &["parts", "fabrication"]),
@@ -83,20 +82,59 @@ const STAGES: [(&str, &str, &str, &[&str]); 8] = [
     ("test", "Test", "测试", &["distribution"]),
     ("distribution", "Distribution", "分销", &[]),
 ];
-const PHASES: [(&str, u32, &str, &str); 4] =
-    [("start", 1970, "First plants", "最初的工厂"), ("roots", 1985, "Local suppliers", "本地供应商"), ("width", 2000, "New product lines", "新产品线"), ("turn", 2015, "A change of markets", "市场转向")];
+const PHASES: [(&str, u32, &str, &str); 4] = [
+    ("start", 1970, "First plants", "最初的工厂"),
+    ("roots", 1985, "Local suppliers", "本地供应商"),
+    ("width", 2000, "New product lines", "新产品线"),
+    ("turn", 2015, "A change of markets", "市场转向"),
+];
 const FIRST: [(&str, &str); 16] = [
-    ("Al", "安"), ("Ber", "博"), ("Cor", "科"), ("Del", "德"), ("El", "爱"), ("Fen", "丰"), ("Gal", "嘉"), ("Hel", "赫"),
-    ("Il", "伊"), ("Jor", "卓"), ("Kel", "凯"), ("Lum", "路"), ("Mar", "迈"), ("Nor", "诺"), ("Or", "欧"), ("Pel", "佩"),
+    ("Al", "安"),
+    ("Ber", "博"),
+    ("Cor", "科"),
+    ("Del", "德"),
+    ("El", "爱"),
+    ("Fen", "丰"),
+    ("Gal", "嘉"),
+    ("Hel", "赫"),
+    ("Il", "伊"),
+    ("Jor", "卓"),
+    ("Kel", "凯"),
+    ("Lum", "路"),
+    ("Mar", "迈"),
+    ("Nor", "诺"),
+    ("Or", "欧"),
+    ("Pel", "佩"),
 ];
 const LAST: [(&str, &str); 16] = [
-    ("tron", "创"), ("mek", "美"), ("dyne", "达"), ("tek", "特"), ("vex", "维"), ("lux", "乐"), ("gate", "格"), ("max", "马"),
-    ("nova", "诺瓦"), ("pro", "普"), ("quant", "宽"), ("ris", "瑞"), ("san", "桑"), ("ton", "通"), ("via", "维亚"), ("zen", "臻"),
+    ("tron", "创"),
+    ("mek", "美"),
+    ("dyne", "达"),
+    ("tek", "特"),
+    ("vex", "维"),
+    ("lux", "乐"),
+    ("gate", "格"),
+    ("max", "马"),
+    ("nova", "诺瓦"),
+    ("pro", "普"),
+    ("quant", "宽"),
+    ("ris", "瑞"),
+    ("san", "桑"),
+    ("ton", "通"),
+    ("via", "维亚"),
+    ("zen", "臻"),
 ];
 /// Kind, its word in names, how many of a hundred actors.
 const KINDS: [(&str, &str, &str, usize); 9] = [
-    ("multinational", "Electronics", "电子", 22), ("enterprise", "Works", "工业", 24), ("sme", "Precision", "精密", 24), ("startup", "Labs", "科技", 10),
-    ("university", "University", "大学", 4), ("research-institute", "Institute", "研究院", 4), ("training", "Training Centre", "培训中心", 3), ("agency", "Agency", "署", 4), ("investor", "Capital", "资本", 5),
+    ("multinational", "Electronics", "电子", 22),
+    ("enterprise", "Works", "工业", 24),
+    ("sme", "Precision", "精密", 24),
+    ("startup", "Labs", "科技", 10),
+    ("university", "University", "大学", 4),
+    ("research-institute", "Institute", "研究院", 4),
+    ("training", "Training Centre", "培训中心", 3),
+    ("agency", "Agency", "署", 4),
+    ("investor", "Capital", "资本", 5),
 ];
 const HOMES: [&str; 6] = ["US", "JP", "DE", "KR", "TW", "NL"];
 const ITEMS: [&str; 8] = ["boards", "castings", "connectors", "lasers", "motors", "sensors", "test sockets", "wafers"];
@@ -224,7 +262,15 @@ impl Cluster {
     fn actors(&self) -> String {
         let mut out = String::new();
         for (index, actor) in self.actors.iter().enumerate() {
-            let _ = write!(out, "[actor.{}]\nname.en = \"{}\"\nname.zh-Hans = \"{}\"\nkind = \"{}\"\nplace = \"{}\"\n", actor.id, actor.name, actor.zh, actor.kind, PLACES[actor.place].0.to_lowercase());
+            let _ = write!(
+                out,
+                "[actor.{}]\nname.en = \"{}\"\nname.zh-Hans = \"{}\"\nkind = \"{}\"\nplace = \"{}\"\n",
+                actor.id,
+                actor.name,
+                actor.zh,
+                actor.kind,
+                PLACES[actor.place].0.to_lowercase()
+            );
             if let Some(home) = actor.home {
                 let _ = writeln!(out, "home = \"{home}\"");
             }
@@ -243,7 +289,17 @@ impl Cluster {
     fn relations(&self) -> String {
         let mut out = String::from("id,from,kind,to,item,since,sources\n");
         for (index, tie) in self.ties.iter().enumerate() {
-            let _ = writeln!(out, "t{},{},{},{},{},{},s{}", index + 1, self.actors[tie.from].id, tie.kind, self.actors[tie.to].id, tie.item.unwrap_or(""), tie.since, tie.source + 1);
+            let _ = writeln!(
+                out,
+                "t{},{},{},{},{},{},s{}",
+                index + 1,
+                self.actors[tie.from].id,
+                tie.kind,
+                self.actors[tie.to].id,
+                tie.item.unwrap_or(""),
+                tie.since,
+                tie.source + 1
+            );
         }
         out
     }
@@ -262,7 +318,14 @@ impl Cluster {
         let mut out = String::new();
         for (index, (actor, source, points)) in self.facts.iter().enumerate() {
             let (actor, source) = (&self.actors[*actor], source + 1);
-            let _ = write!(out, "[fact.f{}]\nlabel.en = \"Jobs at {}\"\nlabel.zh-Hans = \"{}的岗位\"\nunit = \"jobs\"\nabout = [\"{}\"]\nsources = [\"s{source}\"]\n", index + 1, actor.name, actor.zh, actor.id);
+            let _ = write!(
+                out,
+                "[fact.f{}]\nlabel.en = \"Jobs at {}\"\nlabel.zh-Hans = \"{}的岗位\"\nunit = \"jobs\"\nabout = [\"{}\"]\nsources = [\"s{source}\"]\n",
+                index + 1,
+                actor.name,
+                actor.zh,
+                actor.id
+            );
             if let [(year, value)] = points.as_slice() {
                 let _ = write!(out, "value = {value}\ndate = {year}\n\n");
             } else {
@@ -280,7 +343,12 @@ impl Cluster {
         let mut out = String::from("id,title,type,publisher,issued,accessed,url\n");
         for (index, year) in self.sources.iter().enumerate() {
             let kind = ["report", "news", "statistics", "academic"][index % 4];
-            let _ = writeln!(out, "s{0},Record {0} of the valley,{kind},Press of {1},{year},2026-01-01,https://records.example.org/{0}", index + 1, PLACES[index % PLACES.len()].0);
+            let _ = writeln!(
+                out,
+                "s{0},Record {0} of the valley,{kind},Press of {1},{year},2026-01-01,https://records.example.org/{0}",
+                index + 1,
+                PLACES[index % PLACES.len()].0
+            );
         }
         out
     }
@@ -317,7 +385,15 @@ fn actor(index: usize, rng: &mut Rng) -> Actor {
     let (kind, word, zh_word, _) = if index < KINDS.len() {
         KINDS[index]
     } else {
-        *KINDS.iter().find(|(.., of_hundred)| lot < *of_hundred || { lot -= of_hundred; false }).unwrap_or(&KINDS[0])
+        *KINDS
+            .iter()
+            .find(|(.., of_hundred)| {
+                lot < *of_hundred || {
+                    lot -= of_hundred;
+                    false
+                }
+            })
+            .unwrap_or(&KINDS[0])
     };
     let ((a, a_zh), (b, b_zh)) = (*pick(rng, &FIRST), *pick(rng, &LAST));
     let number = index + 1;
