@@ -36,12 +36,16 @@ fn main() -> Result<(), Box<dyn Error>> {
             _ => return Err(USAGE.into()),
         }
     }
-    let out = out.ok_or(USAGE)?;
+    site(actors, clusters, seed as u64, &out.ok_or(USAGE)?)
+}
+
+/// Writes a site of so many actors into a folder.
+pub(crate) fn site(actors: usize, clusters: Option<usize>, seed: u64, out: &Path) -> Result<(), Box<dyn Error>> {
     let clusters = clusters.unwrap_or_else(|| actors.div_ceil(MOST_ACTORS)).max(1);
     if actors / clusters < 12 {
         return Err("a cluster needs twelve actors or more".into());
     }
-    let mut rng = Rng::new(seed as u64);
+    let mut rng = Rng::new(seed);
     write(&out.join("site.toml"), SITE)?;
     write(&out.join("content/_index.md"), HOME)?;
     write(&out.join("content/_index.zh-Hans.md"), HOME_ZH)?;
