@@ -1,3 +1,5 @@
 //! The one test binary: each module is a kind of test.
 
+mod architecture;
+mod cli;
 mod faults;

@@ -135,15 +135,15 @@ struct Tie<'a> {
 }
 
 /// Everything dated.
-struct History<'a> {
+pub(super) struct History<'a> {
     actors: Vec<(&'a ActorId, Stay)>,
     ties: Vec<Tie<'a>>,
-    undated_ties: usize,
+    pub(super) undated_ties: usize,
     undated_actors: usize,
 }
 
 impl<'a> History<'a> {
-    fn of(cluster: &'a Cluster) -> Self {
+    pub(super) fn of(cluster: &'a Cluster) -> Self {
         let mut history = Self { actors: Vec::new(), ties: Vec::new(), undated_ties: 0, undated_actors: 0 };
         for actor in cluster.actors.values().filter(|actor| actor.kind.is_in_network()) {
             match Stay::of(&actor.life) {
@@ -170,7 +170,7 @@ impl<'a> History<'a> {
     }
 
     /// What happened after `before` and until `end`.
-    fn slice(&self, before: Option<Day>, end: Day) -> Slice {
+    pub(super) fn slice(&self, before: Option<Day>, end: Day) -> Slice {
         let within = |day: Day| day <= end && before.is_none_or(|before| day > before);
         let left = |stay: Stay| stay.to.is_some_and(within);
         let at = |day: Day| -> BTreeSet<usize> { (0..self.ties.len()).filter(|&tie| self.ties[tie].stay.holds(day)).collect() };

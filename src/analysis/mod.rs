@@ -13,6 +13,7 @@ pub mod mentions;
 pub mod network;
 #[cfg(test)]
 mod sample;
+pub mod supply;
 
 use std::collections::BTreeMap;
 

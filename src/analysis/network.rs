@@ -286,6 +286,16 @@ impl Network {
         self.nodes.binary_search_by(|node| node.actor.cmp(actor)).ok()
     }
 
+    /// The partners of every actor, by index.
+    pub fn neighbours(&self) -> Vec<Vec<usize>> {
+        let mut found = vec![Vec::new(); self.nodes.len()];
+        for edge in &self.edges {
+            found[edge.ends.0].push(edge.ends.1);
+            found[edge.ends.1].push(edge.ends.0);
+        }
+        found
+    }
+
     /// The partners of an actor, by index.
     pub fn partners(&self, node: usize) -> Vec<usize> {
         let mut found: Vec<usize> = self
@@ -316,4 +326,41 @@ impl Network {
 /// Share of the possible pairs of `n` that `m` is; none for fewer than two.
 pub fn density(n: usize, m: usize) -> Option<f64> {
     (n > 1).then(|| 2.0 * as_number(m) / (as_number(n) * (as_number(n) - 1.0)))
+}
+
+/// Steps from one actor to every other, as if `without` were not there.
+pub fn distances(graph: &Network, from: usize, without: Option<usize>) -> Vec<Option<usize>> {
+    let neighbours = graph.neighbours();
+    steps(&neighbours, from, without)
+}
+
+/// See [`distances`]; for many starts on one graph.
+pub fn steps(neighbours: &[Vec<usize>], from: usize, without: Option<usize>) -> Vec<Option<usize>> {
+    let mut steps = vec![None; neighbours.len()];
+    if Some(from) == without {
+        return steps;
+    }
+    steps[from] = Some(0);
+    let mut queue = vec![from];
+    let mut next = 0;
+    while next < queue.len() {
+        let here = queue[next];
+        next += 1;
+        let far = steps[here].map(|steps: usize| steps + 1);
+        for &other in &neighbours[here] {
+            if steps[other].is_none() && Some(other) != without {
+                steps[other] = far;
+                queue.push(other);
+            }
+        }
+    }
+    steps
+}
+
+/// Size of the largest part with a tie once an actor is gone.
+pub fn largest_without(graph: &Network, gone: usize) -> usize {
+    let cut_off = graph.articulation.iter().find(|point| point.actor == graph.nodes[gone].actor).map_or(0, |point| point.cut_off.len());
+    let own = graph.nodes[gone].component;
+    let sizes = graph.components.iter().enumerate().map(|(number, part)| if Some(number) == own { part.len() - 1 - cut_off } else { part.len() });
+    sizes.max().unwrap_or_default()
 }

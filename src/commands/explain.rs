@@ -7,6 +7,8 @@ use clap::Args;
 use super::{Done, Exit, Failure};
 use crate::base::suggest::nearest;
 use crate::diag::code::{FAULTS, Page};
+use crate::lint::{self, RULES};
+use crate::model::site::Level;
 use crate::shell::Error;
 use crate::shell::terminal::{Stream, Terminal};
 
@@ -49,22 +51,43 @@ pub fn run(args: &Explain, terminal: &Terminal) -> Done {
 
 /// The pages of all codes.
 fn pages() -> impl Iterator<Item = Page> {
-    FAULTS.iter().copied()
+    FAULTS.iter().copied().chain(RULES.iter().map(|rule| rule.page))
+}
+
+/// The word of `[lint]` for a level.
+fn word(level: Level) -> &'static str {
+    match level {
+        Level::Off => "off",
+        Level::Info => "info",
+        Level::Warning => "warning",
+        Level::Error => "error",
+    }
 }
 
 fn list((bold, plain): (&str, &str)) -> String {
     let width = pages().map(|page| page.code.0.len()).max().unwrap_or(0);
     let mut out = format!("{bold}Faults stop a build:{plain}\n");
-    for page in pages() {
+    for page in FAULTS {
         _ = writeln!(out, "  {bold}{:width$}{plain}  {}", page.code.0, page.what);
+    }
+    _ = writeln!(out, "\n{bold}Remarks never stop one; [lint] in site.toml sets their level:{plain}");
+    for rule in RULES {
+        _ = writeln!(out, "  {bold}{:width$}{plain}  {:7}  {}", rule.page.code.0, word(rule.level), rule.page.what);
     }
     out
 }
 
 fn spell(page: &Page, (bold, plain): (&str, &str)) -> String {
     let indent = |text: &str| text.lines().map(|line| format!("    {line}\n")).collect::<String>();
+    let level = match lint::rule(page.code.0) {
+        None => "a fault: it stops the build".to_owned(),
+        Some(rule) => {
+            let numbers: String = rule.numbers.iter().map(|(name, value)| format!(", {name} = {value}")).collect();
+            format!("a remark; to change it: [lint] {} = {{ level = \"{}\"{numbers} }}", page.code, word(rule.level))
+        }
+    };
     format!(
-        "{bold}{}{plain}: {}\n\n{bold}Why{plain}\n    {}\n\n{bold}Wrong{plain}\n{}\n{bold}Right{plain}\n{}",
+        "{bold}{}{plain}: {}\n\n{bold}Why{plain}\n    {}\n\n{bold}Wrong{plain}\n{}\n{bold}Right{plain}\n{}\n{bold}Level{plain}\n    {level}\n",
         page.code,
         page.what,
         page.why,
@@ -82,7 +105,7 @@ mod tests {
         for page in pages() {
             assert!(!page.what.is_empty() && !page.why.is_empty() && !page.instead.is_empty(), "{}", page.code);
         }
-        let codes: Vec<&str> = FAULTS.iter().map(|page| page.code.0).collect();
+        let codes: Vec<&str> = pages().map(|page| page.code.0).collect();
         let mut unique = codes.clone();
         unique.sort_unstable();
         unique.dedup();

@@ -45,9 +45,9 @@ pub struct New {
     /// What the kind needs, then fields as flags
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "WORDS")]
     rest: Vec<String>,
-    /// Print help
-    #[arg(long, short, action = clap::ArgAction::HelpLong)]
-    help: Option<bool>,
+    /// Print help; after a kind, the fields of that kind
+    #[arg(long, short)]
+    help: bool,
 }
 
 /// A new file, or an old one with something added.
@@ -60,11 +60,16 @@ struct Addition {
 
 /// Adds what was asked for.
 pub fn run(args: &New, terminal: &Terminal) -> Done {
+    let wants_help = args.help || args.rest.iter().any(|word| word == "--help" || word == "-h");
     let Some(word) = args.kind.as_deref() else {
+        if wants_help {
+            terminal.print(&New::augment_args(clap::Command::new("narrarium new")).max_term_width(100).render_long_help().ansi().to_string());
+            return Ok(Exit::Fine);
+        }
         return Err(Failure::Usage(Error::new("what should be added?").help("`narrarium new actor \"Acme\" --kind enterprise --place MY-07`").help("`narrarium new --help` lists the kinds")));
     };
     let what = What::parse(word)?;
-    if args.rest.iter().any(|word| word == "--help" || word == "-h") {
+    if wants_help {
         terminal.print(&help::page(what, terminal.has_colour(Stream::Out)));
         return Ok(Exit::Fine);
     }

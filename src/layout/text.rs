@@ -22,17 +22,17 @@ pub const SLACK: f64 = 1.10;
 /// Mean advances (thousandths of an em) of scripts that the tables do not list letter by
 /// letter. Sorted by first code point.
 const RANGES: &[(u32, u32, u16)] = &[
-    (0x0300, 0x036F, 0),    // combining marks
-    (0x0700, 0x074F, 560),  // Syriac
-    (0x0780, 0x07BF, 420),  // Thaana
-    (0x0F00, 0x0FFF, 560),  // Tibetan
-    (0x1100, 0x115F, 920),  // Hangul leading jamo; the others join it
+    (0x0300, 0x036F, 0),   // combining marks
+    (0x0700, 0x074F, 560), // Syriac
+    (0x0780, 0x07BF, 420), // Thaana
+    (0x0F00, 0x0FFF, 560), // Tibetan
+    (0x1100, 0x115F, 920), // Hangul leading jamo; the others join it
     (0x1160, 0x11FF, 0),
-    (0x1200, 0x139F, 760),  // Ethiopic
-    (0x13A0, 0x13FF, 660),  // Cherokee
-    (0x1400, 0x167F, 640),  // Canadian syllabics
-    (0x1800, 0x18AF, 620),  // Mongolian
-    (0x1AB0, 0x1AFF, 0),    // combining marks
+    (0x1200, 0x139F, 760), // Ethiopic
+    (0x13A0, 0x13FF, 660), // Cherokee
+    (0x1400, 0x167F, 640), // Canadian syllabics
+    (0x1800, 0x18AF, 620), // Mongolian
+    (0x1AB0, 0x1AFF, 0),   // combining marks
     (0x1DC0, 0x1DFF, 0),
     (0x20D0, 0x20FF, 0),
     (0x2150, 0x218F, 780),  // number forms
@@ -52,11 +52,11 @@ const RANGES: &[(u32, u32, u16)] = &[
     (0xFF00, 0xFF60, 1000), // full-width forms
     (0xFF61, 0xFFDC, 500),  // half-width forms
     (0xFFE0, 0xFFE6, 1000),
-    (0x1F1E6, 0x1F1FF, 640), // half of a flag
-    (0x1F3FB, 0x1F3FF, 0),  // skin tones
+    (0x1F1E6, 0x1F1FF, 640),  // half of a flag
+    (0x1F3FB, 0x1F3FF, 0),    // skin tones
     (0x1F000, 0x1FAFF, 1300), // emoji
     (0x20000, 0x3FFFF, 1000), // CJK extensions
-    (0xE0000, 0xE0FFF, 0),  // tags
+    (0xE0000, 0xE0FFF, 0),    // tags
 ];
 
 /// For a letter of a script nobody listed.
@@ -143,7 +143,10 @@ fn balance(
     max_width: f64,
     measure: &dyn Fn(&str) -> f64,
 ) -> Vec<String> {
-    let widest = pieces.iter().map(|p| measure(p.trim_end())).fold(0.0, f64::max);
+    let widest = pieces
+        .iter()
+        .map(|p| measure(p.trim_end()))
+        .fold(0.0, f64::max);
     let total: f64 = lines.iter().map(|l| measure(l)).sum();
     let start = widest.max(total / lines.len() as f64);
     for step in 0..12 {
@@ -335,7 +338,10 @@ mod tests {
 
     #[test]
     fn lines_are_even() {
-        assert_eq!(lines("Penang Chip Design Academy", 120.0, 3), ["Penang Chip", "Design Academy"]);
+        assert_eq!(
+            lines("Penang Chip Design Academy", 120.0, 3),
+            ["Penang Chip", "Design Academy"]
+        );
     }
 
     #[test]
@@ -367,7 +373,11 @@ mod tests {
 
     #[test]
     fn ellipsis_is_the_last_resort() {
-        let cut = lines("Northern Corridor Implementation Authority of Malaysia", 90.0, 2);
+        let cut = lines(
+            "Northern Corridor Implementation Authority of Malaysia",
+            90.0,
+            2,
+        );
         assert_eq!(cut.len(), 2);
         assert!(cut[1].ends_with('…'), "{cut:?}");
         for line in &cut {
@@ -380,6 +390,10 @@ mod tests {
         for pair in table::BLOCKS.windows(2) {
             assert!(pair[0].first + pair[0].regular.len() as u32 <= pair[1].first);
         }
-        assert!(table::BLOCKS.iter().all(|b| b.regular.len() == b.bold.len()));
+        assert!(
+            table::BLOCKS
+                .iter()
+                .all(|b| b.regular.len() == b.bold.len())
+        );
     }
 }

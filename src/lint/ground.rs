@@ -10,14 +10,12 @@ use crate::model::event::Event;
 use crate::model::page::{Document, Section};
 use crate::model::record::Progress;
 use crate::model::site::{Scope, Site};
-use crate::sources::Sources;
 
 use super::Rule;
 
 /// A rule's view of the whole site.
 #[derive(Clone, Copy)]
 pub(super) struct Plot<'a> {
-    pub(super) sources: &'a Sources,
     pub(super) site: &'a Site,
     pub(super) rule: &'a Rule,
 }

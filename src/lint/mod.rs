@@ -66,7 +66,7 @@ pub fn check(sources: &Sources, site: &Site, insights: &Insights) -> Diagnostics
         let setting = site.config.lint.get(rule.page.code.0);
         let level = setting.and_then(|setting| setting.level).unwrap_or(rule.level);
         let Some(mut findings) = Findings::new(sources, rule.page.code, level) else { continue };
-        let plot = Plot { sources, site, rule };
+        let plot = Plot { site, rule };
         match rule.look {
             Look::Site(look) => look(&plot, &mut findings),
             Look::Cluster(look) => {

@@ -88,10 +88,14 @@ fn finish(text: &str, language: &str, start: usize, end: usize, value: f64, is_f
         unit = UnitSeen::Measured;
         stop = from + name.len();
     } else if let Some((name, ())) = longest(word, listed(COUNTED, language).map(|name| (name, ()))) {
-        if unit == UnitSeen::None {
+        // "In 1987 firms began …": a year before a noun is still a year.
+        let is_year = !is_formatted && (1900.0..2100.0).contains(&value);
+        if unit == UnitSeen::None && !is_year {
             unit = UnitSeen::Counted;
         }
-        stop = from + name.len();
+        if unit != UnitSeen::None {
+            stop = from + name.len();
+        }
     } else if unit == UnitSeen::None && from == stop && word.chars().next().is_some_and(char::is_alphanumeric) {
         // Glued to letters it is a name or a measure of technology: 5G, 28nm, 1970s, 70年代.
         let is_year_sign = word.starts_with('年') && !word.starts_with("年代");
@@ -192,6 +196,7 @@ mod tests {
         check("Q4 of 2001, 5G, 28nm, the 1970s, 70年代", "en", &[("2001", "2001", None)]);
         check("1.250 und 3,5 %", "de", &[("1.250", "1250", None), ("3,5 %", "3.5", Measured)]);
         check("1972年8月", "zh", &[("1972", "1972", None)]);
+        check("In 1987 firms came; 1,987 firms", "en", &[("1987", "1987", None), ("1,987 firms", "1987", Counted)]);
         check("USD 3 bn", "en", &[("USD 3 bn", "3000000000", Measured)]);
         check("١٢٣٤", "ar", &[("١٢٣٤", "1234", None)]);
         check("ends with 5", "en", &[("5", "5", None)]);

@@ -111,6 +111,15 @@ pub fn is_empty(path: &Path) -> Result<bool, Error> {
     }
 }
 
+/// Whether a folder may be filled: it is missing, or holds nothing but `.git`.
+pub fn is_empty_folder(path: &Path) -> Result<bool, Error> {
+    match std::fs::read_dir(path) {
+        Ok(entries) => Ok(entries.filter_map(Result::ok).all(|entry| entry.file_name() == ".git")),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(Error::io("look into", path, &error)),
+    }
+}
+
 /// The bytes of a file; `None` when there is none.
 pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
     match std::fs::read(path) {

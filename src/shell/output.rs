@@ -101,7 +101,7 @@ pub fn publish(bundle: &Bundle, output: &Path, stranger: Stranger) -> Result<Wri
     };
     written.foreign = staged.foreign;
     written.moved = staged.moved;
-    exchange::exchange(&beside, &new)?;
+    exchange::exchange(&beside, &old, &new)?;
     recover::take_apart(&beside)?;
     Ok(written)
 }

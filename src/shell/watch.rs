@@ -67,11 +67,9 @@ impl Watcher {
         for name in fs::FOLDERS {
             let folder = self.root.join(name);
             let is_there = folder.is_dir();
-            if !is_there || changed.contains(&folder) {
-                if self.watched.remove(name) {
-                    // The folder may be gone already, and its watch with it.
-                    _ = self.debouncer.unwatch(&folder);
-                }
+            if (!is_there || changed.contains(&folder)) && self.watched.remove(name) {
+                // The folder may be gone already, and its watch with it.
+                _ = self.debouncer.unwatch(&folder);
             }
             if is_there && self.watched.insert(name) {
                 self.debouncer.watch(&folder, RecursiveMode::Recursive).map_err(|error| cannot(&folder, &error))?;

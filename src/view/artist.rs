@@ -23,6 +23,9 @@ pub struct Drawing {
     pub note: String,
 }
 
+/// Entries of a key: class and picture.
+pub type Keys = Vec<(&'static str, String)>;
+
 /// Fills the places of drawings. Every link goes through the sheet, which knows
 /// where the page stands.
 pub trait Artist: Sync {
@@ -34,6 +37,16 @@ pub trait Artist: Sync {
     /// The whole network in all sizes, for its own page.
     fn whole_network(&self, _context: &Context<'_>, _sheet: &Sheet<'_>) -> Option<Drawing> {
         None
+    }
+
+    /// What the drawing of the whole network shows, for its words and its script.
+    fn network_map(&self, _context: &Context<'_>) -> crate::view::page::network::Drawn {
+        crate::view::page::network::Drawn::default()
+    }
+
+    /// The keys of network drawings: classes of actors, families of ties, each with its picture.
+    fn keys(&self) -> (Keys, Keys) {
+        (Vec::new(), Vec::new())
     }
 
     /// The network as it stood in one phase, for the small multiples.

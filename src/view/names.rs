@@ -19,10 +19,11 @@ impl Voice<'_> {
     /// A computed number as its measure wants it.
     pub fn measured(&self, value: f64, measure: Measure) -> String {
         match measure {
-            Measure::Share => self.say("unit-percent", &[("shown", self.format.decimals(value * 100.0, if value < 0.1 { 1 } else { 0 }).into())]),
-            Measure::Index => self.format.decimals(value, 2),
+            Measure::Share | Measure::Growth => self.say("unit-percent", &[("shown", self.format.decimals(value * 100.0, if value.abs() < 0.1 { 1 } else { 0 }).into())]),
+            Measure::Index | Measure::Ratio => self.format.decimals(value, 2),
             Measure::Count => self.format.decimals(value, 0),
             Measure::Mean => self.format.decimals(value, 1),
+            Measure::Years => self.say("unit-years", &[("shown", self.format.decimals(value, 1).into()), ("n", value.into())]),
             Measure::Months => self.say("unit-months", &[("shown", self.format.decimals(value, 0).into()), ("n", value.into())]),
         }
     }

@@ -30,12 +30,12 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         m,
         coverage: basis.coverage(edges),
         too_few: basis.is_too_few(n, m),
-        named: Vec::new(),
         reading: vec![
             ("firms", Argument::Count(n)),
             ("pairs", Argument::Count(m)),
             ("possible", Argument::Count(possible)),
             ("share", Argument::Share(share(m, possible).unwrap_or_default())),
         ],
+        ..Finding::default()
     })
 }

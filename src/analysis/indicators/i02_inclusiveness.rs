@@ -30,5 +30,6 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
             ("isolated", Argument::Count(isolated.len())),
         ],
         named: isolated,
+        ..Finding::default()
     })
 }

@@ -32,5 +32,6 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
             ("actors", Argument::Count(n)),
             ("pairs", Argument::Count(m)),
         ],
+        ..Finding::default()
     })
 }

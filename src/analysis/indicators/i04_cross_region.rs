@@ -49,12 +49,12 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         m,
         coverage: basis.coverage(edges),
         too_few: basis.is_too_few(n, m),
-        named: Vec::new(),
         reading: vec![
             ("across", Argument::Count(across)),
             ("pairs", Argument::Count(m)),
             ("share", Argument::Share(value.unwrap_or_default())),
             ("expected", Argument::Share(expected.unwrap_or_default())),
         ],
+        ..Finding::default()
     })
 }

@@ -50,12 +50,12 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         m,
         coverage: basis.coverage(edges),
         too_few: basis.is_too_few(ends.len(), m),
-        named: Vec::new(),
         reading: vec![
             ("crossing", Argument::Count(crossing)),
             ("pairs", Argument::Count(m)),
             ("countries", Argument::Count(partners.len())),
             ("share", Argument::Share(share(crossing, m).unwrap_or_default())),
         ],
+        ..Finding::default()
     })
 }

@@ -45,7 +45,6 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         m: members.len(),
         coverage: Coverage { dated: share(dated, members.len()), sourced: share(sourced, members.len()) },
         too_few: members.len() < basis.scope.site.config.min_n,
-        named: Vec::new(),
         reading: vec![
             ("filled", Argument::Count(filled)),
             ("stages", Argument::Count(chain.len())),
@@ -53,6 +52,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
             ("nearby", Argument::Count(nearby)),
             ("deep", Argument::Count(deep)),
         ],
+        ..Finding::default()
     })
 }
 

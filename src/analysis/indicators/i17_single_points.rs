@@ -41,5 +41,6 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         too_few: basis.is_too_few(n, network.edges.len()),
         named: network.articulation.iter().map(|point| point.actor.clone()).collect(),
         reading,
+        ..Finding::default()
     })
 }

@@ -44,6 +44,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         too_few: basis.is_too_few(n, basis.network.edges.len()),
         named,
         reading,
+        ..Finding::default()
     })
 }
 

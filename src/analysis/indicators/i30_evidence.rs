@@ -65,19 +65,19 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
             part("ties-sourced", share(ties.iter().filter(|trace| trace.is_sourced()).count(), ties.len()), Measure::Share),
             part("independent", share(twice, sourced), Measure::Share),
             part("identified", share(identified, members.len()), Measure::Share),
-            part("median-age", median(&ages), Measure::Months),
+            part("median-age", super::median(&ages), Measure::Months),
         ],
         n,
         m: traced,
         coverage: Coverage { dated: share(dated, n), sourced: share(sourced, n) },
         too_few: n < basis.scope.site.config.min_n,
-        named: Vec::new(),
         reading: vec![
             ("traced", Argument::Count(traced)),
             ("records", Argument::Count(n)),
             ("share", Argument::Share(share(traced, n).unwrap_or_default())),
             ("twice", Argument::Count(twice)),
         ],
+        ..Finding::default()
     })
 }
 
@@ -90,10 +90,4 @@ fn is_dated(fact: &Fact) -> bool {
 fn months(from: Day, to: Day) -> f64 {
     let days = i32::try_from(to.ordinal() - from.ordinal()).unwrap_or(i32::MAX);
     f64::from(days.max(0)) / 30.4375
-}
-
-fn median(sorted: &[f64]) -> Option<f64> {
-    let upper = *sorted.get(sorted.len() / 2)?;
-    let lower = if sorted.len() % 2 == 0 { sorted[sorted.len() / 2 - 1] } else { upper };
-    Some(f64::midpoint(lower, upper))
 }

@@ -9,17 +9,32 @@ mod i02_inclusiveness;
 mod i03_mean_degree;
 mod i04_cross_region;
 mod i05_international;
+mod i06_external_reach;
+mod i07_research_firms;
+mod i08_gap_matrix;
 mod i09_chain_completeness;
+mod i13_local_supply;
+mod i14_supplier_concentration;
+mod i16_substitutability;
 mod i17_single_points;
+mod i18_robustness;
+mod i21_turnover;
+mod i22_age;
+mod i23_diffusion_reach;
+mod i24_efficiency;
+mod i27_capital;
 mod i28_dominance;
+mod i29_mixing;
 mod i30_evidence;
+mod i40_growth;
+mod i42_transferability;
 #[cfg(test)]
 mod tests;
 
 use crate::base::date::Day;
 use crate::base::ids::ActorId;
 use crate::base::value::Known;
-use crate::model::actor::{Actor, Boundary};
+use crate::model::actor::{Actor, ActorKind, Boundary};
 use crate::model::cluster::Cluster;
 use crate::model::record::{Common, Lifespan};
 use crate::model::site::Scope;
@@ -27,13 +42,14 @@ use crate::model::site::Scope;
 use super::completeness::StageStats;
 use super::evidence::EvidenceBook;
 use super::network::{Edge, Network, as_number};
+use super::supply::Input;
 
 /// A computed value with its neighbours.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Indicator {
     /// `I01`
     pub id: &'static str,
-    /// `cooperation-density`; also how prose refers to it (`indicator:cooperation-density`).
+    /// `cooperation-density`, for addresses and exports.
     pub slug: &'static str,
     /// In plain mathematical notation, the same in every language.
     pub formula: &'static str,
@@ -44,6 +60,8 @@ pub struct Indicator {
     pub measure: Measure,
     /// Further values that belong to it.
     pub parts: Vec<Part>,
+    /// The things behind the value, where it sums up some: gatekeepers, inputs, pairs of classes.
+    pub rows: Vec<Row>,
     /// Actors (or records) the value is computed on.
     pub n: usize,
     /// Pairs with a tie (or records) the value is computed on.
@@ -77,8 +95,12 @@ pub enum Measure {
     Count,
     /// A mean or an equivalent number of things.
     Mean,
-    /// A number of months.
+    /// Any number of one thing per another.
+    Ratio,
+    /// A rate of change: 0.1 is ten per cent more.
+    Growth,
     Months,
+    Years,
 }
 
 /// A named further value.
@@ -88,6 +110,79 @@ pub struct Part {
     pub key: &'static str,
     pub value: Option<f64>,
     pub measure: Measure,
+}
+
+/// A value of one of the things an indicator sums up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    pub subject: Subject,
+    pub value: Option<f64>,
+    pub measure: Measure,
+    /// What the value is computed on; its meaning is the indicator's.
+    pub n: usize,
+    pub m: usize,
+}
+
+/// What a row is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    Actor(ActorId),
+    /// Two classes of actor.
+    Classes(Class, Class),
+    /// What a firm buys.
+    Input { buyer: ActorId, input: Input },
+}
+
+/// A class of actor. A university is research and education.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    Firm,
+    Research,
+    Education,
+    Capital,
+    Public,
+    Other,
+    /// Everybody in the core and the extended cluster.
+    Inside,
+    /// Everybody else in the country.
+    Country,
+    /// Everybody in other countries.
+    Abroad,
+}
+
+impl Class {
+    /// Worded by `indicator-class-WORD`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Firm => "firm",
+            Self::Research => "research",
+            Self::Education => "education",
+            Self::Capital => "capital",
+            Self::Public => "public",
+            Self::Other => "other",
+            Self::Inside => "inside",
+            Self::Country => "country",
+            Self::Abroad => "abroad",
+        }
+    }
+
+    /// The one class of a kind; a university is research here.
+    pub fn of(kind: ActorKind) -> Self {
+        let all = [Self::Firm, Self::Research, Self::Education, Self::Capital, Self::Public];
+        all.into_iter().find(|class| class.holds(kind)).unwrap_or(Self::Other)
+    }
+
+    /// Whether a kind belongs to the class.
+    pub fn holds(self, kind: ActorKind) -> bool {
+        match self {
+            Self::Firm => kind.is_firm(),
+            Self::Research => kind.is_research(),
+            Self::Education => kind.is_education(),
+            Self::Capital => kind == ActorKind::Investor,
+            Self::Public => kind.is_public(),
+            Self::Other | Self::Inside | Self::Country | Self::Abroad => false,
+        }
+    }
 }
 
 /// Which actors a value is about.
@@ -132,6 +227,7 @@ pub struct Basis<'a> {
 pub struct Finding {
     pub value: Option<f64>,
     pub parts: Vec<Part>,
+    pub rows: Vec<Row>,
     pub n: usize,
     pub m: usize,
     pub coverage: Coverage,
@@ -160,10 +256,25 @@ pub const ENTRIES: &[Entry] = &[
     i03_mean_degree::ENTRY,
     i04_cross_region::ENTRY,
     i05_international::ENTRY,
+    i06_external_reach::ENTRY,
+    i07_research_firms::ENTRY,
+    i08_gap_matrix::ENTRY,
     i09_chain_completeness::ENTRY,
+    i13_local_supply::ENTRY,
+    i14_supplier_concentration::ENTRY,
+    i16_substitutability::ENTRY,
     i17_single_points::ENTRY,
+    i18_robustness::ENTRY,
+    i21_turnover::ENTRY,
+    i22_age::ENTRY,
+    i23_diffusion_reach::ENTRY,
+    i24_efficiency::ENTRY,
+    i27_capital::ENTRY,
     i28_dominance::ENTRY,
+    i29_mixing::ENTRY,
     i30_evidence::ENTRY,
+    i40_growth::ENTRY,
+    i42_transferability::ENTRY,
 ];
 
 /// Computes all of them.
@@ -180,6 +291,7 @@ pub fn all(basis: &Basis<'_>) -> Vec<Indicator> {
                 value: finding.value,
                 measure: entry.measure,
                 parts: finding.parts,
+                rows: finding.rows,
                 n: finding.n,
                 m: finding.m,
                 as_of: basis.at,
@@ -249,4 +361,11 @@ fn part(key: &'static str, value: Option<f64>, measure: Measure) -> Part {
 
 fn count(key: &'static str, value: usize) -> Part {
     part(key, Some(as_number(value)), Measure::Count)
+}
+
+/// The middle of sorted numbers.
+fn median(sorted: &[f64]) -> Option<f64> {
+    let upper = *sorted.get(sorted.len() / 2)?;
+    let lower = if sorted.len() % 2 == 0 { sorted[sorted.len() / 2 - 1] } else { upper };
+    Some(f64::midpoint(lower, upper))
 }

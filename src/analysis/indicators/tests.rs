@@ -152,6 +152,131 @@ fn ties_that_are_over_or_outside_do_not_count() {
     assert_eq!(get(&analyse(&site), "I01").value, None);
 }
 
+#[test]
+fn toy_reach_and_robustness() {
+    let found = analyse(&toy());
+    let reach = get(&found, "I06");
+    near(reach.value, 0.89583);
+    assert_eq!(reach.n, 8);
+    assert_eq!(names(reach), ["a1", "a3"]);
+    near(reach.rows[0].value, 0.89583 - 0.29167);
+    near(reach.rows[1].value, 0.89583 - 0.35417);
+    near(part(&found, "I06", "gatekeeper-share"), 2.0 / 8.0);
+    near(get(&found, "I18").value, 13.0 / 81.0);
+    near(part(&found, "I18", "after-first"), 5.0 / 9.0);
+    near(get(&found, "I18").rows[1].value, 2.0 / 9.0);
+    near(part(&found, "I18", "after-any"), 0.82716);
+    near(part(&found, "I18", "star"), 8.0 / 81.0);
+    near(part(&found, "I18", "complete"), 8.0 / 18.0);
+    near(get(&found, "I24").value, 0.57407);
+    near(part(&found, "I24", "reachable"), 1.0);
+    near(get(&found, "I29").value, -0.0909);
+    near(get(&found, "I42").value, 4.0 / 9.0);
+    near(part(&found, "I42", "density-without"), 1.0 / 3.0);
+}
+
+#[test]
+fn toy_research_and_diffusion() {
+    let found = analyse(&toy());
+    near(get(&found, "I07").value, 0.75);
+    near(part(&found, "I07", "density"), 0.375);
+    let reach = get(&found, "I23");
+    assert_eq!(reach.rows[0].subject, super::Subject::Actor(crate::base::ids::ActorId::parse("a5").unwrap()));
+    assert_eq!((reach.rows[0].m, reach.rows[0].n), (2, 6));
+    near(reach.rows[0].value, 6.0 / 9.0);
+    let rows: Vec<(String, usize, usize)> = get(&found, "I08")
+        .rows
+        .iter()
+        .map(|row| match &row.subject {
+            super::Subject::Classes(a, b) => (format!("{}-{}", a.word(), b.word()), row.m, row.n),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    let expected = [("firm-firm", 3, 4), ("firm-research", 3, 8), ("firm-education", 1, 4), ("firm-capital", 0, 0), ("firm-public", 0, 4), ("inside-country", 1, 8), ("inside-abroad", 1, 8)];
+    assert_eq!(rows, expected.map(|(name, m, n)| (name.to_owned(), m, n)));
+    near(get(&found, "I08").value, 1.0);
+}
+
+#[test]
+fn toy_turnover_and_age() {
+    let found = analyse(&toy());
+    near(get(&found, "I21").value, 0.4);
+    near(part(&found, "I21", "begun"), 5.0);
+    near(part(&found, "I21", "ended"), 1.0);
+    near(part(&found, "I21", "death-rate"), 0.2);
+    let age = get(&found, "I22");
+    assert_eq!(age.m, 9);
+    assert!((age.value.unwrap() - 5.0).abs() < 0.01, "{:?}", age.value);
+    near(part(&found, "I22", "older-than-five"), 4.0 / 9.0);
+    near(get(&found, "I40").value, (9.0_f64 / 5.0).powf(0.2) - 1.0);
+}
+
+/// The toy cluster as an author would write it, with its supply table.
+const TOY: &str = include_str!("toy.txt");
+
+#[test]
+fn toy_as_text() {
+    let sources = crate::sources::fixture::sources(TOY);
+    let (parsed, mut faults) = crate::parse::files(&sources);
+    let (site, more) = crate::resolve::site(&sources, &parsed, &[("ecosystem", "headline = []\n[questions]\n")]);
+    faults.extend(more);
+    let faults: Vec<&str> = faults.iter().filter(|one| one.is_fault).map(|one| one.message.as_str()).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    let written = analyse(&site.unwrap());
+    let made = analyse(&toy());
+    for id in ["I01", "I02", "I03", "I04", "I05", "I06", "I07", "I08", "I17", "I18", "I21", "I23", "I24", "I28", "I29", "I42"] {
+        assert_eq!(get(&written, id).value, get(&made, id).value, "{id}");
+        assert_eq!(get(&written, id).parts, get(&made, id).parts, "{id}");
+    }
+    near(get(&written, "I13").value, 0.6);
+    near(part(&written, "I13", "by-input"), 0.75);
+    near(part(&written, "I13", "by-value"), 0.65);
+    let rows = &get(&written, "I14").rows;
+    assert_eq!(rows.len(), 4);
+    near(rows[0].value, 0.52);
+    near(get(&written, "I14").value, 0.88);
+    near(get(&written, "I16").value, 0.75);
+    near(part(&written, "I16", "one-minus-hhi"), 0.12);
+    near(part(&written, "I16", "sole-sourced"), 3.0);
+    near(get(&written, "I30").value, 1.0);
+}
+
+/// Keys of the English strings of this room, which must parse.
+fn strings() -> Vec<String> {
+    let text = include_str!("../../../themes/default/strings/indicators/en.ftl");
+    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, faults)| panic!("{faults:#?}"));
+    let message = |entry: fluent_syntax::ast::Entry<&str>| match entry {
+        fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    };
+    resource.body.into_iter().filter_map(message).collect()
+}
+
+#[test]
+fn every_value_has_its_words() {
+    let strings = strings();
+    let has = |key: String| assert!(strings.contains(&key), "no string {key}");
+    for entry in super::ENTRIES {
+        for end in ["", "-question", "-reading", "-pitfall"] {
+            has(format!("indicator-{}{end}", entry.id));
+        }
+    }
+    let sources = crate::sources::fixture::sources(TOY);
+    let (parsed, _) = crate::parse::files(&sources);
+    let (site, _) = crate::resolve::site(&sources, &parsed, &[("ecosystem", "headline = []\n[questions]\n")]);
+    for indicator in analyse(&site.unwrap()).indicators {
+        for part in &indicator.parts {
+            has(format!("indicator-part-{}", part.key));
+        }
+        for row in &indicator.rows {
+            if let super::Subject::Classes(a, b) = &row.subject {
+                has(format!("indicator-class-{}", a.word()));
+                has(format!("indicator-class-{}", b.word()));
+            }
+        }
+    }
+}
+
 /// Density, articulation points, bridges as networkx gives them.
 fn check(n: usize, edges: &[(usize, usize)], density: f64, points: &[usize], bridges: &[(usize, usize)]) {
     let found = analyse(&plain(n, edges));

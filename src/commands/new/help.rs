@@ -16,7 +16,7 @@ Examples:
   narrarium new fact \"Goods exports\" 434.74 \"MYR bn\" --date 2023 --sources dosm-trade#tab3
   narrarium new source https://example.org/report.pdf --title \"Report\" --type report --issued 2023
   narrarium new section resilience                  the text, with its questions as comments
-  narrarium new section resilience --lang zh-Hans   a translation, with headings and references in place
+  narrarium new section resilience --lang zh-Hans   a translation, with everything but the words
   narrarium new cluster johor --region MY-01
 
 Flags for every record: --id ID (default: made from the name), --file FILE, --cluster ID (when the

@@ -63,6 +63,8 @@ const COVERS: [(&str, &str); 20] = [
 pub(super) fn add(folder: &str, typed: &Typed, sources: &Sources) -> Result<Addition, Failure> {
     let shelf = Shelf::new(sources, typed.one("cluster"))?;
     let (sections, questions) = profile(sources);
+    // Messages say `new section ID` of both.
+    let folder = if typed.words.first().is_some_and(|id| questions.contains(id)) { "questions/" } else { folder };
     let known: Vec<&str> = if folder.is_empty() { sections.iter().map(|(id, _)| id.as_str()).collect() } else { questions.iter().map(String::as_str).collect() };
     let what = if folder.is_empty() { "section" } else { "question" };
     let Some(id) = typed.words.first() else {

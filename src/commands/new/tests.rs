@@ -50,7 +50,7 @@ fn run_in(folder: &std::path::Path, line: &[&str]) -> Result<(), Failure> {
     let (kind, rest) = line.split_first().unwrap();
     let mut rest: Vec<String> = rest.iter().map(|word| (*word).to_owned()).collect();
     rest.push(format!("--site={}", folder.display()));
-    let args = New { kind: Some((*kind).to_owned()), rest, help: None };
+    let args = New { kind: Some((*kind).to_owned()), rest, help: false };
     run(&args, &Terminal::new(true)).map(|_| ())
 }
 
@@ -99,7 +99,7 @@ fn records() {
     check(&["fact", "Jobs", "~200..300", "jobs", "--date", "2023-H1"], "content/p/facts.toml", "value = \"~200..300\"\nunit = \"jobs\"\ndate = \"2023-H1\"\n");
     check(&["fact", "--statement", "Nobody knows."], "content/p/facts.toml", "[fact.nobody-knows]\nstatement = \"Nobody knows.\"\n");
     check(&["source", "https://www.worldbank.org/x.pdf", "--title", "T", "--type", "report", "--issued", "2017"], "content/p/sources.toml", "[source.worldbank-2017]\n");
-    check(&["relation", "acme", "supplies", "bolt", "--item", "bolts; long", "--since", "2006"], "content/p/relations.csv", "nuts,1999,\nacme-supplies-bolt-2,acme,supplies,bolt,bolts; long,2006,\n");
+    check(&["relation", "acme", "supplies", "bolt", "--item", "bolts; long", "--since", "2006", "--id", "second"], "content/p/relations.csv", "nuts,1999,\nsecond,acme,supplies,bolt,bolts; long,2006,\n");
     check(&["relation", "acme", "rnd", "bolt", "--standby", "--file", "content/p/r.toml"], "content/p/r.toml", "[relation.acme-rnd-bolt]\nfrom = \"acme\"\nkind = \"rnd\"\nto = \"bolt\"\nstandby = true\n");
 }
 
@@ -115,7 +115,7 @@ fn refusals() {
     refuse(&["actor", "Acme", "Ltd", "--kind", "sme"], "between quotes");
     refuse(&["acter", "X"], "narrarium new actor");
     refuse(&["event", "Aug-72", "X", "--kind", "entry"], "1972-08");
-    refuse(&["relation", "acme", "supply", "bolt"], "did you mean `supplies`?");
+    refuse(&["relation", "acme", "suplies", "bolt"], "did you mean `supplies`?");
     refuse(&["relation", "acme", "supplies", "bolt"], "also needs --item");
     refuse(&["relation", "acme", "supplies", "blot", "--item", "x"], "did you mean `bolt`?");
     refuse(&["relation", "acme", "rnd", "bolt", "--lead-time", "2 weeks"], "no column `lead_time`");

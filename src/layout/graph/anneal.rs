@@ -15,7 +15,7 @@ type Undo = Vec<(usize, Point, Side)>;
 
 /// How a search runs: it starts at `heat`, moves up to `reach`, and cools to nothing.
 #[derive(Debug, Clone, Copy)]
-pub struct Search {
+pub(super) struct Search {
     pub steps: usize,
     pub heat: f64,
     pub reach: f64,
@@ -25,7 +25,7 @@ pub struct Search {
 /// Tries per visit of a node: its price where it is serves them all.
 const TRIES: usize = 4;
 
-pub fn anneal(board: &mut Board, search: Search) {
+pub(super) fn anneal(board: &mut Board, search: Search) {
     let free: Vec<usize> = (0..board.at.len()).filter(|&v| !board.fixed[v]).collect();
     if free.is_empty() {
         return;
@@ -56,7 +56,7 @@ pub fn anneal(board: &mut Board, search: Search) {
 }
 
 /// Only improvements, node by node: eight directions, ever smaller steps, and all sides.
-pub fn settle(board: &mut Board, rounds: usize) {
+pub(super) fn settle(board: &mut Board, rounds: usize) {
     const WAYS: [Point; 8] = [
         (1.0, 0.0),
         (-1.0, 0.0),
@@ -90,7 +90,7 @@ pub fn settle(board: &mut Board, rounds: usize) {
 }
 
 /// The best side for every name where it is; marks stay.
-pub fn turn_names(board: &mut Board) {
+pub(super) fn turn_names(board: &mut Board) {
     for node in 0..board.at.len() {
         if board.blocks[node].is_some() {
             turn(board, node);
@@ -101,7 +101,11 @@ pub fn turn_names(board: &mut Board) {
 fn turn(board: &mut Board, node: usize) -> f64 {
     let (side, price) = board.best_side(node);
     let at = board.at[node];
-    let at = if board.fixed[node] { at } else { board.inside(node, at, side) };
+    let at = if board.fixed[node] {
+        at
+    } else {
+        board.inside(node, at, side)
+    };
     board.put(node, at, side);
     price
 }
@@ -115,13 +119,20 @@ fn propose(board: &Board, rng: &mut Rng, node: usize, reach: f64) -> (Point, Sid
     if named && chance < 0.2 {
         return (here, SIDES[rng.below(SIDES.len())]);
     }
-    let side = if named && rng.unit() < 0.4 { SIDES[rng.below(SIDES.len())] } else { board.side[node] };
+    let side = if named && rng.unit() < 0.4 {
+        SIDES[rng.below(SIDES.len())]
+    } else {
+        board.side[node]
+    };
     let (ux, uy) = in_disc(rng);
     if chance < 0.32 && !near.is_empty() {
         // Somewhere around a neighbour, about one hop away.
         let (other, _) = near[rng.below(near.len())];
         let (ox, oy) = board.at[other];
-        return ((ox + ux * 1.3 * board.hop.0, oy + uy * 1.3 * board.hop.1), side);
+        return (
+            (ox + ux * 1.3 * board.hop.0, oy + uy * 1.3 * board.hop.1),
+            side,
+        );
     }
     ((here.0 + ux * reach, here.1 + uy * reach), side)
 }

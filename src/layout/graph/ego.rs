@@ -6,24 +6,22 @@
 //! right of the right half and to the left of the left half. So no two names can meet, and a
 //! tie, being a chord of the oval, does not pass through a name on it.
 
-use super::scene::Scene;
 use super::geometry::{Point, Rect};
 use super::labels::{self, Block, Side};
+use super::scene::Scene;
 use super::{Canvas, Node};
 
 /// Least air between two names of one half, and the air added between two families.
 const AIR: f64 = 8.0;
 const FAMILY: f64 = 9.0;
+/// Between marks and names.
+const CLEAR: f64 = 6.0;
 /// Least half width of the ring, as a share of the canvas.
 const RING: f64 = 0.15;
 
-pub fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Canvas) -> Scene {
+pub(super) fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Canvas) -> Scene {
     let widest_mark = nodes.iter().map(|n| n.mark).fold(0.0, f64::max);
-    // Names give way to the ring: they break into more lines before it gets too narrow.
-    let beside = canvas.width * (0.5 - RING) - canvas.margin - 2.0 * widest_mark - 6.0;
-    let words = nodes.iter().map(|n| labels::narrowest(n, canvas)).fold(beside, f64::max);
-    let narrow = Canvas { wrap: canvas.wrap.min(words + 0.1), ..canvas.clone() };
-    let blocks: Vec<Option<Block>> = nodes.iter().map(|n| labels::block(n, &narrow)).collect();
+    let blocks = blocks(nodes, focal, widest_mark, canvas);
     let family = |v: usize| sectors.get(v).copied().unwrap_or(usize::MAX);
     let mut order: Vec<usize> = (0..nodes.len()).filter(|&v| v != focal).collect();
     order.sort_by(|&v, &w| {
@@ -32,7 +30,13 @@ pub fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Canvas) ->
             .then(nodes[w].priority.total_cmp(&nodes[v].priority))
             .then(v.cmp(&w))
     });
-    let slot = |v: usize| blocks[v].as_ref().map_or(0.0, |b| b.height).max(2.0 * nodes[v].mark) + AIR;
+    let slot = |v: usize| {
+        blocks[v]
+            .as_ref()
+            .map_or(0.0, |b| b.height)
+            .max(2.0 * nodes[v].mark)
+            + AIR
+    };
     // Clockwise: down the right half, then up the left half.
     let (right, left) = order.split_at(halfway(&order, &slot));
     let left: Vec<usize> = left.iter().rev().copied().collect();
@@ -53,9 +57,12 @@ pub fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Canvas) ->
     let tallest = right_height.max(left_height);
     let height = (tallest + 2.0 * canvas.margin).max(canvas.min_height);
     let centre = (canvas.width / 2.0, height / 2.0);
-    let name_width =
-        order.iter().filter_map(|&v| blocks[v].as_ref()).map(|b| b.width).fold(0.0, f64::max);
-    let across = (canvas.width / 2.0 - canvas.margin - name_width - 2.0 * widest_mark - 6.0)
+    let name_width = order
+        .iter()
+        .filter_map(|&v| blocks[v].as_ref())
+        .map(|b| b.width)
+        .fold(0.0, f64::max);
+    let across = (canvas.width / 2.0 - canvas.margin - name_width - 2.0 * widest_mark - CLEAR)
         .min(0.36 * canvas.width)
         .max(24.0);
     // A little taller than the slots, or the outermost marks would stand over the focal one.
@@ -91,6 +98,37 @@ pub fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Canvas) ->
     scene
 }
 
+/// Names as blocks. The focal one gets the ring, the others what is left beside it; words are
+/// broken only when both cannot be had.
+fn blocks(nodes: &[Node], focal: usize, widest_mark: f64, canvas: &Canvas) -> Vec<Option<Block>> {
+    let limited = |wrap: f64| Canvas {
+        wrap: canvas.wrap.min(wrap),
+        ..canvas.clone()
+    };
+    let half = canvas.width / 2.0 - canvas.margin;
+    let words = |v: usize| labels::narrowest(&nodes[v], canvas) + 0.1;
+    let mut own = None;
+    let mut least = widest_mark;
+    if let Some(node) = nodes.get(focal) {
+        let inner = 2.0 * (RING * canvas.width - widest_mark - CLEAR);
+        own = labels::block(node, &limited(words(focal).max(inner).min(half)));
+        least += CLEAR + own.as_ref().map_or(0.0, |b| b.width * 0.54);
+    }
+    let beside = half - 2.0 * widest_mark - CLEAR;
+    let others = (0..nodes.len()).filter(|&v| v != focal);
+    let widest_word = others.map(words).fold(0.0, f64::max);
+    // A long word may take from the ring down to what the focal name needs.
+    let wished = (beside - RING * canvas.width)
+        .max(widest_word)
+        .min(beside - least);
+    let wrap = limited(wished.max(canvas.font_size));
+    let mut blocks: Vec<Option<Block>> = nodes.iter().map(|n| labels::block(n, &wrap)).collect();
+    if let Some(slot) = blocks.get_mut(focal) {
+        *slot = own;
+    }
+    blocks
+}
+
 /// Where to cut the order so that both halves are about equally tall.
 fn halfway(order: &[usize], slot: &dyn Fn(usize) -> f64) -> usize {
     let total: f64 = order.iter().map(|&v| slot(v)).sum();
@@ -118,7 +156,14 @@ fn focal_side(nodes: &[Node], focal: usize, block: &Block, at: &[Point]) -> Side
             .sum::<usize>()
     };
     let mut best = (usize::MAX, Side::South);
-    for side in [Side::South, Side::North, Side::East, Side::West, Side::SouthEast, Side::NorthEast] {
+    for side in [
+        Side::South,
+        Side::North,
+        Side::East,
+        Side::West,
+        Side::SouthEast,
+        Side::NorthEast,
+    ] {
         let count = hits(side);
         if count < best.0 {
             best = (count, side);

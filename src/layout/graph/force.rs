@@ -7,10 +7,16 @@
 use super::geometry::Point;
 use super::topology::Topology;
 
-pub fn spread(topology: &Topology, start: &[Point]) -> Vec<Point> {
+pub(super) fn spread(topology: &Topology, start: &[Point]) -> Vec<Point> {
     let count = topology.count;
     // All pairs push, so the rounds shrink as the part grows.
-    let rounds = if count <= 200 { 120 } else if count <= 500 { 50 } else { 20 };
+    let rounds = if count <= 200 {
+        120
+    } else if count <= 500 {
+        50
+    } else {
+        20
+    };
     let mut at = start.to_vec();
     for round in 0..rounds {
         let mut push = vec![(0.0, 0.0); count];

@@ -14,6 +14,7 @@ pub struct Rect {
 }
 
 impl Rect {
+    #[inline]
     pub fn around(centre: Point, half_width: f64, half_height: f64) -> Self {
         Self {
             left: centre.0 - half_width,
@@ -24,6 +25,7 @@ impl Rect {
     }
 
     /// The smallest box with both points.
+    #[inline]
     pub fn of(a: Point, b: Point) -> Self {
         Self {
             left: a.0.min(b.0),
@@ -33,6 +35,7 @@ impl Rect {
         }
     }
 
+    #[inline]
     pub fn grown(self, across: f64, down: f64) -> Self {
         Self {
             left: self.left - across,
@@ -42,6 +45,7 @@ impl Rect {
         }
     }
 
+    #[inline]
     pub fn joined(self, other: Self) -> Self {
         Self {
             left: self.left.min(other.left),
@@ -71,6 +75,7 @@ impl Rect {
     }
 
     /// How far two boxes would have to move apart; 0 when they do not meet.
+    #[inline]
     pub fn depth(&self, other: &Self) -> f64 {
         let across = self.right.min(other.right) - self.left.max(other.left);
         let down = self.bottom.min(other.bottom) - self.top.max(other.top);
@@ -88,6 +93,7 @@ impl Rect {
     /// Whether the straight piece from `a` to `b` passes through the box.
     ///
     /// Separating axes: the two of the box, then the normal of the piece.
+    #[inline]
     pub fn cut_by(&self, a: Point, b: Point) -> bool {
         if a.0.max(b.0) <= self.left
             || a.0.min(b.0) >= self.right
@@ -109,13 +115,15 @@ impl Rect {
 }
 
 /// Length of the way from `a` to `b`.
-pub fn distance(a: Point, b: Point) -> f64 {
+#[inline]
+pub(super) fn distance(a: Point, b: Point) -> f64 {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     (dx * dx + dy * dy).sqrt()
 }
 
 /// Direction from `a` to `b` with length 1; to the right when they coincide.
-pub fn direction(a: Point, b: Point) -> Point {
+#[inline]
+pub(super) fn direction(a: Point, b: Point) -> Point {
     let length = distance(a, b);
     if length < 1e-9 {
         return (1.0, 0.0);
@@ -124,13 +132,15 @@ pub fn direction(a: Point, b: Point) -> Point {
 }
 
 /// Whether two straight pieces cross in their inner parts.
-pub fn cross(a: Point, b: Point, c: Point, d: Point) -> bool {
+#[inline]
+pub(super) fn cross(a: Point, b: Point, c: Point, d: Point) -> bool {
     let turn = |p: Point, q: Point, r: Point| (q.0 - p.0) * (r.1 - p.1) - (q.1 - p.1) * (r.0 - p.0);
     turn(a, b, c) * turn(a, b, d) < 0.0 && turn(c, d, a) * turn(c, d, b) < 0.0
 }
 
 /// Square of the distance from `p` to the straight piece `a`–`b`.
-pub fn squared_distance_to(p: Point, a: Point, b: Point) -> f64 {
+#[inline]
+pub(super) fn squared_distance_to(p: Point, a: Point, b: Point) -> f64 {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let square = dx * dx + dy * dy;
     let along = if square < 1e-12 {

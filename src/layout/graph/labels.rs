@@ -14,7 +14,7 @@ const ASCENT: f64 = 0.95;
 
 /// A name broken into lines.
 #[derive(Debug, Clone)]
-pub struct Block {
+pub(super) struct Block {
     pub lines: Vec<String>,
     pub line_height: f64,
     pub width: f64,
@@ -23,7 +23,7 @@ pub struct Block {
 
 /// Eight sides, the likeable ones first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
+pub(super) enum Side {
     East,
     West,
     South,
@@ -34,7 +34,7 @@ pub enum Side {
     NorthWest,
 }
 
-pub const SIDES: [Side; 8] = [
+pub(super) const SIDES: [Side; 8] = [
     Side::East,
     Side::West,
     Side::South,
@@ -47,7 +47,7 @@ pub const SIDES: [Side; 8] = [
 
 impl Side {
     /// How much worse than the best side; `leftward` for names that read from right to left.
-    pub fn price(self, leftward: bool) -> f64 {
+    pub(super) fn price(self, leftward: bool) -> f64 {
         match (self, leftward) {
             (Self::East, false) | (Self::West, true) => 0.0,
             (Self::West, false) | (Self::East, true) => 0.06,
@@ -57,7 +57,7 @@ impl Side {
     }
 
     /// The same side in the mirror.
-    pub fn mirrored(self) -> Self {
+    pub(super) fn mirrored(self) -> Self {
         match self {
             Self::East => Self::West,
             Self::West => Self::East,
@@ -71,8 +71,12 @@ impl Side {
 }
 
 /// The block of a node's name; `None` when it has no name.
-pub fn block(node: &Node, canvas: &Canvas) -> Option<Block> {
-    let weight = if node.bold { Weight::Bold } else { Weight::Regular };
+pub(super) fn block(node: &Node, canvas: &Canvas) -> Option<Block> {
+    let weight = if node.bold {
+        Weight::Bold
+    } else {
+        Weight::Regular
+    };
     // Beside the widest mark the name still fits between the margins.
     let room = canvas.width - 2.0 * canvas.margin - 2.0 * node.mark - GAP;
     let widest = canvas.wrap.min(room).max(canvas.font_size);
@@ -85,28 +89,44 @@ pub fn block(node: &Node, canvas: &Canvas) -> Option<Block> {
     if lines.is_empty() {
         return None;
     }
-    let line_height = canvas.font_size * if lines.iter().any(|l| tall(l)) { 1.45 } else { 1.2 };
+    let line_height = canvas.font_size
+        * if lines.iter().any(|l| tall(l)) {
+            1.45
+        } else {
+            1.2
+        };
     let width = lines
         .iter()
         .map(|line| text::width(line, canvas.font_size, weight))
         .fold(0.0, f64::max);
     let height = line_height * lines.len() as f64;
-    Some(Block { lines, line_height, width, height })
+    Some(Block {
+        lines,
+        line_height,
+        width,
+        height,
+    })
 }
 
 /// Width below which the node's name would break inside a word.
-pub fn narrowest(node: &Node, canvas: &Canvas) -> f64 {
-    let weight = if node.bold { Weight::Bold } else { Weight::Regular };
+pub(super) fn narrowest(node: &Node, canvas: &Canvas) -> f64 {
+    let weight = if node.bold {
+        Weight::Bold
+    } else {
+        Weight::Regular
+    };
     text::widest_word(&node.label, canvas.font_size, weight)
 }
 
 /// Scripts with marks above and below their letters need more leading.
 fn tall(line: &str) -> bool {
-    line.chars().any(|c| matches!(u32::from(c), 0x0590..=0x10FF | 0x1780..=0x17FF | 0x1E00..=0x1EFF))
+    line.chars()
+        .any(|c| matches!(u32::from(c), 0x0590..=0x10FF | 0x1780..=0x17FF | 0x1E00..=0x1EFF))
 }
 
 /// Where the block lies on a side of a mark.
-pub fn place(block: &Block, mark: f64, at: Point, side: Side) -> Rect {
+#[inline]
+pub(super) fn place(block: &Block, mark: f64, at: Point, side: Side) -> Rect {
     let (w, h) = (block.width, block.height);
     let left = match side {
         Side::East => at.0 + mark + GAP,
@@ -120,11 +140,16 @@ pub fn place(block: &Block, mark: f64, at: Point, side: Side) -> Rect {
         Side::North | Side::NorthEast | Side::NorthWest => at.1 - mark - 1.0 - h,
         Side::South | Side::SouthEast | Side::SouthWest => at.1 + mark + 1.0,
     };
-    Rect { left, top, right: left + w, bottom: top + h }
+    Rect {
+        left,
+        top,
+        right: left + w,
+        bottom: top + h,
+    }
 }
 
 /// The finished label.
-pub fn label(block: &Block, font_size: f64, bounds: Rect, side: Side) -> Label {
+pub(super) fn label(block: &Block, font_size: f64, bounds: Rect, side: Side) -> Label {
     let (anchor, x) = match side {
         Side::East | Side::NorthEast | Side::SouthEast => (Anchor::Start, bounds.left),
         Side::West | Side::NorthWest | Side::SouthWest => (Anchor::End, bounds.right),
@@ -148,10 +173,18 @@ mod tests {
 
     #[test]
     fn no_side_covers_its_own_mark() {
-        let block = Block { lines: vec!["Intel".into()], line_height: 15.0, width: 40.0, height: 15.0 };
+        let block = Block {
+            lines: vec!["Intel".into()],
+            line_height: 15.0,
+            width: 40.0,
+            height: 15.0,
+        };
         for side in SIDES {
             let mark = Rect::around((50.0, 50.0), 9.0, 9.0);
-            assert!(!place(&block, 9.0, (50.0, 50.0), side).meets(&mark), "{side:?}");
+            assert!(
+                !place(&block, 9.0, (50.0, 50.0), side).meets(&mark),
+                "{side:?}"
+            );
             assert_eq!(side.mirrored().mirrored(), side);
         }
     }

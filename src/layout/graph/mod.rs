@@ -3,9 +3,9 @@
 //! markup, files, the clock, or a number that another machine would round differently.
 //!
 //! The steps, one file each: `topology` (who is tied to whom) → `start` (first guess) →
-//! `stress` and `force` (candidates) → `pack` (parts on one canvas) → `anneal` on a `board`
-//! (places and names together, priced in one currency) → `separate` (the guarantee: no name
-//! on a name) → `names` (show or hide) → `scene` (plain numbers, with `route` for the curves and
+//! `stress` and `force` (candidates) → `pack` (parts on one canvas) → `anneal` moves places and
+//! names together on a `board`, by the `price` of their faults → `separate` and `names` (the
+//! guarantee: no name on a name) → `scene` (plain numbers, with `route` for the curves and
 //! `score` for the worth). `arrange` calls them; `ego` goes straight to `scene`.
 //!
 //! **Which candidate wins:** every candidate is laid on the canvas and annealed briefly; the
@@ -27,6 +27,7 @@ mod geometry;
 mod labels;
 mod names;
 mod pack;
+mod price;
 mod route;
 mod rows;
 mod scene;
@@ -159,14 +160,21 @@ pub fn draw(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Drawing {
 
 /// Places as fractions of the canvas, for [`draw_at`]: one layout of all years, many frames.
 pub fn positions(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Vec<Point> {
-    let unmirrored = Canvas { mirrored: false, ..canvas.clone() };
+    let unmirrored = Canvas {
+        mirrored: false,
+        ..canvas.clone()
+    };
     fractions(&draw(nodes, edges, &unmirrored))
 }
 
 /// Where the nodes of a (not mirrored) drawing lie, as fractions of its canvas.
 pub fn fractions(drawing: &Drawing) -> Vec<Point> {
     let (width, height) = (drawing.width.max(1.0), drawing.height.max(1.0));
-    drawing.nodes.iter().map(|node| (node.x / width, node.y / height)).collect()
+    drawing
+        .nodes
+        .iter()
+        .map(|node| (node.x / width, node.y / height))
+        .collect()
 }
 
 /// Names and lines on given places. The box around all places is stretched to the canvas, so

@@ -10,7 +10,7 @@ use super::{Canvas, LabelRule, Node};
 use std::cmp::Ordering;
 
 /// Makes the rule about names true, whatever was left undone.
-pub fn finish_names(board: &mut Board, tied: &[usize], nodes: &[Node], canvas: &Canvas) {
+pub(super) fn finish_names(board: &mut Board, tied: &[usize], nodes: &[Node], canvas: &Canvas) {
     if canvas.labels == LabelRule::All {
         for _ in 0..12 {
             if conflicts(board).is_empty() || board.fixed.iter().any(|f| !f) {
@@ -41,9 +41,15 @@ pub fn finish_names(board: &mut Board, tied: &[usize], nodes: &[Node], canvas: &
 /// Gives places that became free to the next names, as far as they fit.
 fn spend(board: &mut Board, tied: &[usize], nodes: &[Node], canvas: &Canvas, most: usize) {
     let mut shown = board.names.iter().flatten().count();
-    let mut waiting: Vec<usize> =
-        (0..tied.len()).filter(|&v| board.blocks[v].is_none() && !nodes[tied[v]].label.is_empty()).collect();
-    waiting.sort_by(|&v, &w| nodes[tied[w]].priority.total_cmp(&nodes[tied[v]].priority).then(v.cmp(&w)));
+    let mut waiting: Vec<usize> = (0..tied.len())
+        .filter(|&v| board.blocks[v].is_none() && !nodes[tied[v]].label.is_empty())
+        .collect();
+    waiting.sort_by(|&v, &w| {
+        nodes[tied[w]]
+            .priority
+            .total_cmp(&nodes[tied[v]].priority)
+            .then(v.cmp(&w))
+    });
     for node in waiting {
         if shown >= most {
             return;

@@ -11,7 +11,7 @@ use super::{Anchor, Canvas, Drawing, Edge, EdgePath, Label, Node, Placed, Report
 use super::{score, stress};
 
 /// A drawing before it is written down.
-pub struct Scene {
+pub(super) struct Scene {
     pub width: f64,
     pub height: f64,
     pub at: Vec<Point>,
@@ -19,7 +19,7 @@ pub struct Scene {
 }
 
 impl Scene {
-    pub fn take(&mut self, board: &Board, tied: &[usize]) {
+    pub(super) fn take(&mut self, board: &Board, tied: &[usize]) {
         for (own, &node) in tied.iter().enumerate() {
             self.at[node] = board.at[own];
             self.names[node] = board.blocks[own].clone().map(|b| (b, board.side[own]));
@@ -27,7 +27,7 @@ impl Scene {
     }
 
     /// Mirrors, rounds, routes, counts.
-    pub fn finish(
+    pub(super) fn finish(
         self,
         nodes: &[Node],
         edges: &[Edge],
@@ -37,7 +37,16 @@ impl Scene {
         let at: Vec<Point> = self
             .at
             .iter()
-            .map(|p| (round(if canvas.mirrored { self.width - p.0 } else { p.0 }), round(p.1)))
+            .map(|p| {
+                (
+                    round(if canvas.mirrored {
+                        self.width - p.0
+                    } else {
+                        p.0
+                    }),
+                    round(p.1),
+                )
+            })
             .collect();
         let labels: Vec<Option<Label>> = self
             .names
@@ -45,16 +54,36 @@ impl Scene {
             .enumerate()
             .map(|(v, name)| {
                 name.as_ref().map(|(block, side)| {
-                    let side = if canvas.mirrored { side.mirrored() } else { *side };
+                    let side = if canvas.mirrored {
+                        side.mirrored()
+                    } else {
+                        *side
+                    };
                     let bounds = labels::place(block, nodes[v].mark, at[v], side);
                     rounded(labels::label(block, canvas.font_size, bounds, side))
                 })
             })
             .collect();
-        let names: Vec<Option<Rect>> = labels.iter().map(|l| l.as_ref().map(|l| l.bounds)).collect();
+        let names: Vec<Option<Rect>> = labels
+            .iter()
+            .map(|l| l.as_ref().map(|l| l.bounds))
+            .collect();
         let marks: Vec<f64> = nodes.iter().map(|n| n.mark).collect();
-        let boxes: Vec<Rect> = at.iter().zip(&marks).map(|(&p, &m)| Rect::around(p, m, m)).collect();
-        let (paths, strokes) = route(&Ground { at: &at, marks: &marks, names: &names, width: self.width, height: self.height }, edges);
+        let boxes: Vec<Rect> = at
+            .iter()
+            .zip(&marks)
+            .map(|(&p, &m)| Rect::around(p, m, m))
+            .collect();
+        let (paths, strokes) = route(
+            &Ground {
+                at: &at,
+                marks: &marks,
+                names: &names,
+                width: self.width,
+                height: self.height,
+            },
+            edges,
+        );
         let ties = topology(nodes.len(), edges);
         let hops = ties.all_hops();
         // Dots without name and tie may lie under names; see `Board::ghost`.
@@ -70,11 +99,23 @@ impl Scene {
             label_line_hits: score::line_hits(&strokes, &names),
             candidate,
         };
-        let hidden = nodes.iter().zip(&labels).filter(|(n, l)| !n.label.trim().is_empty() && l.is_none()).count();
+        let hidden = nodes
+            .iter()
+            .zip(&labels)
+            .filter(|(n, l)| !n.label.trim().is_empty() && l.is_none())
+            .count();
         Drawing {
             width: self.width,
             height: round(self.height),
-            nodes: at.iter().zip(labels).map(|(p, label)| Placed { x: p.0, y: p.1, label }).collect(),
+            nodes: at
+                .iter()
+                .zip(labels)
+                .map(|(p, label)| Placed {
+                    x: p.0,
+                    y: p.1,
+                    label,
+                })
+                .collect(),
             edges: paths.into_iter().map(rounded_path).collect(),
             hidden,
             report,
@@ -89,16 +130,32 @@ fn round(value: f64) -> f64 {
 
 fn rounded(label: Label) -> Label {
     let b = label.bounds;
-    let bounds = Rect { left: round(b.left), top: round(b.top), right: round(b.right), bottom: round(b.bottom) };
+    let bounds = Rect {
+        left: round(b.left),
+        top: round(b.top),
+        right: round(b.right),
+        bottom: round(b.bottom),
+    };
     let x = match label.anchor {
         Anchor::Start => bounds.left,
         Anchor::Middle => round(label.x),
         Anchor::End => bounds.right,
     };
-    Label { x, y: round(label.y), line_height: round(label.line_height), bounds, ..label }
+    Label {
+        x,
+        y: round(label.y),
+        line_height: round(label.line_height),
+        bounds,
+        ..label
+    }
 }
 
 fn rounded_path(path: EdgePath) -> EdgePath {
     let p = |p: Point| (round(p.0), round(p.1));
-    EdgePath { from: p(path.from), to: p(path.to), control: path.control.map(p), middle: p(path.middle) }
+    EdgePath {
+        from: p(path.from),
+        to: p(path.to),
+        control: path.control.map(p),
+        middle: p(path.middle),
+    }
 }

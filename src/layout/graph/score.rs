@@ -4,14 +4,14 @@
 use super::geometry::{Point, Rect, cross};
 
 /// A line as drawn: its nodes and its straight pieces.
-pub struct Stroke {
+pub(super) struct Stroke {
     pub a: usize,
     pub b: usize,
     pub points: Vec<Point>,
 }
 
 /// Pairs of lines that cross; lines with a common end do not count.
-pub fn crossings(strokes: &[Stroke]) -> usize {
+pub(super) fn crossings(strokes: &[Stroke]) -> usize {
     let boxes: Vec<Rect> = strokes.iter().map(|s| bounds(&s.points)).collect();
     let mut count = 0;
     for (i, one) in strokes.iter().enumerate() {
@@ -25,39 +25,46 @@ pub fn crossings(strokes: &[Stroke]) -> usize {
     count
 }
 
-pub fn strokes_cross(one: &[Point], two: &[Point]) -> bool {
-    one.windows(2).any(|p| two.windows(2).any(|q| cross(p[0], p[1], q[0], q[1])))
+pub(super) fn strokes_cross(one: &[Point], two: &[Point]) -> bool {
+    one.windows(2)
+        .any(|p| two.windows(2).any(|q| cross(p[0], p[1], q[0], q[1])))
 }
 
 /// Whether a line passes through a name; half a unit of grace, as lines have halos.
-pub fn through(points: &[Point], name: &Rect) -> bool {
+pub(super) fn through(points: &[Point], name: &Rect) -> bool {
     let inner = name.grown(-0.5, -0.5);
     points.windows(2).any(|p| inner.cut_by(p[0], p[1]))
 }
 
-pub fn line_hits(strokes: &[Stroke], names: &[Option<Rect>]) -> usize {
+pub(super) fn line_hits(strokes: &[Stroke], names: &[Option<Rect>]) -> usize {
     let names: Vec<&Rect> = names.iter().flatten().collect();
     strokes
         .iter()
         .map(|s| {
             let bounds = bounds(&s.points).grown(1.0, 1.0);
-            names.iter().filter(|n| bounds.meets(n) && through(&s.points, n)).count()
+            names
+                .iter()
+                .filter(|n| bounds.meets(n) && through(&s.points, n))
+                .count()
         })
         .sum()
 }
 
 /// Pairs of names that overlap; touching is not overlapping, nor is a rounding error.
-pub fn overlaps(names: &[Option<Rect>]) -> usize {
+pub(super) fn overlaps(names: &[Option<Rect>]) -> usize {
     let names: Vec<&Rect> = names.iter().flatten().collect();
     let mut count = 0;
     for (i, one) in names.iter().enumerate() {
-        count += names[i + 1..].iter().filter(|two| one.depth(two) > 0.05).count();
+        count += names[i + 1..]
+            .iter()
+            .filter(|two| one.depth(two) > 0.05)
+            .count();
     }
     count
 }
 
 /// Names on marks, the own mark included.
-pub fn mark_hits(names: &[Option<Rect>], marks: &[Rect]) -> usize {
+pub(super) fn mark_hits(names: &[Option<Rect>], marks: &[Rect]) -> usize {
     names
         .iter()
         .flatten()
@@ -65,7 +72,10 @@ pub fn mark_hits(names: &[Option<Rect>], marks: &[Rect]) -> usize {
         .sum()
 }
 
-pub fn bounds(points: &[Point]) -> Rect {
+pub(super) fn bounds(points: &[Point]) -> Rect {
     let first = points.first().copied().unwrap_or((0.0, 0.0));
-    points.iter().fold(Rect::of(first, first), |b, &p| b.joined(Rect::of(p, p))).grown(0.01, 0.01)
+    points
+        .iter()
+        .fold(Rect::of(first, first), |b, &p| b.joined(Rect::of(p, p)))
+        .grown(0.01, 0.01)
 }

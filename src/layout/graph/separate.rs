@@ -12,10 +12,10 @@ use super::geometry::Rect;
 /// Air kept between two blocks.
 const AIR: f64 = 1.5;
 /// Air without which rounding to tenths might make two blocks meet.
-pub const SURE: f64 = 0.3;
+pub(super) const SURE: f64 = 0.3;
 
 /// Pairs at fault: name on name, name on a foreign mark.
-pub fn conflicts(board: &Board) -> Vec<(usize, usize)> {
+pub(super) fn conflicts(board: &Board) -> Vec<(usize, usize)> {
     let count = board.at.len();
     let mut pairs = Vec::new();
     for one in 0..count {
@@ -38,19 +38,19 @@ fn faulty(board: &Board, one: usize, two: usize) -> bool {
             && board.mark_box(one).depth(&board.mark_box(two)) > 0.0
 }
 
-pub fn name_on_name(board: &Board, one: usize, two: usize) -> bool {
+pub(super) fn name_on_name(board: &Board, one: usize, two: usize) -> bool {
     let pair = board.names[one].zip(board.names[two]);
     pair.is_some_and(|(a, b)| a.grown(SURE, SURE).meets(&b))
 }
 
-pub fn name_on_mark(board: &Board, named: usize, marked: usize) -> bool {
+pub(super) fn name_on_mark(board: &Board, named: usize, marked: usize) -> bool {
     let name = board.names[named].map(|n| n.grown(SURE, SURE));
     !board.ghost[marked] && name.is_some_and(|n| n.meets(&board.mark_box(marked)))
 }
 
 /// Pushes blocks at fault apart, each pair along the shorter way, half each. Gentle, but it
 /// may not end well on a full canvas; returns whether it did.
-pub fn shove(board: &mut Board, rounds: usize) -> bool {
+pub(super) fn shove(board: &mut Board, rounds: usize) -> bool {
     for _ in 0..rounds {
         let pairs = conflicts(board);
         if pairs.is_empty() {
@@ -92,15 +92,23 @@ fn nudge(board: &mut Board, node: usize, by: (f64, f64)) {
 }
 
 /// Pushes blocks down until none meets another, and lets the canvas grow to hold them.
-pub fn separate(board: &mut Board) {
+pub(super) fn separate(board: &mut Board) {
     let mut order: Vec<usize> = (0..board.at.len()).collect();
-    order.sort_by(|&v, &w| board.wholes[v].top.total_cmp(&board.wholes[w].top).then(v.cmp(&w)));
+    order.sort_by(|&v, &w| {
+        board.wholes[v]
+            .top
+            .total_cmp(&board.wholes[w].top)
+            .then(v.cmp(&w))
+    });
     let mut laid: Vec<Rect> = Vec::new();
     for node in order {
         let start = board.wholes[node];
         let mut block = start;
         // Each pass clears one obstacle for good, so the passes are bounded by their number.
-        while let Some(blocker) = laid.iter().find(|other| other.grown(AIR, AIR).meets(&block)) {
+        while let Some(blocker) = laid
+            .iter()
+            .find(|other| other.grown(AIR, AIR).meets(&block))
+        {
             let down = blocker.bottom + AIR - block.top + 1e-6;
             block = block.moved((0.0, down.max(1e-6)));
         }

@@ -11,13 +11,15 @@ use crate::base::rng::Rng;
 const ROUNDS: usize = 30;
 
 /// Wished distance = hops.
-pub fn plain(hops: &[u16]) -> Vec<f64> {
-    hops.iter().map(|&h| if h == FAR { 0.0 } else { f64::from(h) }).collect()
+pub(super) fn plain(hops: &[u16]) -> Vec<f64> {
+    hops.iter()
+        .map(|&h| if h == FAR { 0.0 } else { f64::from(h) })
+        .collect()
 }
 
 /// Wished distance along the shortest way, where a tie between two well-tied actors with few
 /// common partners is longer: hubs get room for their leaves.
-pub fn roomy(topology: &Topology) -> Vec<f64> {
+pub(super) fn roomy(topology: &Topology) -> Vec<f64> {
     let count = topology.count;
     let lengths: Vec<f64> = topology
         .links
@@ -51,7 +53,7 @@ pub fn roomy(topology: &Topology) -> Vec<f64> {
     wished
 }
 
-pub fn relax(topology: &Topology, wished: &[f64], start: &[Point], seed: u64) -> Vec<Point> {
+pub(super) fn relax(topology: &Topology, wished: &[f64], start: &[Point], seed: u64) -> Vec<Point> {
     let count = topology.count;
     let mut at = scaled(wished, start, count);
     let mut pairs: Vec<(u32, u32)> = Vec::with_capacity(count * count / 2);
@@ -65,7 +67,11 @@ pub fn relax(topology: &Topology, wished: &[f64], start: &[Point], seed: u64) ->
     if pairs.is_empty() {
         return at;
     }
-    let farthest = wished.iter().copied().filter(|d| d.is_finite()).fold(1.0, f64::max);
+    let farthest = wished
+        .iter()
+        .copied()
+        .filter(|d| d.is_finite())
+        .fold(1.0, f64::max);
     let (first, last) = (farthest * farthest, 0.1);
     let ratio = root(last / first, ROUNDS - 1);
     let mut step = first;
@@ -78,7 +84,11 @@ pub fn relax(topology: &Topology, wished: &[f64], start: &[Point], seed: u64) ->
             let gain = (step / (wish * wish)).min(1.0);
             let (dx, dy) = (at[i].0 - at[j].0, at[i].1 - at[j].1);
             let length = (dx * dx + dy * dy).sqrt();
-            let (ux, uy) = if length < 1e-9 { (1.0, 0.0) } else { (dx / length, dy / length) };
+            let (ux, uy) = if length < 1e-9 {
+                (1.0, 0.0)
+            } else {
+                (dx / length, dy / length)
+            };
             let shift = gain * (length - wish) / 2.0;
             at[i] = (at[i].0 - shift * ux, at[i].1 - shift * uy);
             at[j] = (at[j].0 + shift * ux, at[j].1 + shift * uy);
@@ -89,7 +99,7 @@ pub fn relax(topology: &Topology, wished: &[f64], start: &[Point], seed: u64) ->
 }
 
 /// Mean squared relative error of distances against hops, at the best scale; 0 is perfect.
-pub fn stress(hops: &[u16], at: &[Point]) -> f64 {
+pub(super) fn stress(hops: &[u16], at: &[Point]) -> f64 {
     let count = at.len();
     let (mut sum, mut square, mut pairs) = (0.0, 0.0, 0.0);
     for i in 0..count {
@@ -103,7 +113,11 @@ pub fn stress(hops: &[u16], at: &[Point]) -> f64 {
             }
         }
     }
-    if square > 0.0 { (1.0 - sum * sum / (square * pairs)).max(0.0) } else { 0.0 }
+    if square > 0.0 {
+        (1.0 - sum * sum / (square * pairs)).max(0.0)
+    } else {
+        0.0
+    }
 }
 
 /// The first guess at the size of the wishes.
@@ -145,7 +159,13 @@ mod tests {
 
     #[test]
     fn a_cycle_is_drawn_truly() {
-        let edges: Vec<Edge> = (0..12).map(|a| Edge { a, b: (a + 1) % 12, weight: 1.0 }).collect();
+        let edges: Vec<Edge> = (0..12)
+            .map(|a| Edge {
+                a,
+                b: (a + 1) % 12,
+                weight: 1.0,
+            })
+            .collect();
         let t = topology(12, &edges);
         let hops = t.all_hops();
         let at = relax(&t, &plain(&hops), &start::start(&t), 1);
@@ -156,7 +176,13 @@ mod tests {
 
     #[test]
     fn hubs_get_room() {
-        let edges: Vec<Edge> = (1..6).map(|b| Edge { a: 0, b, weight: 1.0 }).collect();
+        let edges: Vec<Edge> = (1..6)
+            .map(|b| Edge {
+                a: 0,
+                b,
+                weight: 1.0,
+            })
+            .collect();
         let t = topology(6, &edges);
         let wished = roomy(&t);
         assert!(wished[1] > 1.0 && (wished[8] - 2.0 * wished[1]).abs() < 1e-9);

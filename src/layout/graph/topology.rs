@@ -5,11 +5,11 @@ use super::Edge;
 use std::collections::{BTreeMap, VecDeque};
 
 /// Hops that cannot be made.
-pub const FAR: u16 = u16::MAX;
+pub(super) const FAR: u16 = u16::MAX;
 
 /// All ties of one pair, drawn as one line while places are sought.
 #[derive(Debug, Clone, Copy)]
-pub struct Link {
+pub(super) struct Link {
     pub a: usize,
     pub b: usize,
     /// Mean weight of its ties.
@@ -19,7 +19,7 @@ pub struct Link {
 }
 
 #[derive(Debug, Clone)]
-pub struct Topology {
+pub(super) struct Topology {
     pub count: usize,
     pub links: Vec<Link>,
     /// Per node: neighbour and index into `links`, by neighbour.
@@ -27,13 +27,17 @@ pub struct Topology {
 }
 
 /// Loops and ties to unknown nodes fall away; several ties of a pair become one link.
-pub fn topology(count: usize, edges: &[Edge]) -> Topology {
+pub(super) fn topology(count: usize, edges: &[Edge]) -> Topology {
     let mut pairs: BTreeMap<(usize, usize), (f64, usize)> = BTreeMap::new();
     for edge in edges {
         let (a, b) = (edge.a.min(edge.b), edge.a.max(edge.b));
         if a != b && b < count {
             let entry = pairs.entry((a, b)).or_insert((0.0, 0));
-            let weight = if edge.weight.is_finite() { edge.weight.max(0.0) } else { 1.0 };
+            let weight = if edge.weight.is_finite() {
+                edge.weight.max(0.0)
+            } else {
+                1.0
+            };
             *entry = (entry.0 + weight, entry.1 + 1);
         }
     }
@@ -58,12 +62,12 @@ pub fn topology(count: usize, edges: &[Edge]) -> Topology {
 }
 
 impl Topology {
-    pub fn degree(&self, node: usize) -> usize {
+    pub(super) fn degree(&self, node: usize) -> usize {
         self.near[node].len()
     }
 
     /// Connected parts, largest first, then by smallest index; nodes in ascending order.
-    pub fn parts(&self) -> Vec<Vec<usize>> {
+    pub(super) fn parts(&self) -> Vec<Vec<usize>> {
         let mut seen = vec![false; self.count];
         let mut parts = Vec::new();
         for start in 0..self.count {
@@ -90,7 +94,7 @@ impl Topology {
     }
 
     /// Hops from one node to all others.
-    pub fn hops_from(&self, start: usize) -> Vec<u16> {
+    pub(super) fn hops_from(&self, start: usize) -> Vec<u16> {
         let mut hops = vec![FAR; self.count];
         hops[start] = 0;
         let mut queue = VecDeque::from([start]);
@@ -106,12 +110,14 @@ impl Topology {
     }
 
     /// Hops between all pairs, row by row.
-    pub fn all_hops(&self) -> Vec<u16> {
-        (0..self.count).flat_map(|node| self.hops_from(node)).collect()
+    pub(super) fn all_hops(&self) -> Vec<u16> {
+        (0..self.count)
+            .flat_map(|node| self.hops_from(node))
+            .collect()
     }
 
     /// The part as a topology of its own; index `i` there is `part[i]` here.
-    pub fn restricted(&self, part: &[usize]) -> Self {
+    pub(super) fn restricted(&self, part: &[usize]) -> Self {
         let local = |node: usize| part.binary_search(&node).ok();
         let mut links = Vec::new();
         for link in &self.links {
@@ -127,7 +133,11 @@ impl Topology {
         for list in &mut near {
             list.sort_unstable();
         }
-        Self { count: part.len(), links, near }
+        Self {
+            count: part.len(),
+            links,
+            near,
+        }
     }
 }
 

@@ -32,7 +32,7 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let Some(worst) = points.first().filter(|_| !is_thin) else { return };
     let passages = passages(&document.blocks);
     let names = |target: &&Target| match target.kind {
-        TargetKind::Indicator => target.id == "single-points" || target.id == "I17",
+        TargetKind::Indicator => target.id == "I17",
         TargetKind::Record(Kind::Actor) => points.iter().any(|point| point.actor.as_str() == target.id),
         _ => false,
     };
@@ -40,6 +40,6 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         let count = several(worst.cut_off.len(), "actor", "actors");
         found
             .section(section, format!("recorded ties of {count} pass only through {}, and the text does not say so", ground.name(&worst.actor)))
-            .help("name it, or refer to `indicator:single-points`");
+            .help("name it, or refer to `indicator:I17`");
     }
 }

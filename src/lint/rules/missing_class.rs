@@ -30,7 +30,8 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         ("startup", here.iter().any(|actor| actor.kind == ActorKind::Startup)),
         ("university or training", here.iter().any(|actor| actor.kind.is_education())),
         ("research-institute or university", here.iter().any(|actor| actor.kind.is_research())),
-        ("investor", here.iter().any(|actor| actor.kind == ActorKind::Investor)),
+        // Money comes from outside too.
+        ("investor", ground.cluster().actors.values().any(|actor| actor.kind == ActorKind::Investor)),
     ];
     let missing: Vec<&str> = classes.iter().filter(|(_, is_there)| !is_there).map(|(name, _)| *name).collect();
     if !missing.is_empty() && !here.is_empty() {

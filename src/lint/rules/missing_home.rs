@@ -5,7 +5,7 @@ use crate::diag::code::Page;
 use crate::lint::findings::Findings;
 use crate::lint::ground::Ground;
 use crate::lint::{Look, Rule};
-use crate::model::actor::{Actor, ActorKind};
+use crate::model::actor::ActorKind;
 use crate::model::site::Level;
 
 pub(super) const RULE: Rule = Rule {
@@ -23,20 +23,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for actor in ground.cluster().actors.values().filter(|actor| actor.kind == ActorKind::Multinational) {
-        // A `home` that was written is in the record's text; one that was inferred is not.
-        let is_inferred = actor.home.is_none() || (actor.home == actor.country && !is_written(ground, actor));
-        if is_inferred {
+        if actor.home.is_none() {
             found.record(&actor.common, format!("`{}` does not say where its owner is", actor.id)).help("write `home = \"XX\"`, the country of the controlling owner");
         }
     }
-}
-
-/// Whether the record's own lines, up to the next header, hold the field.
-fn is_written(ground: &Ground<'_>, actor: &Actor) -> bool {
-    let text = ground.plot.sources.text(actor.common.span.file);
-    let is_table = !ground.plot.sources.file(actor.common.span.file).path.as_str().ends_with(".csv");
-    let from = actor.common.span.start as usize;
-    let body = text.get(from..).unwrap_or_default();
-    let body = body.get(1..).and_then(|rest| rest.find("\n[")).map_or(body, |end| &body[..end + 1]);
-    !is_table || body.lines().any(|line| line.trim_start().starts_with("home"))
 }

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         what: "an investor question has no answer or no evidence",
         why: "The five questions are what a reader decides by; an answer without a fact, tie or indicator is a claim.",
         example: "The supply network is stable.",
-        instead: "The supply network is stable: [=](indicator:cooperation-density) of pairs are tied.",
+        instead: "The supply network is stable: [=](indicator:I01) of pairs are tied.",
     },
     level: Level::Error,
     numbers: &[],

@@ -27,7 +27,9 @@ pub(super) const RULE: Rule = Rule {
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for section in ground.texts() {
         let Some(original) = section.body.get(Lang::DEFAULT).map(Frame::of) else { continue };
-        for (lang, document) in section.body.iter().filter(|(lang, _)| *lang != Lang::DEFAULT) {
+        // A language that is not promised may tell less.
+        let promised = |lang: Lang| lang != Lang::DEFAULT && ground.cluster().languages.contains(&lang);
+        for (lang, document) in section.body.iter().filter(|(lang, _)| promised(*lang)) {
             let tag = ground.scope.languages().locale(lang).as_str();
             let frame = Frame::of(document);
             let mut drift = Vec::new();

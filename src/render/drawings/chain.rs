@@ -22,7 +22,7 @@ struct Box<'a> {
 }
 
 /// Draws the chain across for wide pages and downwards for narrow ones.
-pub fn chain(context: &Context<'_>, _sheet: &Sheet<'_>) -> Option<Drawing> {
+pub(super) fn chain(context: &Context<'_>, _sheet: &Sheet<'_>) -> Option<Drawing> {
     let stages: Vec<&Stage> = context.scope.cluster.stages.iter().filter(|stage| !stage.is_support).collect();
     if stages.is_empty() {
         return None;

@@ -59,7 +59,7 @@ fn class(fact: &Fact, point: &Point) -> &'static str {
 }
 
 /// Bars of some ninety units width, without words.
-pub fn spark(context: &Context<'_>, fact: &FactId) -> Option<Drawing> {
+pub(super) fn spark(context: &Context<'_>, fact: &FactId) -> Option<Drawing> {
     let fact = context.scope.fact(fact)?;
     let bars = bars(fact);
     if bars.len() < 3 {
@@ -80,7 +80,7 @@ pub fn spark(context: &Context<'_>, fact: &FactId) -> Option<Drawing> {
 }
 
 /// Bars with their values and dates.
-pub fn chart(context: &Context<'_>, fact: &FactId) -> Option<Drawing> {
+pub(super) fn chart(context: &Context<'_>, fact: &FactId) -> Option<Drawing> {
     let fact = context.scope.fact(fact)?;
     let bars = bars(fact);
     if bars.is_empty() {

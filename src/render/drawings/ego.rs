@@ -16,7 +16,7 @@ use super::network::day;
 const MOST: usize = 40;
 
 /// The drawing around an actor; past actors are drawn with all they ever had.
-pub fn around(context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId, steps: u8) -> Option<Drawing> {
+pub(super) fn around(context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId, steps: u8) -> Option<Drawing> {
     let day = day(context);
     let focus = context.scope.actor(actor)?;
     let is_past = !focus.life.is_active(day);

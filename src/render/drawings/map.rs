@@ -10,16 +10,16 @@ use crate::model::actor::Actor;
 use crate::model::kind::Kind;
 use crate::model::relation::{Family, Relation};
 use crate::view::context::Context;
+use crate::view::page::network::{Drawn, DrawnEdge, DrawnNode};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
-use crate::view::ties;
 
 use super::marks::outline;
 use super::svg::{escape, number, open};
 
 /// An actor to draw.
 #[derive(Clone, Debug)]
-pub struct NodeSpec {
+pub(super) struct NodeSpec {
     pub actor: ActorId,
     pub class: &'static str,
     pub label: String,
@@ -28,11 +28,10 @@ pub struct NodeSpec {
 
 /// A tie to draw; `a` gives to `b`.
 #[derive(Clone, Debug)]
-pub struct EdgeSpec {
+pub(super) struct EdgeSpec {
     pub a: usize,
     pub b: usize,
     pub family: Family,
-    pub kind: &'static str,
     pub relation: String,
     pub mutual: bool,
     /// Two or more independent sources.
@@ -42,24 +41,24 @@ pub struct EdgeSpec {
 
 /// Marks and lines of one network.
 #[derive(Clone, Debug, Default)]
-pub struct Map {
+pub(super) struct Map {
     pub nodes: Vec<NodeSpec>,
     pub edges: Vec<EdgeSpec>,
 }
 
 impl Map {
     /// The network of a day: active actors that have a tie, and their active ties.
-    pub fn at(context: &Context<'_>, day: Day) -> Self {
+    pub(super) fn at(context: &Context<'_>, day: Day) -> Self {
         Self::of(context, |actor| actor.life.is_active(day), |relation| relation.life.is_active(day))
     }
 
     /// Every actor and tie there ever was; the ground of small multiples.
-    pub fn ever(context: &Context<'_>) -> Self {
+    pub(super) fn ever(context: &Context<'_>) -> Self {
         Self::of(context, |_| true, |_| true)
     }
 
     /// The actors and ties that pass, in the order of their ids.
-    pub fn of(context: &Context<'_>, wants: impl Fn(&Actor) -> bool, has: impl Fn(&Relation) -> bool) -> Self {
+    pub(super) fn of(context: &Context<'_>, wants: impl Fn(&Actor) -> bool, has: impl Fn(&Relation) -> bool) -> Self {
         let cluster = context.scope.cluster;
         let ties: Vec<(&Relation, &ActorId, &ActorId)> = cluster
             .relations
@@ -82,7 +81,6 @@ impl Map {
                     a,
                     b,
                     family: relation.kind.family(),
-                    kind: relation.kind.word(),
                     relation: relation.id.as_str().to_owned(),
                     mutual: relation.kind.is_mutual(),
                     firm: evidence.is_some_and(|evidence| evidence.independent >= 2),
@@ -102,7 +100,7 @@ impl Map {
     }
 
     /// The marks for the layout. Area grows slowly with ties; hubs are bold.
-    pub fn layout_nodes(&self, rtl: bool) -> Vec<Node> {
+    pub(super) fn layout_nodes(&self, rtl: bool) -> Vec<Node> {
         let hub = self.hub();
         self.nodes
             .iter()
@@ -111,7 +109,7 @@ impl Map {
     }
 
     /// The lines for the layout.
-    pub fn layout_edges(&self) -> Vec<Edge> {
+    pub(super) fn layout_edges(&self) -> Vec<Edge> {
         self.edges.iter().map(|edge| Edge { a: edge.a, b: edge.b, weight: 1.0 }).collect()
     }
 
@@ -123,7 +121,7 @@ impl Map {
     }
 
     /// Spells a layout of this map.
-    pub fn spell(&self, layout: &Layout, frame: &Frame<'_>, context: &Context<'_>, sheet: &Sheet<'_>) -> String {
+    pub(super) fn spell(&self, layout: &Layout, frame: &Frame<'_>, context: &Context<'_>, sheet: &Sheet<'_>) -> String {
         let mut out = String::new();
         open(&mut out, frame.class, frame.size, layout.width, layout.height, frame.label);
         out.push_str("<g class=\"ties\">");
@@ -182,29 +180,21 @@ impl Map {
         out
     }
 
-    /// What the script needs to know of the drawing: kinds, names, families.
-    pub fn data(&self, context: &Context<'_>) -> serde_json::Value {
-        serde_json::json!({
-            "nodes": self.nodes.iter().map(|node| {
-                let actor = context.scope.actor(&node.actor);
-                serde_json::json!([node.actor.as_str(), context.actor_name(&node.actor), node.class, actor.map(|actor| actor.also.pick(context.scope.languages(), context.lang).map(|(_, also)| also.join(" ")).unwrap_or_default()).unwrap_or_default()])
-            }).collect::<Vec<_>>(),
-            "ties": self.edges.iter().map(|edge| serde_json::json!([edge.a, edge.b, edge.family.word(), edge.relation])).collect::<Vec<_>>(),
-        })
-    }
-
-    /// The sentence of each tie, for whoever cannot see the lines.
-    pub fn sentences(&self, context: &Context<'_>) -> Vec<String> {
-        self.edges
-            .iter()
-            .filter_map(|edge| context.scope.cluster.relations.get(edge.relation.as_str()))
-            .map(|relation| ties::sentence_plain(context, relation))
-            .collect()
+    /// What the map shows, for the words of the page and its script.
+    pub(super) fn drawn(&self, context: &Context<'_>) -> Drawn {
+        let also = |actor: &ActorId| {
+            let names = context.scope.actor(actor).and_then(|actor| actor.also.pick(context.scope.languages(), context.lang));
+            names.map(|(_, names)| names.join(" ")).unwrap_or_default()
+        };
+        Drawn {
+            nodes: self.nodes.iter().map(|node| DrawnNode { actor: node.actor.clone(), class: node.class, partners: node.ties, also: also(&node.actor) }).collect(),
+            edges: self.edges.iter().map(|edge| DrawnEdge { a: edge.a, b: edge.b, family: edge.family, relation: edge.relation.clone() }).collect(),
+        }
     }
 }
 
 /// How a drawing is put on the page.
-pub struct Frame<'a> {
+pub(super) struct Frame<'a> {
     pub class: &'a str,
     pub size: &'a str,
     pub label: &'a str,
@@ -216,7 +206,7 @@ fn count(number: usize) -> f64 {
 }
 
 /// Half the size of a mark.
-pub fn half(ties: usize) -> f64 {
+pub(super) fn half(ties: usize) -> f64 {
     (4.2 + 0.85 * count(ties).sqrt() * 1.1).min(9.5)
 }
 
@@ -232,7 +222,7 @@ fn head(tail: (f64, f64), tip: (f64, f64)) -> String {
 
 /// Names for drawings: an acronym in brackets stands for the whole, a place in
 /// brackets is left out, unless two actors would then be called the same.
-pub fn short_names(names: &[String]) -> Vec<String> {
+pub(super) fn short_names(names: &[String]) -> Vec<String> {
     let short: Vec<String> = names.iter().map(|name| short_name(name)).collect();
     short
         .iter()

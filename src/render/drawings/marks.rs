@@ -6,10 +6,10 @@ use std::fmt::Write as _;
 use super::svg::number;
 
 /// Classes of actors in the order of legends; see `Context::actor_class`.
-pub const CLASSES: [&str; 8] = ["mnc", "loc", "lea", "pub", "ass", "cap", "inf", "out"];
+pub(super) const CLASSES: [&str; 8] = ["mnc", "loc", "lea", "pub", "ass", "cap", "inf", "out"];
 
 /// The outline of a mark around a point; `half` is half its size.
-pub fn outline(class: &str, x: f64, y: f64, half: f64) -> String {
+pub(super) fn outline(class: &str, x: f64, y: f64, half: f64) -> String {
     let n = number;
     let points = |list: &[(f64, f64)]| {
         let mut out = String::new();
@@ -34,17 +34,17 @@ pub fn outline(class: &str, x: f64, y: f64, half: f64) -> String {
 }
 
 /// A legend entry for a kind of actor.
-pub fn actor_key(class: &str) -> String {
+pub(super) fn actor_key(class: &str) -> String {
     format!("<svg class=\"dr key\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" aria-hidden=\"true\"><path class=\"mk k-{class}\" d=\"{}\"/></svg>", outline(class, 8.0, 8.0, 5.5))
 }
 
 /// A legend entry for a family of ties.
-pub fn family_key(family: &str) -> String {
+pub(super) fn family_key(family: &str) -> String {
     format!("<svg class=\"dr key\" viewBox=\"0 0 44 12\" width=\"44\" height=\"12\" aria-hidden=\"true\"><g class=\"tie f-{family} two\"><path class=\"ln\" d=\"M2 6L38 6\"/><path class=\"hd\" d=\"M34 3L39 6L34 9\"/></g></svg>")
 }
 
 /// The keys of a drawing: class or family and its picture.
-pub fn legend() -> (Vec<(&'static str, String)>, Vec<(&'static str, String)>) {
+pub(super) fn legend() -> (Vec<(&'static str, String)>, Vec<(&'static str, String)>) {
     let actors = CLASSES.iter().map(|class| (*class, actor_key(class))).collect();
     let families = crate::model::relation::Family::ALL.iter().map(|family| (family.word(), family_key(family.word()))).collect();
     (actors, families)

@@ -22,12 +22,10 @@ use rayon::prelude::*;
 use crate::base::ids::{ActorId, ClusterId, FactId, PhaseId};
 use crate::base::locale::Lang;
 use crate::model::prose::Figure;
-use crate::view::artist::{Artist, Drawing};
+use crate::view::artist::{Artist, Drawing, Keys};
 use crate::view::context::Context;
+use crate::view::page::network::Drawn;
 use crate::view::sheet::Sheet;
-
-pub use map::{EdgeSpec, Map, NodeSpec};
-pub use marks::legend;
 
 /// Draws a site: holds every layout, spells on demand.
 #[derive(Debug, Default)]
@@ -57,6 +55,14 @@ impl Artist for Painter {
 
     fn whole_network(&self, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
         network::whole(self.maps(context)?, context, sheet)
+    }
+
+    fn network_map(&self, context: &Context<'_>) -> Drawn {
+        self.maps(context).map(|maps| maps.today.drawn(context)).unwrap_or_default()
+    }
+
+    fn keys(&self) -> (Keys, Keys) {
+        marks::legend()
     }
 
     fn phase(&self, context: &Context<'_>, _sheet: &Sheet<'_>, phase: &PhaseId) -> Option<Drawing> {

@@ -13,7 +13,7 @@ const MOST_LABELS: usize = 300;
 
 /// The layouts of one cluster in one language.
 #[derive(Debug)]
-pub struct Maps {
+pub(super) struct Maps {
     /// Today's network.
     pub today: Map,
     /// Wide, medium, slim.
@@ -30,7 +30,7 @@ const SIZES: [(f64, f64, f64, f64, f64, &str); 3] =
 
 impl Maps {
     /// Lays out the networks of a cluster.
-    pub fn of(context: &Context<'_>) -> Self {
+    pub(super) fn of(context: &Context<'_>) -> Self {
         let today = Map::at(context, day(context));
         let rtl = context.locale().is_rtl();
         let (nodes, edges) = (today.layout_nodes(rtl), today.layout_edges());
@@ -66,12 +66,12 @@ fn mirrored_back(layout: &Layout) -> Layout {
 }
 
 /// The day today's network is of.
-pub fn day(context: &Context<'_>) -> Day {
+pub(super) fn day(context: &Context<'_>) -> Day {
     context.computed().map_or_else(|| crate::analysis::reference_day(context.scope.cluster), |computed| computed.as_of)
 }
 
 /// The drawing of the network page, in three widths.
-pub fn whole(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
+pub(super) fn whole(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
     if maps.today.nodes.is_empty() {
         return None;
     }
@@ -85,7 +85,7 @@ pub fn whole(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Dr
 }
 
 /// The network in small: the best connected ones are named.
-pub fn small(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
+pub(super) fn small(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
     if maps.today.nodes.is_empty() {
         return None;
     }
@@ -103,7 +103,7 @@ fn finding(maps: &Maps, context: &Context<'_>) -> String {
 }
 
 /// A figure in prose: the network of a day, or without one actor.
-pub fn view(context: &Context<'_>, sheet: &Sheet<'_>, at: Option<&Date>, without: Option<&str>) -> Option<Drawing> {
+pub(super) fn view(context: &Context<'_>, sheet: &Sheet<'_>, at: Option<&Date>, without: Option<&str>) -> Option<Drawing> {
     let day = at.and_then(Date::latest).unwrap_or_else(|| day(context));
     let is_past = at.is_some();
     let map = Map::of(

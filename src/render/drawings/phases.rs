@@ -15,7 +15,7 @@ const MARGIN: f64 = 10.0;
 
 /// Faint dots are all actors there ever were; ink the ties that begin in the
 /// phase; grey the older ones that still hold at its end.
-pub fn phase(maps: &Maps, context: &Context<'_>, phase: &PhaseId) -> Option<Drawing> {
+pub(super) fn phase(maps: &Maps, context: &Context<'_>, phase: &PhaseId) -> Option<Drawing> {
     let stats = context.computed()?.evolution.phases.iter().find(|stats| stats.phase == *phase)?;
     let cluster = context.scope.cluster;
     let rtl = context.locale().is_rtl();

@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 
 /// A number with at most one decimal and no needless zero.
-pub fn number(value: f64) -> String {
+pub(super) fn number(value: f64) -> String {
     let rounded = (value * 10.0).round() / 10.0 + 0.0;
     if rounded.fract() == 0.0 { format!("{rounded:.0}") } else { format!("{rounded:.1}") }
 }
 
 /// Text as it may stand in an element or a quoted attribute.
-pub fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
@@ -24,7 +24,7 @@ pub fn escape(text: &str) -> String {
 }
 
 /// Opens a drawing that is one of several widths: `size` is `wide`, `mid`, `slim` or `only`.
-pub fn open(out: &mut String, class: &str, size: &str, width: f64, height: f64, label: &str) {
+pub(super) fn open(out: &mut String, class: &str, size: &str, width: f64, height: f64, label: &str) {
     write!(
         out,
         "<svg class=\"dr {class} dr-{size}\" viewBox=\"0 0 {} {}\" width=\"{0}\" height=\"{1}\" role=\"group\" aria-label=\"{}\">",
@@ -36,7 +36,7 @@ pub fn open(out: &mut String, class: &str, size: &str, width: f64, height: f64, 
 }
 
 /// Puts the author's description in place of the drawing's own label.
-pub fn described(html: &str, alt: &str) -> String {
+pub(super) fn described(html: &str, alt: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = rest.find(" role=\"group\" aria-label=\"") {

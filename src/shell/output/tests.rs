@@ -155,3 +155,20 @@ fn places() {
         }
     }
 }
+
+#[test]
+fn a_mount_point_is_filled_file_by_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("public");
+    let beside = Beside::of(&output).unwrap();
+    let (old, new) = (bundle(&[("a.html", "1"), ("gone/b.html", "1")]), bundle(&[("a.html", "2"), ("en/c.html", "1")]));
+    publish(&old, &output, Stranger::Refuse).unwrap();
+    fs::write(output.join("CNAME"), "example.org").unwrap();
+    let (before, after) = (Manifest::of(&old), Manifest::of(&new));
+    stage::build(&new, &after, &before, &beside, Stranger::Refuse).unwrap();
+    exchange::one_by_one(&beside, &before, &after).unwrap();
+    assert_eq!(tree(&output), ["CNAME", "a.html", "en/c.html"]);
+    assert!(!output.join("gone").exists());
+    assert!(verify(&output).unwrap().is_empty());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}

@@ -15,6 +15,7 @@ pub mod glossary;
 pub mod home;
 pub mod indicators;
 pub mod jsonld;
+pub mod network;
 pub mod notfound;
 pub mod overview;
 pub mod question;

@@ -65,6 +65,60 @@ indicator-part-independent = With two or more independent sources
 indicator-part-identified = Actors with a checked identifier
 indicator-part-median-age = Median age of the newest source
 
+indicator-part-gatekeepers = Actors tied both inside and outside
+indicator-part-gatekeeper-share = Their share of the core
+indicator-part-largest-drop = Largest drop when one of them goes
+indicator-part-density = Tied share of all possible pairs
+indicator-part-firms = Firms
+indicator-part-institutes = Research institutes and universities
+indicator-part-bridges-known = Pairs of classes that are both here
+indicator-part-by-input = By input
+indicator-part-by-value = By value
+indicator-part-inputs-known = Inputs whose suppliers are all recorded
+indicator-part-inputs-unknown = Inputs of which that is not known
+indicator-part-effective-suppliers = As if so many equal suppliers
+indicator-part-highest = Highest of one input
+indicator-part-sole-sourced = Inputs from one supplier
+indicator-part-alternatives = Alternatives per input
+indicator-part-one-minus-hhi = One minus mean concentration
+indicator-part-after-first = Largest part after the first removal
+indicator-part-after-any = The same after any one removal, on average
+indicator-part-star = Value of a star of this size
+indicator-part-complete = Value if all were tied to all
+indicator-part-begun = Ties begun
+indicator-part-ended = Ties ended
+indicator-part-death-rate = Ended, of those at the first day
+indicator-part-undated = Ties without a date, left out
+indicator-part-older-than-five = Older than five years
+indicator-part-one-step = In one step
+indicator-part-two-steps = In two steps
+indicator-part-three-steps = In three steps
+indicator-part-reachable = Pairs with any path
+indicator-part-islands = Separate parts
+indicator-part-entries = Entries
+indicator-part-exits = Exits
+indicator-part-foreign-share = Of the newcomers, with an owner abroad
+indicator-part-realised-share = Of all plans, realised
+indicator-part-by-region = By region
+indicator-part-by-class = By class of actor
+indicator-part-ties-growth = Ties, a year
+indicator-part-actors-growth = Actors, a year
+indicator-part-densification = Growth of ties for growth of actors (slope)
+indicator-part-density-without = Cooperation between firms without it
+
+indicator-class-firm = firms
+indicator-class-research = research
+indicator-class-education = education
+indicator-class-capital = capital
+indicator-class-public = public bodies
+indicator-class-other = others
+indicator-class-inside = the cluster
+indicator-class-country = the rest of the country
+indicator-class-abroad = the world
+indicator-pair = { $first } and { $second }
+indicator-input = { $input } for { $buyer }
+indicator-observed = published value, not computed here
+
 ## I01
 
 indicator-I01 = Cooperation between firms
@@ -143,6 +197,48 @@ indicator-I05-reading = { $crossing ->
 }
 indicator-I05-pitfall = Ties between a plant and its owner abroad count in full. They are not the same as partners found abroad.
 
+## I06
+
+indicator-I06 = Reach beyond the cluster
+indicator-I06-question = How near is the world outside, and through whom?
+indicator-I06-reading = { $gatekeepers ->
+    [0] No actor has partners both inside and outside.
+    [one] One of { $actors } actors of the cluster has partners both inside and outside: { $actor }. Without it the recorded reach would fall by { $drop }.
+   *[other] { $gatekeepers } of { $actors } actors of the cluster have partners both inside and outside. Most depends on { $actor }: without it the recorded reach would fall by { $drop }.
+}
+indicator-I06-pitfall = It counts paths on paper. A high drop says that recorded access hangs on one actor, not that others could not find their own.
+
+## I07
+
+indicator-I07 = Firms with a research partner
+indicator-I07-question = How many firms work with a university or research institute?
+indicator-I07-reading = { $linked } of { $firms ->
+    [one] one firm
+   *[other] { $firms } firms
+} { $linked ->
+    [one] has
+   *[other] have
+} a recorded tie with { $institutes ->
+    [0] research; no research institute is recorded.
+    [one] the one research institute recorded here ({ $share }).
+   *[other] at least one of { $institutes } universities and research institutes ({ $share }).
+}
+indicator-I07-pitfall = Joint projects are announced more often than they end; contracts between a firm and a laboratory are seldom public.
+
+## I08
+
+indicator-I08 = Missing bridges
+indicator-I08-question = Which classes of actor are not tied to one another?
+indicator-I08-reading = Of { $known ->
+    [one] one pair of classes
+   *[other] { $known } pairs of classes
+} that are both here, { $missing ->
+    [0] every one has at least one recorded tie.
+    [one] one has no recorded tie at all.
+   *[other] { $missing } have no recorded tie at all.
+}
+indicator-I08-pitfall = Classes differ in size: one tie to the only investor is a high density. Read the counts, not the shares alone.
+
 ## I09
 
 indicator-I09 = Completeness of the chain
@@ -164,6 +260,50 @@ indicator-I09-reading = { $filled } of { $stages ->
 } two or more actors of different owners.
 indicator-I09-pitfall = It depends wholly on the list of stages. A finer list makes more gaps, a coarser one hides them.
 
+## I13
+
+indicator-I13 = Local supply
+indicator-I13-question = How much of what the cluster buys comes from the cluster?
+indicator-I13-reading = { $local } of { $ties ->
+    [one] one recorded supply tie
+   *[other] { $ties } recorded supply ties
+} to buyers in the cluster { $local ->
+    [one] comes
+   *[other] come
+} from inside it ({ $share }). { $unknown ->
+    [0] {""}
+    [one] For one input it is not known whether all suppliers are recorded.
+   *[other] For { $unknown } inputs it is not known whether all suppliers are recorded.
+}
+indicator-I13-pitfall = Counting by ties, by inputs and by value gives three different answers. A local invoice address is not local value added.
+
+## I14
+
+indicator-I14 = Concentration of suppliers
+indicator-I14-question = From how few suppliers does an input come?
+indicator-I14-reading = { $known ->
+    [0] For none of { $inputs } inputs are all suppliers and their shares recorded.
+   *[other] For { $known } of { $inputs } inputs all suppliers are recorded; on average an input comes as if from { $suppliers } equal suppliers.
+}
+indicator-I14-pitfall = Only inputs count whose suppliers are all recorded. Whoever is not recorded is not a missing supplier.
+
+## I16
+
+indicator-I16 = Inputs without a second source
+indicator-I16-question = What could be replaced if a supplier stopped?
+indicator-I16-reading = { $known ->
+    [0] Not known: for no input are all suppliers recorded.
+   *[other] { $sole } of { $known } inputs whose suppliers are all recorded { $sole ->
+        [one] comes
+       *[other] come
+    } from one supplier only. { $unknown ->
+        [0] {""}
+        [one] Of one further input that is not known.
+       *[other] Of { $unknown } further inputs that is not known.
+    }
+}
+indicator-I16-pitfall = Alternatives nobody wrote down are not known, which is not the same as none.
+
 ## I17
 
 indicator-I17 = Single points of the network
@@ -181,6 +321,67 @@ indicator-I17-reading = { $points ->
 }
 indicator-I17-pitfall = This tells which recorded ties have no way round, not who would fail. A tie nobody wrote down may be the way round. Single sources of supply are a different question.
 
+## I18
+
+indicator-I18 = Holding together
+indicator-I18-question = How much of the network holds together when leading actors go?
+indicator-I18-reading = { $whole } of the tied actors are in one connected part. Without { $actor } it would be { $first }; without any one actor, on average { $mean }.
+indicator-I18-pitfall = Connection on paper is not delivery. The order of removal follows the number of recorded partners, not the likelihood of leaving.
+
+## I21
+
+indicator-I21 = Ties that lasted
+indicator-I21-question = Did the network of five years ago last?
+indicator-I21-reading = { $years } years before the reference day { $then ->
+    [one] one dated tie was
+   *[other] { $then } dated ties were
+} recorded, now { $now } are; { $begun } began in between and { $ended } ended.
+indicator-I21-pitfall = Looking harder at recent years looks like birth. Ends are announced less often than beginnings.
+
+## I22
+
+indicator-I22 = Age of ties
+indicator-I22-question = How old are the ties?
+indicator-I22-reading = Half of the { $ties ->
+    [one] one dated tie is
+   *[other] { $ties } dated ties are
+} older than { $years } years; { $old } of them are older than five years.
+indicator-I22-pitfall = Only ties that survived are counted; those that ended are not young, they are gone.
+
+## I23
+
+indicator-I23 = Reach of research
+indicator-I23-question = How many actors does a research institute reach by introductions?
+indicator-I23-reading = In two steps a research institute or university reaches { $share } of the { $actors } other actors on average ({ $institutes ->
+    [one] one institute
+   *[other] { $institutes } institutes
+}).
+indicator-I23-pitfall = A path is a possible contact, not an adoption.
+
+## I24
+
+indicator-I24 = Nearness
+indicator-I24-question = Can tied actors reach one another at all?
+indicator-I24-reading = { $share } of all pairs of tied actors are connected by some path; the { $actors } actors form { $islands ->
+    [one] one connected part.
+   *[other] { $islands } separate parts.
+}
+indicator-I24-pitfall = Separate parts may be connected by a tie nobody recorded.
+
+## I27
+
+indicator-I27 = Entries and exits
+indicator-I27-question = Who came, who left, and how many plans were realised?
+indicator-I27-reading = The timeline tells { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+} and { $exits ->
+    [0] no exit
+    [one] one exit
+   *[other] { $exits } exits
+}; { $done } of { $plans } plans to enter, expand or invest are told as realised.
+indicator-I27-pitfall = Entries are news, exits are quiet. Announced is not invested.
+
 ## I28
 
 indicator-I28 = Weight of the leading actor
@@ -190,6 +391,13 @@ indicator-I28-reading = { $ties ->
    *[other] { $ties } actors, { $actor } among them, have the most partners, { $partners } each:
 } { $share } of all ends of ties. A star with one centre would give 50 %.
 indicator-I28-pitfall = A hub with spokes is a type of cluster, not a fault, but it must be told. Actors of whom more is known have more recorded ties.
+
+## I29
+
+indicator-I29 = Like with like
+indicator-I29-question = Do regions, and classes of actor, keep to themselves?
+indicator-I29-reading = By region the index is { $region }, by class of actor { $class } (1: only within the group; 0: as drawn by lot; below 0: rather across).
+indicator-I29-pitfall = Outside partners are recorded because they are tied to somebody inside, which pulls the index down.
 
 ## I30
 
@@ -204,6 +412,23 @@ indicator-I30-reading = { $traced } of { $records ->
    *[other] { $twice } rest on two or more independent sources.
 }
 indicator-I30-pitfall = It measures whether a statement can be traced, not whether it is true.
+
+## I40
+
+indicator-I40 = Growth
+indicator-I40-question = How fast does the recorded network grow?
+indicator-I40-reading = Dated ties went from { $then } to { $now } in five years, { $ties } a year; actors { $actors } a year.
+indicator-I40-pitfall = Few points. Recording grows too, and the two cannot be told apart.
+
+## I42
+
+indicator-I42 = Without the leading actor
+indicator-I42-question = What would remain without the actor that has most partners?
+indicator-I42-reading = { $without } of { $pairs ->
+    [one] one tied pair does
+   *[other] { $pairs } tied pairs do
+} not involve { $actor } ({ $share }).
+indicator-I42-pitfall = Ties of others may exist because of the leading actor, and may go with it.
 
 ## Phases and years
 

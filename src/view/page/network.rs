@@ -1,0 +1,284 @@
+//! Who is tied to whom: the drawing, its words, every tie as a sentence, and
+//! what the map does not show. In: the records. Out: the page.
+
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::model::kind::Kind;
+use crate::model::relation::{End, Family, Relation, RelationKind};
+use crate::view::artist::Drawing;
+use crate::view::assets::Assets;
+use crate::view::context::Context;
+use crate::view::frame::About;
+use crate::view::page::indicators::{self, IndicatorView};
+use crate::view::page::{PageView, finish, jsonld};
+use crate::view::rich::Rich;
+use crate::view::routes::Route;
+use crate::view::sheet::Sheet;
+use crate::view::voice::Piece;
+
+#[derive(Clone, Debug, Serialize)]
+struct Body {
+    lead: Rich,
+    indicators: Vec<IndicatorView>,
+    drawing: Option<Drawing>,
+    /// Keys of the drawing: word, picture, class.
+    actor_keys: Vec<Key>,
+    family_keys: Vec<Key>,
+    see: Vec<Rich>,
+    tables: Vec<Table>,
+    alone: Vec<Rich>,
+    alone_words: String,
+    limits: Vec<String>,
+    /// For the script: marks and lines of the drawing, and its words.
+    data: Json,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Key {
+    id: &'static str,
+    label: String,
+    html: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Table {
+    id: &'static str,
+    title: String,
+    caption: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Row {
+    id: String,
+    from: Rich,
+    to: Rich,
+    sentence: Rich,
+    caveats: Vec<Rich>,
+    family: &'static str,
+    family_label: String,
+    years: String,
+    since_key: String,
+    notes: Rich,
+    independent: usize,
+}
+
+/// The page.
+pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
+    let cluster = context.scope.cluster;
+    let mut sheet = Sheet::new(context.voice, Route::Network(cluster.id.clone()));
+    let ids: Vec<String> = ["I03", "I01", "I04", "I17", "I28", "I30"].map(str::to_owned).to_vec();
+    let indicators = indicators::some(context, &mut sheet, &ids);
+    let drawn = context.artist.network_map(context);
+    let lead = lead(context, &sheet, &drawn);
+    let see = see(context, &sheet, &drawn);
+    let tables = tables(context, &mut sheet);
+    let alone = alone(context, &sheet);
+    let name = context.t("page-network");
+    let (actor_keys, family_keys) = context.artist.keys();
+    let used_classes: Vec<&str> = drawn.nodes.iter().map(|node| node.class).collect();
+    let used_families: Vec<Family> = drawn.edges.iter().map(|edge| edge.family).collect();
+    let body = Body {
+        indicators,
+        drawing: context.artist.whole_network(context, &sheet),
+        actor_keys: actor_keys
+            .into_iter()
+            .filter(|(class, _)| used_classes.contains(class))
+            .map(|(id, html)| Key { id, label: context.t(&format!("class-{id}")), html })
+            .collect(),
+        family_keys: family_keys
+            .into_iter()
+            .filter(|(family, _)| used_families.iter().any(|used| used.word() == *family))
+            .map(|(id, html)| Key { id, label: context.t(&format!("family-{id}")), html })
+            .collect(),
+        see,
+        tables,
+        alone_words: context.say("network-alone", &[("n", alone.len().into())]),
+        alone,
+        limits: limits(context),
+        data: data(context, &drawn),
+        lead: lead.clone(),
+    };
+    let about = About {
+        kind: "network",
+        heading: Rich::text(name.clone()),
+        description: lead.plain(),
+        scripts: vec!["network.js"],
+        jsonld: vec![jsonld::breadcrumbs(context, &sheet, &name)],
+        name,
+        ..About::default()
+    };
+    finish(sheet, Some(context), assets, about, "network.html", &body)
+}
+
+/// A drawn actor, as words need it.
+#[derive(Clone, Debug)]
+pub struct DrawnNode {
+    pub actor: crate::base::ids::ActorId,
+    pub class: &'static str,
+    pub partners: usize,
+    /// Other names, for the search.
+    pub also: String,
+}
+
+/// A drawn tie.
+#[derive(Clone, Debug)]
+pub struct DrawnEdge {
+    pub a: usize,
+    pub b: usize,
+    pub family: Family,
+    pub relation: String,
+}
+
+/// What the drawing of the network shows.
+#[derive(Clone, Debug, Default)]
+pub struct Drawn {
+    pub nodes: Vec<DrawnNode>,
+    pub edges: Vec<DrawnEdge>,
+}
+
+impl Drawn {
+    /// The best connected first.
+    fn ranked(&self) -> Vec<&DrawnNode> {
+        let mut nodes: Vec<&DrawnNode> = self.nodes.iter().collect();
+        nodes.sort_by(|a, b| b.partners.cmp(&a.partners).then_with(|| a.actor.cmp(&b.actor)));
+        nodes
+    }
+}
+
+fn lead<'a>(context: &Context<'a>, sheet: &Sheet<'a>, drawn: &Drawn) -> Rich {
+    let Some(best) = drawn.ranked().first().copied() else { return Rich::default() };
+    context.sentence(
+        "network-lead",
+        &[
+            ("n", drawn.nodes.len().into()),
+            ("ties", drawn.edges.len().into()),
+            ("date", context.date(&context.scope.cluster.as_of).into()),
+            ("best", Piece::Rich(sheet.actor(context, &best.actor))),
+            ("most", best.partners.into()),
+        ],
+    )
+}
+
+/// Findings, each one computed: who holds others on, who touches most, who hangs by one tie.
+fn see<'a>(context: &Context<'a>, sheet: &Sheet<'a>, drawn: &Drawn) -> Vec<Rich> {
+    let mut out = Vec::new();
+    if let Some(first) = context.computed().and_then(|computed| computed.network.articulation.first()) {
+        out.push(context.sentence("network-see-cut", &[("cut", first.cut_off.len().into()), ("actor", Piece::Rich(sheet.actor(context, &first.actor)))]));
+    }
+    let hubs: Vec<&DrawnNode> = drawn.ranked().into_iter().take(3).collect();
+    if hubs.len() == 3 {
+        let touched = drawn.edges.iter().filter(|edge| hubs.iter().any(|hub| hub.actor == drawn.nodes[edge.a].actor || hub.actor == drawn.nodes[edge.b].actor)).count();
+        let percent = crate::base::value::Decimal::new(i64::try_from(touched * 100 / drawn.edges.len().max(1)).unwrap_or(0), 0);
+        if let Some(percent) = percent {
+            let share = context.amount(&crate::base::value::Known::Value(crate::base::value::Value::exact(percent)), Some(&crate::base::unit::Unit::PERCENT));
+            let names: Vec<String> = hubs.iter().map(|hub| context.actor_name(&hub.actor)).collect();
+            out.push(context.sentence("network-see-hubs", &[("actors", context.format.and(&names).into()), ("share", share.into())]));
+        }
+    }
+    let single = drawn.nodes.iter().filter(|node| node.partners == 1).count();
+    if single > 0 {
+        out.push(context.sentence("network-see-single", &[("n", single.into())]));
+    }
+    out
+}
+
+fn tables<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Table> {
+    let cluster = context.scope.cluster;
+    let Some(day) = context.computed().map(|computed| computed.as_of) else { return Vec::new() };
+    let is_named = |relation: &Relation| relation.pair().is_some();
+    let is_today = |relation: &Relation| {
+        let ends = [&relation.from, &relation.to].into_iter().filter_map(End::actor);
+        relation.life.is_active(day) && relation.kind != RelationKind::Succeeds && ends.into_iter().all(|id| cluster.actors.get(id).is_some_and(|actor| actor.life.is_active(day)))
+    };
+    let mut out = Vec::new();
+    for (id, title, caption, wants) in [
+        ("ties", "network-ties-title", "network-ties-caption", 0_u8),
+        ("open", "network-open-title", "network-open-caption", 1),
+        ("past", "network-past-title", "network-past-caption", 2),
+    ] {
+        let mut chosen: Vec<&'a Relation> = cluster
+            .relations
+            .values()
+            .filter(|relation| match wants {
+                0 => is_named(relation) && is_today(relation),
+                1 => !is_named(relation),
+                _ => is_named(relation) && !is_today(relation),
+            })
+            .collect();
+        if chosen.is_empty() {
+            continue;
+        }
+        chosen.sort_by(|a, b| (a.kind.family(), a.kind).cmp(&(b.kind.family(), b.kind)).then_with(|| a.id.cmp(&b.id)));
+        let rows: Vec<Row> = chosen.into_iter().map(|relation| row(context, sheet, relation)).collect();
+        out.push(Table { id, title: context.t(title), caption: context.say(caption, &[("n", rows.len().into())]), rows });
+    }
+    out
+}
+
+fn row<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, relation: &'a Relation) -> Row {
+    let family = relation.kind.family().word();
+    let years = sheet.lifespan(&relation.life);
+    Row {
+        id: relation.id.as_str().to_owned(),
+        from: sheet.end(context, &relation.from),
+        to: sheet.end(context, &relation.to),
+        sentence: sheet.tie(context, relation),
+        caveats: sheet.tie_caveats(context, relation),
+        family,
+        family_label: context.t(&format!("family-{family}")),
+        since_key: relation.life.since.as_ref().and_then(|since| since.value()).map(|date| date.canonical()).unwrap_or_default(),
+        years: if years.is_empty() { context.t("network-years-unknown") } else { years },
+        notes: sheet.cite_sources(context, &relation.common.sources),
+        independent: context.computed().and_then(|computed| computed.evidence.of(Kind::Relation, relation.id.as_str())).map_or(0, |evidence| evidence.independent),
+    }
+}
+
+fn alone<'a>(context: &Context<'a>, sheet: &Sheet<'a>) -> Vec<Rich> {
+    let cluster = context.scope.cluster;
+    let Some(day) = context.computed().map(|computed| computed.as_of) else { return Vec::new() };
+    let mut actors: Vec<_> = cluster
+        .actors
+        .values()
+        .filter(|actor| actor.life.is_active(day))
+        .filter(|actor| !cluster.relations.values().any(|relation| relation.from.actor() == Some(&actor.id) || relation.to.actor() == Some(&actor.id)))
+        .collect();
+    actors.sort_by(|a, b| context.format.compare(&context.bare(&a.name), &context.bare(&b.name)).then_with(|| a.id.cmp(&b.id)));
+    actors.into_iter().map(|actor| sheet.actor(context, &actor.id)).collect()
+}
+
+fn limits(context: &Context<'_>) -> Vec<String> {
+    let Some(counts) = context.computed().map(|computed| &computed.counts) else { return Vec::new() };
+    let mut out: Vec<String> = [("network-limit-undated", counts.undated), ("network-limit-unsourced", counts.unsourced), ("network-limit-undisclosed", counts.undisclosed)]
+        .into_iter()
+        .filter(|(_, n)| *n > 0)
+        .map(|(key, n)| context.say(key, &[("n", n.into())]))
+        .collect();
+    out.push(context.t("network-limit-sample"));
+    out
+}
+
+fn data(context: &Context<'_>, drawn: &Drawn) -> Json {
+    let words = |key: &str| crate::view::strings::strip(&context.t(key));
+    // Patterns for the script keep their places in braces.
+    let pattern = |key: &str, names: &[&str]| {
+        let braces: Vec<(&str, crate::view::strings::Arg)> = names.iter().map(|name| (*name, format!("{{{name}}}").into())).collect();
+        context.plain(key, &braces)
+    };
+    serde_json::json!({
+        "nodes": drawn.nodes.iter().map(|node| serde_json::json!([node.actor.as_str(), context.actor_name(&node.actor), node.class, node.also])).collect::<Vec<_>>(),
+        "ties": drawn.edges.iter().map(|edge| serde_json::json!([edge.a, edge.b, edge.family.word(), edge.relation])).collect::<Vec<_>>(),
+        "words": {
+            "families": words("network-filter-families"),
+            "kinds": words("network-filter-kinds"),
+            "find": words("network-find"),
+            "shown": pattern("network-shown", &["actors", "ties"]),
+            "in": words("network-zoom-in"),
+            "out": words("network-zoom-out"),
+            "reset": words("network-zoom-reset"),
+            "keys": words("network-keys"),
+            "partners": pattern("network-partners", &["actor", "n"]),
+        },
+    })
+}
