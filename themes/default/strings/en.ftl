@@ -140,15 +140,15 @@ five-limits-counts = { $undated ->
     [0] Every tie has
     [one] One tie has no
    *[other] { $undated } ties have no
-} recorded beginning, { $unsourced ->
+} recorded beginning; { $unsourced ->
     [0] none is
     [one] one is
    *[other] { $unsourced } are
-} without a source, { $undisclosed ->
-    [0] no
-    [one] one
-   *[other] { $undisclosed }
-} with an undisclosed side; on { $disputed ->
+} without a source; { $undisclosed ->
+    [0] none has
+    [one] one has
+   *[other] { $undisclosed } have
+} an undisclosed side. On { $disputed ->
     [0] no fact
     [one] one fact
    *[other] { $disputed } facts
@@ -588,6 +588,17 @@ incentive-dates = { $since } – { $until }
 ## Indicators
 
 indicators-lead = Values computed from the recorded ties of { $cluster }, each with its formula, what it is computed on, and how it misleads.
+indicator-I09-basis = { $n ->
+    [one] one stage
+   *[other] { $n } stages
+}, { $m ->
+    [one] one actor
+   *[other] { $m } actors
+}, as of { $date }
+indicator-I30-basis = { $n ->
+    [one] one record
+   *[other] { $n } records
+}, as of { $date }
 indicator-computed-on = Computed on
 indicator-coverage-title = Coverage
 indicator-named = Stands out
