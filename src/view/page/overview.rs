@@ -67,6 +67,8 @@ struct Answer {
     answer: Rich,
     firm: usize,
     weak: usize,
+    /// Width of one square, so that many of them still fit.
+    step: usize,
     evidence: String,
 }
 
@@ -307,6 +309,7 @@ fn answers<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Answer> {
             answer,
             firm,
             weak,
+            step: (140 / levels.len().max(1)).min(12),
             evidence: context.say("answer-evidence", &[("n", levels.len().into()), ("firm", firm.into())]),
         });
     }

@@ -422,7 +422,7 @@ actor-kind-investor = investor
 actor-kind-service = service provider
 actor-kind-infrastructure = infrastructure
 actor-kind-market = market
-actor-kind-from = { $kind }, owned in { $country }
+actor-kind-from = { $kind }, { $country }
 actor-kinds-multinational = Multinationals ({ $n })
 actor-kinds-enterprise = Enterprises ({ $n })
 actor-kinds-sme = Small and medium enterprises ({ $n })
@@ -537,7 +537,7 @@ tie-sales-share = { $share } of the seller’s sales
 tie-lead-time = takes { $time }
 tie-lead-time-unknown = lead time not known
 undisclosed-item = an undisclosed item
-end-stage = firms in { $stage }
+end-stage = the group “{ $stage }”
 end-undisclosed = an undisclosed firm
 end-undisclosed-stage = an undisclosed firm in { $stage }
 
