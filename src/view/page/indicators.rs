@@ -72,7 +72,11 @@ fn view<'a>(context: &Context<'a>, sheet: &Sheet<'a>, indicator: &Indicator) -> 
         value,
         is_known,
         reading: if is_known { context.reading(indicator) } else { String::new() },
-        basis: context.say("indicator-basis", &[("n", indicator.n.into()), ("m", indicator.m.into()), ("date", date.into())]),
+        basis: {
+            let args = [("n", indicator.n.into()), ("m", indicator.m.into()), ("date", date.into())];
+            // Some values are computed on stages, inputs or records rather than actors and pairs.
+            context.words.maybe(&format!("indicator-{}-basis", indicator.id), &args).unwrap_or_else(|| context.say("indicator-basis", &args))
+        },
         formula: indicator.formula.to_owned(),
         reference: indicator.reference.to_owned(),
         pitfall: optional(format!("indicator-{}-pitfall", indicator.id)),
