@@ -122,7 +122,8 @@ fn page<'a>(workshop: &'a Workshop<'a>, voice: Voice<'a>, route: &Route) -> Opti
         Route::Sources(_) => Some(page::sources::page(&context, assets)),
         Route::Data(_) => Some(page::data::page(&context, assets)),
         // The drawings' pages join here.
-        Route::Network(_) | Route::Timeline(_) => None,
+        Route::Timeline(_) => Some(page::timeline::page(&context, assets)),
+        Route::Network(_) => None,
         Route::Chooser | Route::NotFound | Route::Home | Route::Glossary | Route::Free(_) => None,
     }
 }
