@@ -121,9 +121,8 @@ fn page<'a>(workshop: &'a Workshop<'a>, voice: Voice<'a>, route: &Route) -> Opti
         Route::Indicators(_) => Some(page::indicators::page(&context, assets)),
         Route::Sources(_) => Some(page::sources::page(&context, assets)),
         Route::Data(_) => Some(page::data::page(&context, assets)),
-        // The drawings' pages join here.
+        Route::Network(_) => Some(page::network::page(&context, assets)),
         Route::Timeline(_) => Some(page::timeline::page(&context, assets)),
-        Route::Network(_) => None,
         Route::Chooser | Route::NotFound | Route::Home | Route::Glossary | Route::Free(_) => None,
     }
 }

@@ -25,7 +25,7 @@ use crate::base::ids::{ActorId, ClusterId, FactId, PhaseId};
 use crate::base::locale::Lang;
 use crate::model::event::Event;
 use crate::model::prose::Figure;
-use crate::view::artist::{Artist, Drawing, Keys};
+use crate::view::artist::{Artist, Drawing, KeyGroup, Keys};
 use crate::view::context::Context;
 use crate::view::page::network::Drawn;
 use crate::view::sheet::Sheet;
