@@ -115,11 +115,11 @@ fn one_edit(tool: &str, site: &Path, runs: usize) -> Outcome<Vec<f64>> {
     let waits = (0..runs)
         .map(|run| {
             let word = format!("edit-number-{run}");
-            until(port, page, "")?;
+            until(port, page, "", 300)?;
             std::thread::sleep(Duration::from_millis(300));
             let start = Instant::now();
             fs::write(&file, format!("{original}\nA line with the {word}.\n"))?;
-            until(port, page, &word)?;
+            until(port, page, &word, 60)?;
             Ok(start.elapsed().as_secs_f64() * 1000.0)
         })
         .collect();
@@ -129,15 +129,15 @@ fn one_edit(tool: &str, site: &Path, runs: usize) -> Outcome<Vec<f64>> {
     waits
 }
 
-fn until(port: u32, page: &str, word: &str) -> Outcome<()> {
+fn until(port: u32, page: &str, word: &str, seconds: u64) -> Outcome<()> {
     let start = Instant::now();
-    while start.elapsed() < Duration::from_secs(30) {
+    while start.elapsed() < Duration::from_secs(seconds) {
         if get(port, page).is_ok_and(|answer| answer.contains(" 200 ") && answer.contains(word)) {
             return Ok(());
         }
         std::thread::sleep(Duration::from_millis(1));
     }
-    Err(format!("{page} was not served within 30 s").into())
+    Err(format!("{page} was not served within {seconds} s").into())
 }
 
 fn get(port: u32, page: &str) -> std::io::Result<String> {
