@@ -17,7 +17,7 @@ const FOOT: f64 = 24.0;
 const PAD: f64 = 7.0;
 
 /// Draws the axis.
-pub fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
+pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
     let beside = canvas.flow == Flow::Beside;
     let left = if beside { TITLES + 12.0 } else { 0.0 };
     let right = canvas.width;

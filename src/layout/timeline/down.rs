@@ -33,7 +33,7 @@ enum Owner {
 }
 
 /// Draws the axis.
-pub fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
+pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
     let years = (scene.to - scene.from).max(1.0);
     let height = (years * 21.0).max(count(scene.marks.len()) * 13.0).clamp(260.0, 1500.0);
     let scale = Scale::new(scene.from, scene.to, PAD, height - PAD);

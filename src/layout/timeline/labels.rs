@@ -5,14 +5,14 @@ use crate::layout::text::{Weight, width, wrap};
 
 /// A name as it may be set.
 #[derive(Clone, Debug)]
-pub struct Setting {
+pub(super) struct Setting {
     pub lines: Vec<String>,
     pub width: f64,
 }
 
 /// How the names may be set within a width and so many lines: whole names only,
 /// unless none fits; then the last one is cut.
-pub fn settings(names: &[String], size: f64, weight: Weight, room: f64, most: usize) -> Vec<Setting> {
+pub(super) fn settings(names: &[String], size: f64, weight: Weight, room: f64, most: usize) -> Vec<Setting> {
     let set = |lines: Vec<String>| {
         let width = lines.iter().map(|line| width(line, size, weight)).fold(0.0, f64::max);
         Setting { lines, width }
@@ -53,14 +53,14 @@ fn is_cut(lines: &[String], name: &str) -> bool {
 
 /// Something in a column that wants to stand at `wish` and is `height` tall.
 #[derive(Clone, Copy, Debug)]
-pub struct Wish {
+pub(super) struct Wish {
     pub centre: f64,
     pub height: f64,
 }
 
 /// Centres that keep the order and the room of the wishes, as near to them as
 /// they can be; none when they do not fit between `top` and `bottom`.
-pub fn spread(wishes: &[Wish], top: f64, bottom: f64) -> Option<Vec<f64>> {
+pub(super) fn spread(wishes: &[Wish], top: f64, bottom: f64) -> Option<Vec<f64>> {
     let total: f64 = wishes.iter().map(|wish| wish.height).sum();
     if total > bottom - top {
         return None;

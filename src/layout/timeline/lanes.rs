@@ -5,7 +5,7 @@ use super::labels::Setting;
 
 /// A mark on its way into a lane.
 #[derive(Clone, Debug)]
-pub struct Item {
+pub(super) struct Item {
     /// What the mark and its stretch of time cover.
     pub from: f64,
     pub to: f64,
@@ -18,7 +18,7 @@ pub struct Item {
 
 /// Where it went.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub(super) struct Place {
     pub row: usize,
     /// The setting chosen, and whether it stands to the left of the mark.
     pub name: Option<(usize, bool)>,
@@ -31,7 +31,7 @@ const GAP: f64 = 7.0;
 const MORE_ROWS: usize = 4;
 
 /// Packs a lane; `start..end` is the room for names.
-pub fn pack(items: &[Item], start: f64, end: f64, rows: usize) -> (Vec<Place>, usize) {
+pub(super) fn pack(items: &[Item], start: f64, end: f64, rows: usize) -> (Vec<Place>, usize) {
     let mut order: Vec<usize> = (0..items.len()).collect();
     order.sort_by(|a, b| items[*a].importance.cmp(&items[*b].importance).then(items[*a].from.total_cmp(&items[*b].from)).then(a.cmp(b)));
     let mut taken = Rows::default();
