@@ -52,11 +52,30 @@ pub(super) fn pack(items: &[Item], start: f64, end: f64, rows: usize) -> (Vec<Pl
         }
     }
     // What has no name still has its mark, in the first row with room for it.
+    let mut late = Vec::new();
     for index in bare {
         let item = &items[index];
         let row = (0..).find(|row| taken.is_free(*row, item.from, item.to)).unwrap_or(0);
         taken.take(row, item.from, item.to);
         places[index] = Place { row, name: None };
+        late.push(index);
+    }
+    // Rows that only marks have opened may still hold some names.
+    let all = taken.0.len();
+    for index in late {
+        let item = &items[index];
+        let row = places[index].row;
+        taken.give_back(row, item.from, item.to);
+        match best(item, &taken, start, end, all) {
+            Some((place, name)) => {
+                taken.take(place.row, item.from, item.to);
+                for line in 0..name.2 {
+                    taken.take(place.row + line, name.0, name.1);
+                }
+                places[index] = place;
+            }
+            None => taken.take(row, item.from, item.to),
+        }
     }
     (places, taken.0.len())
 }
@@ -93,6 +112,14 @@ struct Rows(Vec<Vec<(f64, f64)>>);
 impl Rows {
     fn is_free(&self, row: usize, from: f64, to: f64) -> bool {
         self.0.get(row).is_none_or(|row| row.iter().all(|taken| taken.1 + GAP <= from || to + GAP <= taken.0))
+    }
+
+    fn give_back(&mut self, row: usize, from: f64, to: f64) {
+        if let Some(row) = self.0.get_mut(row)
+            && let Some(at) = row.iter().position(|taken| *taken == (from, to))
+        {
+            row.remove(at);
+        }
     }
 
     fn take(&mut self, row: usize, from: f64, to: f64) {
