@@ -6,7 +6,7 @@ const STEPS: [i32; 9] = [1, 2, 5, 10, 20, 25, 50, 100, 200];
 
 /// A straight scale of time.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Scale {
+pub struct Scale {
     first: f64,
     start: f64,
     per_year: f64,
@@ -15,19 +15,19 @@ pub(super) struct Scale {
 
 impl Scale {
     /// Puts the years `first..last` on the places `start..end`.
-    pub(super) fn new(first: f64, last: f64, start: f64, end: f64) -> Self {
+    pub fn new(first: f64, last: f64, start: f64, end: f64) -> Self {
         // One year at least, or a single day would fill the sheet.
         let (first, last) = if last - first < 1.0 { (f64::midpoint(first, last) - 0.5, f64::midpoint(first, last) + 0.5) } else { (first, last) };
         Self { first, start, per_year: (end - start) / (last - first), last }
     }
 
     /// The place of a moment; what lies outside stands at the edge.
-    pub(super) fn at(&self, year: f64) -> f64 {
+    pub fn at(&self, year: f64) -> f64 {
         self.start + (year.clamp(self.first, self.last) - self.first) * self.per_year
     }
 
     /// Years with a number: at least `apart` from each other, round ones.
-    pub(super) fn ticks(&self, apart: f64) -> Vec<i32> {
+    pub fn ticks(&self, apart: f64) -> Vec<i32> {
         let step = STEPS.into_iter().find(|step| f64::from(*step) * self.per_year >= apart).unwrap_or(500);
         // Years of records have four digits: no rounding is lost.
         let (first, last) = (self.first.ceil() as i32, self.last.floor() as i32);
