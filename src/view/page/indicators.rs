@@ -73,8 +73,8 @@ fn view<'a>(context: &Context<'a>, sheet: &Sheet<'a>, indicator: &Indicator) -> 
         is_known,
         reading: if is_known { context.reading(indicator) } else { String::new() },
         basis: {
+            // Some values are computed on stages or records, not on actors and ties.
             let args = [("n", indicator.n.into()), ("m", indicator.m.into()), ("date", date.into())];
-            // Some values are computed on stages, inputs or records rather than actors and pairs.
             context.words.maybe(&format!("indicator-{}-basis", indicator.id), &args).unwrap_or_else(|| context.say("indicator-basis", &args))
         },
         formula: indicator.formula.to_owned(),
