@@ -167,6 +167,7 @@ ask-corrections = 欢迎更正；请注明来源编号。
 boundary-title = 集群的边界
 of-base = 占{ $base }
 of-base-plain = 占比基数：
+of-base-share = 占{ $base }的份额
 
 ## 各章节的标题与问题
 

@@ -14,6 +14,8 @@ indicator-I14-basis = { $n }项投入品，其中{ $m }项的供应商全部有�
 indicator-I16-basis = { $n }项投入品，其中{ $m }项的供应商全部有记录，截至{ $date }
 indicator-I21-basis = { $n }个主体，{ $m }条有日期的联系，截至{ $date }
 indicator-I22-basis = { $n }个主体，{ $m }条有日期的联系，截至{ $date }
+indicator-I26-basis = { $n }所研究机构和大学，{ $m }家衍生企业，截至{ $date }
+indicator-I31-basis = 其他语言的{ $n }个页面，其中{ $m }个事实相同，截至{ $date }
 indicator-I27-basis = { $m }个已实现的事件中有{ $n }次进入或退出，截至{ $date }
 indicator-I30-basis = { $n }项事实和联系，截至{ $date }
 indicator-I40-basis = { $n }个主体，{ $m }条有日期的联系，截至{ $date }
@@ -100,6 +102,11 @@ indicator-part-ties-growth = 联系，每年
 indicator-part-actors-growth = 主体，每年
 indicator-part-densification = 联系增长相对于主体增长（斜率）
 indicator-part-density-without = 去掉它之后的企业合作
+indicator-part-spin-offs = 已记录的衍生企业
+indicator-part-from-research = 出自研究方
+indicator-part-survivors = 满五年者中仍在的比例
+indicator-part-pages-compared = 已比较的页面
+indicator-part-pages-equal = 事实相同的页面
 
 indicator-class-firm = 企业
 indicator-class-research = 研究
@@ -295,6 +302,19 @@ indicator-I24-reading = 在有联系的主体两两组成的各对中，{ $share
 }
 indicator-I24-pitfall = 互不相连的部分之间，也许有一条没人记录的联系。
 
+## I26
+
+indicator-I26 = 研究方的衍生企业
+indicator-I26-question = 有企业从研究中产生吗？
+indicator-I26-reading = { $institutes ->
+    [0] 没有记录任何研究机构
+   *[other] { $institutes }所研究机构和大学最近十年{ $recent ->
+        [0] 没有衍生出有日期的企业
+       *[other] 衍生出{ $recent }家有日期的企业
+    }
+}；出自各类母体的衍生企业共记录了{ $all }家。
+indicator-I26-pitfall = 沿用母体名称或楼宇的企业会受到注意，其他的不会；失败的则被遗忘。
+
 ## I27
 
 indicator-I27 = 进入与退出
@@ -331,6 +351,13 @@ indicator-I30-reading = { $records }项事实和联系中，{ $traced }项有来
    *[other] { $twice }项依据两个或更多独立来源。
 }
 indicator-I30-pitfall = 它衡量的是一个说法能否追溯，而不是它是否属实。
+
+## I31
+
+indicator-I31 = 各语言事实一致
+indicator-I31-question = 各种语言讲的是同样的事实吗？
+indicator-I31-reading = { $pages }个译文页面中，{ $equal }个引用的事实与原文完全相同（{ $share }）。
+indicator-I31-pitfall = 它比较的是对事实的引用，而不是周围的文字。
 
 ## I40
 

@@ -5,7 +5,7 @@ drawing-timeline = 时间轴上有{ $n }个事件，自{ $from }至{ $to }；下
     [0] 每个标记都有名称。
    *[other] 有{ $unnamed }个标记没有写出名称。
 }
-drawing-timeline-title = { $n }个事件，{ $from }至{ $to }
+drawing-timeline-title = { $years }年间的{ $n }个事件
 drawing-timeline-finding = { $n }个事件中，一半落在{ $years }年中的最近{ $recent }年：近年的记录较密。
 drawing-timeline-note = 粗体名称最为重要。每个标记都通向列表中的相应事件；名称会重叠之处，只留标记。{ $undated ->
     [0] { "" }
