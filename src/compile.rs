@@ -1,10 +1,20 @@
 //! The whole run, in order, on one page.
 
-use crate::bundle::Bundle;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::bundle::{self, Bundle};
 use crate::diag::Diagnostics;
 use crate::sources::Sources;
 use crate::sources::theme::Theme;
-use crate::{analysis, lint, parse, resolve};
+use crate::render::drawings::Painter;
+use crate::render::templates::Templates;
+use crate::view::artist::NoArtist;
+use crate::view::assets::Assets;
+use crate::view::routes::Routes;
+use crate::view::strings::Catalogue;
+use crate::view::{self, Workshop};
+use crate::{analysis, lint, parse, render, resolve};
 
 /// What a run is asked for.
 #[derive(Clone, Debug, Default)]
@@ -48,5 +58,31 @@ pub fn compile(sources: &Sources, options: &Options, progress: &(dyn Fn(Step) + 
     progress(Step::Analyse);
     let insights = analysis::insights(&site);
     diagnostics.extend(lint::check(sources, &site, &insights));
-    Compiled { bundle: None, diagnostics: diagnostics.sorted() }
+
+    let (catalogue, found) = Catalogue::load(&theme, &site.languages);
+    diagnostics.extend(found);
+    let catalogue = Arc::new(catalogue);
+    let (templates, found) = Templates::load(&theme, &catalogue, &site.languages);
+    diagnostics.extend(found);
+    let Some(templates) = templates.filter(|_| !diagnostics.has_faults()) else {
+        return Compiled { bundle: None, diagnostics: diagnostics.sorted() };
+    };
+
+    progress(Step::Lay);
+    let (routes, assets) = (Routes::new(&site), Assets::new(&theme, &site.config));
+    let sketch = Workshop::new(&site, &insights, &catalogue, &routes, &assets, &NoArtist);
+    let contexts: Vec<_> = sketch.voices().into_iter().flat_map(|voice| sketch.contexts(voice)).collect();
+    let painter = Painter::new(&contexts);
+    let workshop = Workshop::new(&site, &insights, &catalogue, &routes, &assets, &painter);
+
+    let views = view::pages(&workshop);
+    let (of, done) = (views.len(), AtomicUsize::new(0));
+    let (mut files, found) = render::pages(&templates, &views, &|| {
+        progress(Step::Render { done: done.fetch_add(1, Ordering::Relaxed) + 1, of });
+    });
+    diagnostics.extend(found);
+    files.extend(render::export::files(&workshop));
+    files.extend(render::sitemap::files(&site, &routes, &views));
+    let bundle = (!diagnostics.has_faults()).then(|| bundle::gather(&site, sources, &assets, files));
+    Compiled { bundle, diagnostics: diagnostics.sorted() }
 }

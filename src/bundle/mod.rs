@@ -9,8 +9,33 @@ pub mod manifest;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::model::site::Site;
+use crate::sources::{Content, Sources};
+use crate::view::assets::Assets;
+
 /// Every file of the output by its path relative to the output's root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bundle {
     pub files: BTreeMap<String, Arc<[u8]>>,
+}
+
+/// Puts the output together. Pages win over static files of the same path: a
+/// static file could otherwise silently replace a page of the site.
+pub fn gather(site: &Site, sources: &Sources, assets: &Assets, rendered: Vec<(String, Vec<u8>)>) -> Bundle {
+    let mut files: BTreeMap<String, Arc<[u8]>> = BTreeMap::new();
+    for file in &site.statics {
+        let bytes: Arc<[u8]> = match &sources.file(file.file).content {
+            Content::Text(text) => text.as_bytes().into(),
+            Content::Bytes(bytes) => Arc::clone(bytes),
+            Content::Refused { .. } => continue,
+        };
+        files.insert(file.output.clone(), bytes);
+    }
+    for (path, bytes) in assets.iter() {
+        files.insert(path.to_owned(), Arc::clone(bytes));
+    }
+    for (path, bytes) in rendered {
+        files.insert(path, bytes.into());
+    }
+    Bundle { files }
 }

@@ -49,10 +49,28 @@ impl Document {
         Anatomy { claim, body, limits, limits_title }
     }
 
+    /// Whether the text holds the claim and the limits only, while its original
+    /// says more: a part, whose body readers get in another language.
+    pub fn is_part_of(&self, original: &Self) -> bool {
+        self.anatomy().body.is_empty() && !original.anatomy().body.is_empty()
+    }
+
     /// Calls `visit` for every inline node, in reading order, nested ones too.
     pub fn each_inline<'a>(&'a self, visit: &mut impl FnMut(&'a Inline<Reference>)) {
         each_inline(&self.blocks, visit);
     }
+}
+
+/// The languages in which a text is whole: parts are left out.
+pub fn whole(body: &Localized<Document>) -> Localized<()> {
+    let mut out = Localized::empty();
+    let original = body.iter().map(|(_, document)| document).next();
+    for (lang, document) in body.iter() {
+        if original.is_none_or(|original| !document.is_part_of(original)) {
+            out.set(lang, ());
+        }
+    }
+    out
 }
 
 /// Calls `visit` for every inline node of the blocks, nested ones too.

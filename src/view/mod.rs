@@ -121,8 +121,8 @@ fn page<'a>(workshop: &'a Workshop<'a>, voice: Voice<'a>, route: &Route) -> Opti
         Route::Indicators(_) => Some(page::indicators::page(&context, assets)),
         Route::Sources(_) => Some(page::sources::page(&context, assets)),
         Route::Data(_) => Some(page::data::page(&context, assets)),
-        // The drawings' pages join here.
-        Route::Network(_) | Route::Timeline(_) => None,
+        Route::Network(_) => Some(page::network::page(&context, assets)),
+        Route::Timeline(_) => None,
         Route::Chooser | Route::NotFound | Route::Home | Route::Glossary | Route::Free(_) => None,
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn free(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> (Scene, &
             &own,
             canvas.width,
             canvas.margin,
-            bottom + canvas.margin,
+            bottom + 2.0 * canvas.margin,
         );
         for ((&node, place), block) in alone.iter().zip(places).zip(own) {
             scene.at[node] = place;

@@ -3,9 +3,9 @@
 //! markup, files, the clock, or a number that another machine would round differently.
 //!
 //! The steps, one file each: `topology` (who is tied to whom) → `start` (first guess) →
-//! `stress` and `force` (candidates) → `pack` (parts on one canvas) → `anneal` on a `board`
-//! (places and names together, priced in one currency) → `separate` (the guarantee: no name
-//! on a name) → `names` (show or hide) → `scene` (plain numbers, with `route` for the curves and
+//! `stress` and `force` (candidates) → `pack` (parts on one canvas) → `anneal` moves places and
+//! names together on a `board`, by the `price` of their faults → `separate` and `names` (the
+//! guarantee: no name on a name) → `scene` (plain numbers, with `route` for the curves and
 //! `score` for the worth). `arrange` calls them; `ego` goes straight to `scene`.
 //!
 //! **Which candidate wins:** every candidate is laid on the canvas and annealed briefly; the

@@ -32,7 +32,7 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for section in ground.texts() {
         let Some(original) = section.body.get(Lang::DEFAULT) else { continue };
         let own = ground.scope.languages().locale(Lang::DEFAULT).language();
-        for (lang, document) in section.body.iter().filter(|(lang, _)| *lang != Lang::DEFAULT) {
+        for (lang, document) in section.body.iter().filter(|(lang, document)| *lang != Lang::DEFAULT && !document.is_part_of(original)) {
             let locale = ground.scope.languages().locale(lang);
             // A language that is not promised may tell less, but nothing else.
             let may_lack = !ground.cluster().languages.contains(&lang);

@@ -47,7 +47,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, question: &'a Section) -
         .collect();
     let own_title = context.text(&question.front.title);
     let name = title(context, id);
-    let (languages, fallback) = spoken(&context.voice, &question.body);
+    let (languages, fallback) = spoken(&context.voice, &crate::model::page::whole(&question.body));
     let about = About {
         kind: "question",
         heading: if own_title.is_empty() { Rich::text(name.clone()) } else { own_title },

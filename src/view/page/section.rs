@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use crate::base::locale::Lang;
-use crate::model::page::{Document, Section};
+use crate::model::page::{Document, Section, whole};
 use crate::model::profile::ProfileSection;
 use crate::view::assets::Assets;
 use crate::view::artist::Drawing;
@@ -97,7 +97,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, profile: &'a ProfileSect
         review_by: written.and_then(|section| section.front.review_by.as_ref()).map(|date| context.date(date)),
         explanation,
     };
-    let (languages, fallback) = written.map(|section| spoken(&context.voice, &section.body)).unwrap_or_default();
+    let (languages, fallback) = written.map(|section| spoken(&context.voice, &whole(&section.body))).unwrap_or_default();
     let description = if body.explanation.claim.is_empty() { question } else { body.explanation.claim.plain() };
     let about = About {
         kind: "section",
@@ -114,24 +114,26 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, profile: &'a ProfileSect
     finish(sheet, Some(context), assets, about, "section.html", &body)
 }
 
-/// Takes a written text apart and makes its parts ready.
+/// Takes a written text apart and makes its parts ready. Each part falls back
+/// on its own: a translation may hold the claim and the limits only.
 pub fn explain<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Section) -> Explanation {
-    let Some((lang, document)) = section.body.pick(&sheet.voice.site.languages, sheet.voice.lang) else {
+    let languages = &sheet.voice.site.languages;
+    let texts: Vec<(Lang, &'a Document)> =
+        languages.chain(sheet.voice.lang).iter().filter_map(|&lang| section.body.get(lang).map(|document| (lang, document))).collect();
+    let Some(&(first, document)) = texts.first() else {
         return Explanation { missing: true, ..Explanation::default() };
     };
-    explain_document(context, sheet, section, lang, document)
-}
-
-fn explain_document<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Section, lang: Lang, document: &'a Document) -> Explanation {
-    let anatomy = document.anatomy();
-    let claim = anatomy.claim.map(|words| sheet.inlines(context, words)).unwrap_or_default();
-    let claim = sheet.voice.marked(lang, claim);
-    let body = sheet.blocks(context, lang, anatomy.body, 3);
-    let targets = evidence::targets(section, document);
+    let (claim_lang, claim) = texts.iter().find_map(|(lang, text)| text.anatomy().claim.map(|claim| (*lang, Some(claim)))).unwrap_or((first, None));
+    let claim = claim.map(|words| sheet.inlines(context, words)).unwrap_or_default();
+    let claim = sheet.voice.marked(claim_lang, claim);
+    let (body_lang, whole) = texts.iter().copied().find(|(_, text)| !text.anatomy().body.is_empty()).unwrap_or((first, document));
+    let body = sheet.blocks(context, body_lang, whole.anatomy().body, 3);
+    let targets = evidence::targets(section, whole);
     let evidence = evidence::rows(context, sheet, &targets);
-    let limits = sheet.blocks(context, lang, anatomy.limits, 3);
-    let limits_title = anatomy.limits_title.map(|words| sheet.inlines(context, words)).unwrap_or_default();
-    Explanation { claim, body, limits_title: sheet.voice.marked(lang, limits_title), limits, evidence, missing: false }
+    let (limits_lang, limited) = texts.iter().copied().find(|(_, text)| !text.anatomy().limits.is_empty()).unwrap_or((first, document));
+    let limits = sheet.blocks(context, limits_lang, limited.anatomy().limits, 3);
+    let limits_title = limited.anatomy().limits_title.map(|words| sheet.inlines(context, words)).unwrap_or_default();
+    Explanation { claim, body, limits_title: sheet.voice.marked(limits_lang, limits_title), limits, evidence, missing: false }
 }
 
 /// The claim of a section or question alone.
