@@ -101,10 +101,11 @@ pub struct LanguageStats {
 
 /// Says who fills each stage.
 pub fn stages(cluster: &Cluster, day: Day) -> Vec<StageStats> {
-    cluster.stages.iter().map(|stage| fill(cluster, stage, day)).collect()
+    let owners = owners(cluster, day);
+    cluster.stages.iter().map(|stage| fill(cluster, &owners, stage, day)).collect()
 }
 
-fn fill(cluster: &Cluster, stage: &Stage, day: Day) -> StageStats {
+fn fill(cluster: &Cluster, owners: &Owners<'_>, stage: &Stage, day: Day) -> StageStats {
     let active: Vec<&Actor> = stage.members.iter().filter_map(|id| cluster.actors.get(id)).filter(|actor| actor.life.is_active(day)).collect();
     let of = |boundary: Boundary| -> Vec<&Actor> { active.iter().copied().filter(|actor| actor.boundary == boundary).collect() };
     let (core, extended, outside) = (of(Boundary::Core), of(Boundary::Extended), of(Boundary::Outside));
@@ -123,8 +124,8 @@ fn fill(cluster: &Cluster, stage: &Stage, day: Day) -> StageStats {
         is_support: stage.is_support,
         local: core.iter().filter(|actor| !actor.is_foreign()).count(),
         foreign: core.iter().filter(|actor| actor.is_foreign()).count(),
-        independent: houses(cluster, &core, day),
-        independent_extended: houses(cluster, &nearby, day),
+        independent: houses(owners, &core),
+        independent_extended: houses(owners, &nearby),
         core: ids(&core),
         extended: ids(&extended),
         outside: ids(&outside),
@@ -138,12 +139,28 @@ fn ids(actors: &[&Actor]) -> Vec<ActorId> {
     ids
 }
 
+/// The direct owners of each actor: its parent, and who has a tie `owns` to it.
+type Owners<'a> = BTreeMap<&'a ActorId, Vec<&'a ActorId>>;
+
+fn owners(cluster: &Cluster, day: Day) -> Owners<'_> {
+    let mut owners: Owners<'_> = BTreeMap::new();
+    for actor in cluster.actors.values() {
+        owners.entry(&actor.id).or_default().extend(actor.parent.as_ref());
+    }
+    for tie in cluster.relations.values().filter(|tie| tie.kind == RelationKind::Owns && tie.life.is_active(day)) {
+        if let Some((owner, owned)) = tie.pair() {
+            owners.entry(owned).or_default().push(owner);
+        }
+    }
+    owners
+}
+
 /// How many houses some actors belong to: two of them are one house when one
 /// owns the other or somebody owns both.
-fn houses(cluster: &Cluster, actors: &[&Actor], day: Day) -> usize {
+fn houses(owners: &Owners<'_>, actors: &[&Actor]) -> usize {
     let mut houses: Vec<BTreeSet<&ActorId>> = Vec::new();
     for actor in actors {
-        let mut house = owners(cluster, actor, day);
+        let mut house = line(owners, &actor.id);
         houses.retain(|other| {
             let is_same = !other.is_disjoint(&house);
             if is_same {
@@ -157,17 +174,11 @@ fn houses(cluster: &Cluster, actors: &[&Actor], day: Day) -> usize {
 }
 
 /// The actor, whoever owns it, and their owners.
-fn owners<'a>(cluster: &'a Cluster, actor: &'a Actor, day: Day) -> BTreeSet<&'a ActorId> {
-    let mut found = BTreeSet::from([&actor.id]);
-    let mut open = vec![&actor.id];
+fn line<'a>(owners: &Owners<'a>, actor: &'a ActorId) -> BTreeSet<&'a ActorId> {
+    let mut found = BTreeSet::from([actor]);
+    let mut open = vec![actor];
     while let Some(id) = open.pop() {
-        let parent = cluster.actors.get(id).and_then(|actor| actor.parent.as_ref());
-        let owning = cluster
-            .relations
-            .values()
-            .filter(|tie| tie.kind == RelationKind::Owns && tie.life.is_active(day) && tie.to.actor() == Some(id))
-            .filter_map(|tie| tie.from.actor());
-        for owner in parent.into_iter().chain(owning) {
+        for &owner in owners.get(id).into_iter().flatten() {
             if found.insert(owner) {
                 open.push(owner);
             }

@@ -11,6 +11,7 @@ pub mod identifier;
 pub mod indicators;
 pub mod mentions;
 pub mod network;
+mod root;
 #[cfg(test)]
 mod sample;
 pub mod supply;

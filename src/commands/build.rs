@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::site::Site;
-use super::{At, Done, Exit, faults, report, step};
+use super::{At, Done, Exit, Failure, faults, report, step};
 use crate::base::locale::Locale;
 use crate::bundle::Bundle;
 use crate::compile::{Compiled, Options, compile};
@@ -56,7 +56,7 @@ pub fn run(args: &Build, terminal: &Terminal) -> Done {
     let watch = Stopwatch::start();
     let site = Site::find(&args.at)?;
     // Refused before the work, not after it.
-    let output = output::place(&site.root, &args.output)?;
+    let output = output::place(&site.root, &args.output).map_err(Failure::Usage)?;
     let sources = fs::read_site(&site.root)?;
     let Compiled { bundle, diagnostics } = compile(&sources, &Options { drafts: args.drafts }, &|now| terminal.progress(&step(now)));
     terminal.wipe();

@@ -112,8 +112,8 @@ pub(super) fn mask(text: &str) -> String {
         }
     };
     let mut at = 0;
-    if text.starts_with("+++") {
-        at = text[3..].find("+++").map_or(0, |end| end + 6);
+    if let Some(rest) = text.strip_prefix("+++") {
+        at = rest.find("+++").map_or(0, |end| end + 6);
         blank(0, at);
     }
     while let Some(found) = text[at..].find(['[', '<']) {

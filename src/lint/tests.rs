@@ -328,7 +328,7 @@ fn contradiction() {
 
 #[test]
 fn announced_as_realised() {
-    let text = |words: &str| format!("{}progress = \"approved\"\n--- content/toy/structure.md\n{words}\n", FACT);
+    let text = |words: &str| format!("{FACT}progress = \"approved\"\n--- content/toy/structure.md\n{words}\n");
     fails("announced-as-realised", &text("A line.\n\nInvestors brought [RM434.74 billion](fact:exports)."), "structure.md:3");
     passes("announced-as-realised", &text("Approvals reached [RM434.74 billion](fact:exports)."));
     passes("announced-as-realised", &text("Investors brought [=](fact:exports)."));

@@ -7,6 +7,7 @@
 
 use std::io::{IsTerminal, Write};
 use std::sync::Mutex;
+use std::time::{Duration, Instant};
 
 /// Where words go, and how.
 #[derive(Debug)]
@@ -14,8 +15,8 @@ pub struct Terminal {
     quiet: bool,
     /// Whether progress may be drawn and wiped out again.
     lively: bool,
-    /// Whether a line of progress stands on the screen now.
-    drawn: Mutex<bool>,
+    /// When a line of progress was drawn last, while it stands on the screen.
+    drawn: Mutex<Option<Instant>>,
 }
 
 /// One of the two streams.
@@ -29,7 +30,7 @@ impl Terminal {
     /// Looks at the streams and the environment once.
     pub fn new(quiet: bool) -> Self {
         let lively = !quiet && std::io::stderr().is_terminal() && !is_set("CI") && std::env::var("TERM").as_deref() != Ok("dumb");
-        Self { quiet, lively, drawn: Mutex::new(false) }
+        Self { quiet, lively, drawn: Mutex::new(None) }
     }
 
     /// A result, to standard output; nothing when quiet.
@@ -68,21 +69,19 @@ impl Terminal {
         self.warn(&text);
     }
 
-    /// A line that the next one replaces; nothing where nobody watches.
+    /// A line that the next one replaces; nothing where nobody watches. More
+    /// than twenty a second are not drawn: a terminal is slower than a page.
     pub fn progress(&self, text: &str) {
-        if self.lively {
-            if let Ok(mut drawn) = self.drawn.lock() {
-                *drawn = true;
-            }
+        let Ok(mut drawn) = self.drawn.lock() else { return };
+        if self.lively && drawn.is_none_or(|last| last.elapsed() > Duration::from_millis(50)) {
+            *drawn = Some(Instant::now());
             write(Stream::Err, &format!("\r\u{1b}[2K{text}"));
         }
     }
 
     /// Removes the line of progress.
     pub fn wipe(&self) {
-        if let Ok(mut drawn) = self.drawn.lock()
-            && std::mem::take(&mut *drawn)
-        {
+        if self.drawn.lock().is_ok_and(|mut drawn| drawn.take().is_some()) {
             write(Stream::Err, "\r\u{1b}[2K");
         }
     }

@@ -20,22 +20,17 @@ impl Assets {
     /// Names every asset of the theme.
     pub fn new(theme: &Theme<'_>, config: &Config) -> Self {
         let mut files = BTreeMap::new();
-        for (path, file) in theme.below("assets") {
+        // One style sheet: `style.css` first, the others behind it by name, the
+        // brand's colours last. One request, one name.
+        let mut sheets: Vec<(&str, &str)> = theme.below("assets").filter(|(path, _)| path.ends_with(".css")).map(|(path, file)| (path, file.text())).collect();
+        sheets.sort_by_key(|(path, _)| (*path != "assets/style.css", *path));
+        let mut css: String = sheets.iter().map(|(_, text)| minify_css(text)).collect();
+        css.push_str(&brand(&config.colours));
+        add(&mut files, "style.css", css.into_bytes());
+        for (path, file) in theme.below("assets").filter(|(path, _)| !path.ends_with(".css")) {
             let name = path.strip_prefix("assets/").unwrap_or(path);
-            let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-            let bytes: Vec<u8> = match extension {
-                "css" => {
-                    let mut css = minify_css(file.text());
-                    if name == "style.css" {
-                        css.push_str(&brand(&config.colours));
-                    }
-                    css.into_bytes()
-                }
-                "js" => minify_js(file.text()).into_bytes(),
-                _ => file.bytes.to_vec(),
-            };
-            let hash = blake3::hash(&bytes).to_hex();
-            files.insert(name.to_owned(), (format!("assets/{stem}.{}.{extension}", &hash[..10]), bytes.into()));
+            let bytes = if name.ends_with(".js") { minify_js(file.text()).into_bytes() } else { file.bytes.to_vec() };
+            add(&mut files, name, bytes);
         }
         Self { files }
     }
@@ -49,6 +44,12 @@ impl Assets {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
         self.files.values().map(|(path, bytes)| (path.as_str(), bytes))
     }
+}
+
+fn add(files: &mut BTreeMap<String, (String, Arc<[u8]>)>, name: &str, bytes: Vec<u8>) {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    let hash = blake3::hash(&bytes).to_hex();
+    files.insert(name.to_owned(), (format!("assets/{stem}.{}.{extension}", &hash[..10]), bytes.into()));
 }
 
 /// Colours of the brand as custom properties; anything that is not a plain

@@ -51,6 +51,6 @@ fn assortativity<G: Ord>(pairs: impl Iterator<Item = (G, G)>) -> Option<f64> {
         *ends.entry(a).or_default() += 1.0;
         *ends.entry(b).or_default() += 1.0;
     }
-    let expected: f64 = ends.values().map(|count| (count / (2.0 * as_number(all))).powi(2)).sum();
+    let expected: f64 = ends.values().map(|count| count / (2.0 * as_number(all))).map(|share| share * share).sum();
     (all > 0 && ends.len() > 1).then(|| (as_number(same) / as_number(all) - expected) / (1.0 - expected))
 }

@@ -3,6 +3,7 @@
 use super::{Argument, Basis, Coverage, Entry, Extent, Finding, Measure, part};
 use crate::analysis::evolution::{self, PhaseStats};
 use crate::analysis::network::as_number;
+use crate::analysis::root::{fifth_root, ln};
 
 pub(super) const ENTRY: Entry = Entry {
     id: "I40",
@@ -17,7 +18,7 @@ pub(super) const ENTRY: Entry = Entry {
 fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let evolution = evolution::of(basis.cluster(), basis.at);
     let [.., then, _, _, _, _, now] = evolution.years.as_slice() else { return None };
-    let growth = |from: usize, to: usize| (from > 0 && to > 0).then(|| (as_number(to) / as_number(from)).powf(0.2) - 1.0);
+    let growth = |from: usize, to: usize| (from > 0 && to > 0).then(|| fifth_root(as_number(to) / as_number(from)) - 1.0);
     let ties = growth(then.slice.ties, now.slice.ties);
     let actors = growth(then.slice.actors, now.slice.actors);
     Some(Finding {
@@ -46,7 +47,7 @@ fn slope(phases: &[PhaseStats]) -> Option<f64> {
     let points: Vec<(f64, f64)> = phases
         .iter()
         .filter(|phase| phase.slice.actors > 0 && phase.slice.ties > 0)
-        .map(|phase| (as_number(phase.slice.actors).ln(), as_number(phase.slice.ties).ln()))
+        .map(|phase| (ln(as_number(phase.slice.actors)), ln(as_number(phase.slice.ties))))
         .collect();
     let n = as_number(points.len());
     let mean = |pick: &dyn Fn(&(f64, f64)) -> f64| points.iter().map(pick).sum::<f64>() / n;

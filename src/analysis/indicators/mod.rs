@@ -366,6 +366,6 @@ fn count(key: &'static str, value: usize) -> Part {
 /// The middle of sorted numbers.
 fn median(sorted: &[f64]) -> Option<f64> {
     let upper = *sorted.get(sorted.len() / 2)?;
-    let lower = if sorted.len() % 2 == 0 { sorted[sorted.len() / 2 - 1] } else { upper };
+    let lower = if sorted.len().is_multiple_of(2) { sorted[sorted.len() / 2 - 1] } else { upper };
     Some(f64::midpoint(lower, upper))
 }

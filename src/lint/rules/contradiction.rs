@@ -26,8 +26,11 @@ pub(super) const RULE: Rule = Rule {
     look: Look::Cluster(look),
 };
 
+/// What two facts may both speak of: measure, place, date.
+type Thing<'a> = (&'a str, Option<&'a Where>, &'a Date);
+
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
-    let mut seen: BTreeMap<(&str, Option<&Where>, &Date), Vec<(&Fact, &Value)>> = BTreeMap::new();
+    let mut seen: BTreeMap<Thing<'_>, Vec<(&Fact, &Value)>> = BTreeMap::new();
     let facts = ground.cluster().facts.values().filter(|fact| !matches!(fact.standing(), Standing::Disputed | Standing::Superseded));
     for fact in facts {
         let Some(metric) = fact.metric.as_deref() else { continue };

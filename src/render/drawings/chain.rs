@@ -133,5 +133,5 @@ fn spell(out: &mut String, context: &Context<'_>, made: &Box<'_>) {
         let dy = if index == 0 { "" } else { " dy=\"17\"" };
         write!(out, "<tspan x=\"{}\"{dy}>{}</tspan>", number(x), escape(line)).expect("a string takes all");
     }
-    write!(out, "</text><text class=\"lb quiet{anchor}\" x=\"{}\" y=\"{}\">{}</text></g>", number(x), number(made.y + made.h - 9.0), escape(&made.detail)).expect("a string takes all");
+    write!(out, "</text><text class=\"lb quiet{anchor}\" y=\"{1}\"><tspan x=\"{0}\">{2}</tspan></text></g>", number(x), number(made.y + made.h - 9.0), escape(&made.detail)).expect("a string takes all");
 }

@@ -118,7 +118,7 @@ fn rows(context: &Context<'_>, fact: &Fact, bars: &[Bar<'_>], label: &str, total
         let wide = (to - from).max(1.5);
         let x = if rtl { total - left - from - wide } else { left + from };
         let (near, far) = if rtl { ("", " le") } else { (" le", "") };
-        write!(out, "<text class=\"lb{near}\" x=\"{}\" y=\"{}\">{}</text>", number(place(left - 8.0)), number(y + 13.0), escape(&dates[index])).expect("a string takes all");
+        write!(out, "<text class=\"lb{near}\" y=\"{1}\"><tspan x=\"{0}\">{2}</tspan></text>", number(place(left - 8.0)), number(y + 13.0), escape(&dates[index])).expect("a string takes all");
         write!(out, "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"14\"/>", class(fact, bar.point), number(x), number(y + 2.0), number(wide)).expect("a string takes all");
         let end = if bar.high > bar.low {
             let (a, b) = (place(left + scale(bar.low)), place(left + scale(bar.high)));
@@ -127,7 +127,7 @@ fn rows(context: &Context<'_>, fact: &Fact, bars: &[Bar<'_>], label: &str, total
         } else {
             to
         };
-        write!(out, "<text class=\"lb hub{far}\" x=\"{}\" y=\"{}\">{}</text>", number(place(left + end + 7.0)), number(y + 13.0), escape(&values[index])).expect("a string takes all");
+        write!(out, "<text class=\"lb hub{far}\" y=\"{1}\"><tspan x=\"{0}\">{2}</tspan></text>", number(place(left + end + 7.0)), number(y + 13.0), escape(&values[index])).expect("a string takes all");
     }
     out.push_str("</svg>");
     out
