@@ -103,6 +103,7 @@
   function askLoss() {
     const out = indexOf(without.value);
     more.node = () => false;
+    more.keep = () => false;
     views.forEach((view) => view.marks.forEach((mark) => mark.classList.remove('cut')));
     if (out < 0) { set(loss); return; }
     const { tie } = shown();
@@ -111,6 +112,7 @@
     const cut = after.slice(1).flat();
     // Those cut off stay in sight, marked, even when no tie is left to them.
     more.node = (index) => index === out;
+    more.keep = (index) => cut.includes(index);
     views.forEach((view) => cut.forEach((index) => view.marks[index].classList.add('cut')));
     if (!cut.length) { set(loss, fill(words.whole, { actor: names[out] })); return; }
     const listed = cut.map((index) => names[index]).sort(order.compare);
@@ -199,6 +201,7 @@
     answer();
   }
   figure.addEventListener('recall', recall);
+  figure.addEventListener('filter', answer);
   place.hidden = false;
   recall();
 }());

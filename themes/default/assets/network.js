@@ -20,7 +20,7 @@
   const ranked = nodes.map((_, index) => index).sort((a, b) => neighbours[b].size - neighbours[a].size || a - b);
   const off = { family: new Set(), kind: new Set() };
   // What `explore.js` adds: ties and actors that are out, and what is lit instead of neighbours.
-  const more = { tie: () => false, node: () => false, lit: null, done: () => {} };
+  const more = { tie: () => false, node: () => false, keep: () => false, lit: null };
   const state = new Map();
   let chosen = -1;
   let pinned = -1;
@@ -54,6 +54,7 @@
         if (input.checked) off[what].delete(id); else off[what].add(id);
         apply(true);
         remember();
+        figure.dispatchEvent(new Event('filter'));
       });
       const label = make('label', {}, input, ' ');
       item.childNodes.forEach((node) => label.append(node.cloneNode(true)));
@@ -92,7 +93,7 @@
     const tied = new Set();
     ties.forEach(([a, b], index) => { if (tie[index]) { tied.add(a); tied.add(b); } });
     // An actor all of whose ties are filtered away goes with them.
-    return { tie, node: kept.map((is, index) => is && tied.has(index)) };
+    return { tie, node: kept.map((is, index) => is && (tied.has(index) || more.keep(index))) };
   }
 
   // `aloud`: whether the count is announced; not while a mouse passes over names.
@@ -122,7 +123,6 @@
     });
     const table = document.querySelectorAll('table.ties tr[data-family]');
     table.forEach((row) => { row.hidden = off.family.has(row.dataset.family); });
-    more.done({ tie, node });
     if (aloud) {
       live.textContent = chosen >= 0
         ? fill(words.partners, { actor: nodes[chosen][1], n: lit.node.size - 1 })

@@ -140,8 +140,8 @@ explore-none = No recorded way leads from { $from } to { $to }.
 explore-without = Without one actor
 explore-leave = Leave out
 # $n is how many others are cut off; their names follow.
-explore-cut = Without { $actor }, cut off from the largest part: { $n }
-explore-whole = Without { $actor } the others stay connected as they were.
+explore-cut = In this drawing without { $actor }, cut off from the largest part: { $n }
+explore-whole = In this drawing without { $actor }, the others stay connected as they were.
 explore-years = Ties by the year they began
 explore-until = Begun by
 explore-now = today
