@@ -51,17 +51,18 @@ pub fn compile(sources: &Sources, options: &Options, progress: &(dyn Fn(Step) + 
     progress(Step::Resolve);
     let (site, found) = resolve::site(sources, &parsed, &profiles);
     diagnostics.extend(found);
-    let Some(site) = site.filter(|_| !diagnostics.has_faults()).map(|site| site.published(options.drafts)) else {
+    let Some(mut site) = site.filter(|_| !diagnostics.has_faults()).map(|site| site.published(options.drafts)) else {
         return Compiled { bundle: None, diagnostics: diagnostics.sorted() };
     };
+    let (catalogue, found) = Catalogue::load(&theme, &site.languages);
+    diagnostics.extend(found);
+    let catalogue = Arc::new(catalogue);
+    view::names::name_markets(&mut site, &catalogue);
 
     progress(Step::Analyse);
     let insights = analysis::insights(&site);
     diagnostics.extend(lint::check(sources, &site, &insights));
 
-    let (catalogue, found) = Catalogue::load(&theme, &site.languages);
-    diagnostics.extend(found);
-    let catalogue = Arc::new(catalogue);
     let (templates, found) = Templates::load(&theme, &catalogue, &site.languages);
     diagnostics.extend(found);
     let Some(templates) = templates.filter(|_| !diagnostics.has_faults()) else {

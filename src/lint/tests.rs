@@ -423,3 +423,10 @@ fn unknown_lint() {
     let (_, own) = found("unknown-lint", &format!("{SITE}[lint]\nstatic-dispaly = \"off\"\n"));
     assert_eq!(own[0].help, ["did you mean `static-display`?"]);
 }
+
+#[test]
+fn unknown_indicator() {
+    let with = |name: &str| format!("{FACT}[observation.o]\nindicator = \"{name}\"\nat = 2020\nvalue = 3\nsources = [\"s\"]\n");
+    fails("unknown-indicator", &with("I63"), "facts.toml:11");
+    passes("unknown-indicator", &with("I36"));
+}

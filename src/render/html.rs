@@ -92,6 +92,7 @@ fn one(node: &Node, out: &mut String) {
         Node::Value(words) => wrap("span class=\"num\"", words, out),
         Node::Quiet(words) => wrap("span class=\"note\"", words, out),
         Node::Notes(marks) => notes(marks, out),
+        Node::Marks(marks) => direct(marks, out),
         Node::Break => out.push_str("<br>"),
         Node::Paragraph(words) => wrap("p", words, out),
         Node::Heading { level, id, words } => {
@@ -182,6 +183,23 @@ fn notes(marks: &[(usize, bool)], out: &mut String) {
     out.push_str("</sup>");
 }
 
+fn direct(marks: &[(usize, String, String)], out: &mut String) {
+    out.push_str("<sup>");
+    for (index, (number, href, place)) in marks.iter().enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        out.push_str("<a");
+        attribute("href", href, out);
+        out.push_str(&format!(">{number}</a>"));
+        if !place.is_empty() {
+            out.push(' ');
+            escape(place, out);
+        }
+    }
+    out.push_str("</sup>");
+}
+
 /// A list item that holds one paragraph is set tight.
 fn list(tag: &str, items: &[Vec<Node>], out: &mut String) {
     out.push('<');
@@ -254,6 +272,7 @@ fn is_block(node: &Node) -> bool {
         | Node::Value(_)
         | Node::Quiet(_)
         | Node::Notes(_)
+        | Node::Marks(_)
         | Node::Break => false,
     }
 }

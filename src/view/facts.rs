@@ -141,6 +141,10 @@ fn join(left: Rich, right: Rich) -> Rich {
             }
             Rich(vec![Node::Notes(marks)])
         }
+        (Some(Node::Marks(mut marks)), Some(Node::Marks(more))) => {
+            marks.extend(more.into_iter().filter(|mark| !marks.iter().any(|known| known.0 == mark.0)).collect::<Vec<_>>());
+            Rich(vec![Node::Marks(marks)])
+        }
         (Some(node), None) | (None, Some(node)) => Rich(vec![node]),
         (None, None) => Rich::default(),
         (Some(left), Some(right)) => Rich(vec![left, right]),

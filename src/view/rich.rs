@@ -31,7 +31,8 @@ pub enum Node {
     Quiet(Vec<Node>),
     /// Numbers of notes. The flag says whether the mark is the first one of its note.
     Notes(Vec<(usize, bool)>),
-    /// A footnote's mark within prose.
+    /// Marks that lead straight to the list of sources: number, address, place in the source.
+    Marks(Vec<(usize, String, String)>),
     Break,
 
     Paragraph(Vec<Node>),
@@ -100,7 +101,7 @@ fn plain(nodes: &[Node], out: &mut String) {
             | Node::Foreign { words, .. }
             | Node::Value(words)
             | Node::Quiet(words) => plain(words, out),
-            Node::Notes(_) | Node::Figure { .. } | Node::Image { .. } | Node::Rule => {}
+            Node::Notes(_) | Node::Marks(_) | Node::Figure { .. } | Node::Image { .. } | Node::Rule => {}
             Node::Break => out.push(' '),
             Node::Paragraph(words) | Node::Heading { words, .. } | Node::Quote(words) | Node::Alert { blocks: words, .. } => {
                 plain(words, out);

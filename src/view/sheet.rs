@@ -20,6 +20,8 @@ pub struct Sheet<'a> {
     /// The page's own file below the output's root.
     pub path: String,
     notes: Vec<Note<'a>>,
+    /// On pages that cite nearly everything, marks lead to the list of sources.
+    direct: bool,
 }
 
 struct Note<'a> {
@@ -49,7 +51,14 @@ impl<'a> Sheet<'a> {
     /// An empty sheet for a page.
     pub fn new(voice: Voice<'a>, route: Route) -> Self {
         let path = voice.routes.path(voice.lang, &route);
-        Self { voice, route, path, notes: Vec::new() }
+        Self { voice, route, path, notes: Vec::new(), direct: false }
+    }
+
+    /// A sheet whose marks lead straight to the list of sources, under the
+    /// numbers of that list: a page that cites nearly every source would
+    /// otherwise repeat them all at its end.
+    pub fn direct(voice: Voice<'a>, route: Route) -> Self {
+        Self { direct: true, ..Self::new(voice, route) }
     }
 
     /// The link to another page in the same language; none when it is not built.
@@ -70,6 +79,9 @@ impl<'a> Sheet<'a> {
 
     /// The mark of one or several notes.
     pub fn cite(&mut self, context: &Context<'a>, citations: &[Citation]) -> Rich {
+        if self.direct {
+            return self.marks(context, citations);
+        }
         let mut marks = Vec::new();
         for citation in citations {
             let known = self.notes.iter().position(|note| note.citation == *citation && note.scope.cluster.id == context.scope.cluster.id);
@@ -85,6 +97,20 @@ impl<'a> Sheet<'a> {
             }
         }
         if marks.is_empty() { Rich::default() } else { Rich(vec![Node::Notes(marks)]) }
+    }
+
+    fn marks(&self, context: &Context<'a>, citations: &[Citation]) -> Rich {
+        let list = sources_of(context);
+        let page = Route::Sources(context.scope.cluster.id.clone());
+        let marks: Vec<(usize, String, String)> = citations
+            .iter()
+            .filter_map(|citation| {
+                let at = list.iter().position(|source| source.id == citation.source)?;
+                let href = self.anchor(&page, &format!("source-{}", citation.source))?;
+                Some((at + 1, href, citation.locator.as_ref().map(|locator| locator_words(&self.voice, locator)).unwrap_or_default()))
+            })
+            .collect();
+        if marks.is_empty() { Rich::default() } else { Rich(vec![Node::Marks(marks)]) }
     }
 
     /// The mark of the sources of a record.
@@ -119,6 +145,15 @@ impl<'a> Sheet<'a> {
             url: source.url.clone(),
         })
     }
+}
+
+/// Every source of a cluster in the order of their ids: the list on its page of
+/// sources, and the numbers that lead to it.
+pub fn sources_of<'a>(context: &Context<'a>) -> Vec<&'a crate::model::source::Source> {
+    let cluster = context.scope.cluster;
+    let cited = context.computed().into_iter().flat_map(|computed| computed.evidence.records.values()).flat_map(|evidence| &evidence.cited);
+    let used: std::collections::BTreeSet<&SourceId> = cluster.own.sources.keys().chain(cited).collect();
+    used.into_iter().filter_map(|id| context.scope.source(id)).collect()
 }
 
 /// Publisher and date of a source.

@@ -50,9 +50,37 @@ pub fn end_plain(context: &Context<'_>, end: &End) -> String {
     }
 }
 
+/// An end that is described begins a sentence with a capital; a name stays as it is.
+fn first(words: &str, end: &End) -> String {
+    let words = strip(words);
+    let mut letters = words.chars();
+    match (end, letters.next()) {
+        (End::Stage(_) | End::Undisclosed(_), Some(letter)) => letter.to_uppercase().chain(letters).collect(),
+        _ => words,
+    }
+}
+
+/// The same for words with links.
+fn begin(mut words: Rich, end: &End) -> Rich {
+    if let Some(Node::Text(text)) = words.0.first_mut() {
+        *text = first_kept(text, end);
+    }
+    words
+}
+
+fn first_kept(text: &str, end: &End) -> String {
+    match end {
+        End::Actor(_) => text.to_owned(),
+        End::Stage(_) | End::Undisclosed(_) => {
+            let mut letters = text.chars();
+            letters.next().map(|letter| letter.to_uppercase().chain(letters).collect()).unwrap_or_default()
+        }
+    }
+}
+
 /// The sentence without markup, for descriptions, tables of data and drawings.
 pub fn sentence_plain(context: &Context<'_>, relation: &Relation) -> String {
-    let mut args: Vec<(&str, Arg)> = vec![("from", end_plain(context, &relation.from).into()), ("to", end_plain(context, &relation.to).into())];
+    let mut args: Vec<(&str, Arg)> = vec![("from", first(&end_plain(context, &relation.from), &relation.from).into()), ("to", end_plain(context, &relation.to).into())];
     if let Some(item) = item(context, relation) {
         args.push(("item", item.plain().into()));
     }
@@ -103,7 +131,7 @@ impl<'a> Sheet<'a> {
 
     /// The sentence of a tie, with links.
     pub fn tie(&self, context: &Context<'a>, relation: &'a Relation) -> Rich {
-        let mut args = vec![("from", Piece::Rich(self.end(context, &relation.from))), ("to", Piece::Rich(self.end(context, &relation.to)))];
+        let mut args = vec![("from", Piece::Rich(begin(self.end(context, &relation.from), &relation.from))), ("to", Piece::Rich(self.end(context, &relation.to)))];
         if let Some(item) = item(context, relation) {
             args.push(("item", Piece::Rich(item)));
         }

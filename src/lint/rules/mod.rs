@@ -36,6 +36,7 @@ mod story_stops;
 mod structure_drift;
 mod undated_relations;
 mod unexplained_gap;
+mod unknown_indicator;
 mod unknown_lint;
 mod unproved_claim;
 mod unverifiable;
@@ -77,6 +78,7 @@ pub(super) const ALL: &[Rule] = &[
     structure_drift::RULE,
     undated_relations::RULE,
     unexplained_gap::RULE,
+    unknown_indicator::RULE,
     unknown_lint::RULE,
     unproved_claim::RULE,
     unverifiable::RULE,

@@ -41,7 +41,9 @@ pub struct Format {
 impl Format {
     /// The formatters of a language; a language ICU does not know gets its root forms.
     pub fn new(locale: &Locale) -> Self {
-        let locale: icu_locale::Locale = locale.as_str().parse().unwrap_or(icu_locale::Locale::UNKNOWN);
+        // English without a country is read all over the world: day before month.
+        let tag = if locale.as_str() == "en" { "en-001" } else { locale.as_str() };
+        let locale: icu_locale::Locale = tag.parse().unwrap_or(icu_locale::Locale::UNKNOWN);
         let mut ungrouped = DecimalFormatterOptions::default();
         ungrouped.grouping_strategy = Some(GroupingStrategy::Never);
         let promise = "compiled data holds a root locale";

@@ -159,7 +159,7 @@ fn record<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &'a Actor) ->
     add("record-boundary", Rich::text(context.t(&format!("boundary-{}", actor.boundary.word()))));
     let stages: Vec<String> = actor.stages.iter().filter_map(|(id, _)| context.scope.cluster.stage(id)).map(|stage| context.bare(&stage.name)).collect();
     if !stages.is_empty() {
-        add("record-stages", Rich::text(context.format.and(&stages)));
+        add("record-stages", Rich::text(stages.join(&context.t("list-comma"))));
     }
     if let Some(parent) = &actor.parent {
         add("record-parent", sheet.actor(context, parent));

@@ -90,7 +90,7 @@ struct IncentiveView {
 /// The page.
 pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
     let cluster = context.scope.cluster;
-    let mut sheet = Sheet::new(context.voice, Route::Facts(cluster.id.clone()));
+    let mut sheet = Sheet::direct(context.voice, Route::Facts(cluster.id.clone()));
     let mut all: Vec<&'a Fact> = cluster.facts.values().collect();
     all.sort_by(|a, b| context.format.compare(&context.bare(&a.label), &context.bare(&b.label)).then_with(|| a.id.cmp(&b.id)));
     let (numbers, statements): (Vec<_>, Vec<_>) = all.into_iter().partition(|fact| !fact.points.is_empty());

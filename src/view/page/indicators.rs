@@ -72,7 +72,11 @@ fn view<'a>(context: &Context<'a>, sheet: &Sheet<'a>, indicator: &Indicator) -> 
         value,
         is_known,
         reading: if is_known { context.reading(indicator) } else { String::new() },
-        basis: context.say("indicator-basis", &[("n", indicator.n.into()), ("m", indicator.m.into()), ("date", date.into())]),
+        basis: {
+            // Some values are computed on stages or records, not on actors and ties.
+            let args = [("n", indicator.n.into()), ("m", indicator.m.into()), ("date", date.into())];
+            context.words.maybe(&format!("indicator-{}-basis", indicator.id), &args).unwrap_or_else(|| context.say("indicator-basis", &args))
+        },
         formula: indicator.formula.to_owned(),
         reference: indicator.reference.to_owned(),
         pitfall: optional(format!("indicator-{}-pitfall", indicator.id)),

@@ -4,8 +4,10 @@
 
 use serde::Serialize;
 
+use crate::base::date::{Date, Moment, Point, Shape};
 use crate::base::value::Known;
 use crate::model::actor::Boundary;
+use crate::model::event::Phase;
 use crate::model::fact::Fact;
 use crate::model::kind::Kind;
 use crate::model::relation::Family;
@@ -65,6 +67,8 @@ struct Answer {
     answer: Rich,
     firm: usize,
     weak: usize,
+    /// Width of one square, so that many of them still fit.
+    step: usize,
     evidence: String,
 }
 
@@ -305,6 +309,7 @@ fn answers<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Answer> {
             answer,
             firm,
             weak,
+            step: (140 / levels.len().max(1)).min(12),
             evidence: context.say("answer-evidence", &[("n", levels.len().into()), ("firm", firm.into())]),
         });
     }
@@ -315,9 +320,9 @@ fn phases<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<PhaseView> {
     let cluster = context.scope.cluster;
     let computed = context.computed();
     let mut out = Vec::new();
-    for phase in &cluster.phases {
+    for (index, phase) in cluster.phases.iter().enumerate() {
         let stats = computed.and_then(|computed| computed.evolution.phases.iter().find(|stats| stats.phase == phase.id));
-        let until = phase.until.as_ref().map(|date| context.date(date));
+        let until = phase.until.as_ref().map(|until| context.date(&last_of_phase(until, index, &cluster.phases)));
         let since = context.date(&phase.since);
         out.push(PhaseView {
             title: context.text(&phase.title),
@@ -332,6 +337,16 @@ fn phases<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<PhaseView> {
         });
     }
     out
+}
+
+/// A phase that ends where the next begins, both told as years, lasts until the
+/// year before: no year is in two phases.
+fn last_of_phase(until: &Date, index: usize, phases: &[Phase]) -> Date {
+    let next = phases.get(index + 1).map(|next| &next.since);
+    match until.shape() {
+        Shape::Point(Point { moment: Moment::Year(year), .. }) if next == Some(until) => Date::year(year - 1).unwrap_or_else(|| until.clone()),
+        _ => until.clone(),
+    }
 }
 
 fn layers<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Layer> {

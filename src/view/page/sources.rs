@@ -1,7 +1,7 @@
 //! Every source with what cites it, and the signals that were read from some.
 //! In: the sources and all records. Out: the page.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use crate::view::frame::About;
 use crate::view::page::{PageView, finish, jsonld, section};
 use crate::view::rich::Rich;
 use crate::view::routes::Route;
-use crate::view::sheet::{Sheet, host};
+use crate::view::sheet::{Sheet, host, sources_of};
 
 #[derive(Clone, Debug, Serialize)]
 struct Body {
@@ -55,12 +55,9 @@ struct SignalView {
 /// The page.
 pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
     let cluster = context.scope.cluster;
-    let mut sheet = Sheet::new(context.voice, Route::Sources(cluster.id.clone()));
+    let mut sheet = Sheet::direct(context.voice, Route::Sources(cluster.id.clone()));
     let cited = citations(context);
-    let used: BTreeSet<&SourceId> = cluster.own.sources.keys().chain(cited.keys()).collect();
-    let mut found: Vec<&'a Source> = used.into_iter().filter_map(|id| context.scope.source(id)).collect();
-    found.sort_by(|a, b| context.format.compare(&a.title, &b.title).then_with(|| a.id.cmp(&b.id)));
-    let sources: Vec<SourceView> = found.into_iter().map(|source| view(context, &mut sheet, source, &cited)).collect();
+    let sources: Vec<SourceView> = sources_of(context).into_iter().map(|source| view(context, &mut sheet, source, &cited)).collect();
     let signals = cluster
         .signals
         .values()

@@ -140,15 +140,15 @@ five-limits-counts = { $undated ->
     [0] Every tie has
     [one] One tie has no
    *[other] { $undated } ties have no
-} recorded beginning, { $unsourced ->
+} recorded beginning; { $unsourced ->
     [0] none is
     [one] one is
    *[other] { $unsourced } are
-} without a source, { $undisclosed ->
-    [0] no
-    [one] one
-   *[other] { $undisclosed }
-} with an undisclosed side; on { $disputed ->
+} without a source; { $undisclosed ->
+    [0] none has
+    [one] one has
+   *[other] { $undisclosed } have
+} an undisclosed side. On { $disputed ->
     [0] no fact
     [one] one fact
    *[other] { $disputed } facts
@@ -422,7 +422,7 @@ actor-kind-investor = investor
 actor-kind-service = service provider
 actor-kind-infrastructure = infrastructure
 actor-kind-market = market
-actor-kind-from = { $kind }, owned in { $country }
+actor-kind-from = { $kind }, { $country }
 actor-kinds-multinational = Multinationals ({ $n })
 actor-kinds-enterprise = Enterprises ({ $n })
 actor-kinds-sme = Small and medium enterprises ({ $n })
@@ -537,7 +537,7 @@ tie-sales-share = { $share } of the seller’s sales
 tie-lead-time = takes { $time }
 tie-lead-time-unknown = lead time not known
 undisclosed-item = an undisclosed item
-end-stage = firms in { $stage }
+end-stage = the group “{ $stage }”
 end-undisclosed = an undisclosed firm
 end-undisclosed-stage = an undisclosed firm in { $stage }
 
@@ -588,6 +588,17 @@ incentive-dates = { $since } – { $until }
 ## Indicators
 
 indicators-lead = Values computed from the recorded ties of { $cluster }, each with its formula, what it is computed on, and how it misleads.
+indicator-I09-basis = { $n ->
+    [one] one stage
+   *[other] { $n } stages
+}, { $m ->
+    [one] one actor
+   *[other] { $m } actors
+}, as of { $date }
+indicator-I30-basis = { $n ->
+    [one] one record
+   *[other] { $n } records
+}, as of { $date }
 indicator-computed-on = Computed on
 indicator-coverage-title = Coverage
 indicator-named = Stands out
