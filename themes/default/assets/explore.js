@@ -147,7 +147,7 @@
 
   // ---- the drawing as a file ----
 
-  const carried = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'direction', 'opacity'];
+  const carried = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'direction', 'opacity'];
   function picture() {
     const { svg, full } = views.find(isShown) || views[0];
     const copy = svg.cloneNode(true);
