@@ -4,7 +4,7 @@
 
 use crate::layout::text::Weight;
 
-use super::labels::{Setting, Wish, settings, spread};
+use super::labels::{Setting, Wish, is_cut, settings, spread};
 use super::{Canvas, Label, Mark, PlacedBand, PlacedLane, PlacedMark, Scale, Scene, Side, Tick, Timeline, count, half};
 
 /// The column of years.
@@ -149,9 +149,9 @@ fn choose(scene: &Scene, canvas: &Canvas, scale: &Scale, room: f64, line: f64, h
     }
     for (index, mark) in scene.marks.iter().enumerate() {
         let weight = if mark.importance <= 1 { Weight::Bold } else { Weight::Regular };
-        let all = settings(&mark.names, canvas.font_size, weight, room, 3, true);
+        let all = settings(&mark.names, canvas.font_size, weight, room, 4, true);
         // One line where there is one: the column is short.
-        if let Some(setting) = all.iter().min_by_key(|setting| setting.lines.len()).cloned() {
+        if let Some(setting) = all.iter().filter(|setting| mark.importance <= 1 || !mark.names.iter().all(|name| is_cut(&setting.lines, name))).min_by_key(|setting| setting.lines.len()).cloned() {
             candidates.push(Candidate { owner: Owner::Mark(index), wish: scale.at(mark.at), setting, rank: mark.importance.max(1) });
         }
     }

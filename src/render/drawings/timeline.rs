@@ -145,8 +145,9 @@ fn spell(context: &Context<'_>, sheet: &Sheet<'_>, entries: &[Entry<'_>], sizes:
         return None;
     }
     let scene = scene(context, entries, whole);
-    let first = entries.first().map(|entry| context.known_date(&entry.event.date)).unwrap_or_default();
-    let last = entries.iter().max_by(|a, b| a.to.total_cmp(&b.to)).map(|entry| context.known_date(&entry.event.date)).unwrap_or_default();
+    let years = entries.iter().filter_map(|entry| entry.event.date.value());
+    let first = years.clone().filter_map(Date::earliest).min().map(|day| context.format.digits(day.year())).unwrap_or_default();
+    let last = years.filter_map(Date::latest).max().map(|day| context.format.digits(day.year())).unwrap_or_default();
     let mut html = String::new();
     for (canvas, size) in sizes {
         let drawn = layout::draw(&scene, &Canvas { mirrored: context.locale().is_rtl(), leading: canvas.leading * tallness(context), ..*canvas });

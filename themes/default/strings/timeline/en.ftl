@@ -1,7 +1,7 @@
 # Words of the timeline: the axis, its key, the list of events.
 
 ## The axis as a drawing
-# For screen readers; $from and $to are dates in words, $unnamed counts marks that
+# For screen readers; $from and $to are years, $unnamed counts marks that
 # stand without a name because names would overlap.
 drawing-timeline = { $n ->
     [one] One event
@@ -53,11 +53,11 @@ timeline-key-cause = read as a cause by the authors
 ## The page
 timeline-axis = The axis of time
 timeline-skip = Go to the list of events
-# $n counts events, $phases phases; $from and $to are dates in words.
+# $n counts events, $phases phases; $from and $to are years.
 timeline-claim = { $n ->
     [one] One event is
    *[other] { $n } events are
-} on record, from { $from } to { $to }{ $phases ->
+} on record between { $from } and { $to }{ $phases ->
     [0] .
     [one] , in one phase.
    *[other] , in { $phases } phases.
@@ -67,9 +67,9 @@ timeline-claim-bare = { $n ->
    *[other] { $n } events are
 } on record.
 # $phase is the title of a phase, $n of $total events fall into it.
-timeline-claim-entries = Most arrivals fall into “{ $phase }”: { $n } of { $total }.
-timeline-claim-exits = Most exits fall into “{ $phase }”: { $n } of { $total }.
-timeline-claim-crises = Most shocks fall into “{ $phase }”: { $n } of { $total }.
+timeline-claim-entries = Arrivals peak in “{ $phase }”: { $n } of { $total }.
+timeline-claim-exits = Exits peak in “{ $phase }”: { $n } of { $total }.
+timeline-claim-crises = Shocks peak in “{ $phase }”: { $n } of { $total }.
 timeline-all = All events
 timeline-before = Before the first phase
 timeline-between = Outside the phases
