@@ -14,6 +14,7 @@ pub mod network;
 mod root;
 #[cfg(test)]
 mod sample;
+pub mod scenarios;
 pub mod supply;
 
 use std::collections::BTreeMap;
@@ -27,6 +28,7 @@ use evidence::EvidenceBook;
 use evolution::Evolution;
 use indicators::{Basis, Indicator};
 use network::Network;
+use scenarios::Scenario;
 
 /// What was computed, cluster by cluster.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +48,8 @@ pub struct ClusterInsights {
     /// Phases and years.
     pub evolution: Evolution,
     pub evidence: EvidenceBook,
+    /// Models that have what they need, in the order of their ids.
+    pub scenarios: Vec<Scenario>,
     /// In chain order, as the cluster's stages.
     pub stages: Vec<StageStats>,
     pub counts: Counts,
@@ -82,6 +86,7 @@ fn cluster(scope: Scope<'_>) -> ClusterInsights {
         evolution: evolution::of(scope.cluster, as_of),
         counts: completeness::counts(scope.cluster, as_of, &evidence),
         completeness: completeness::languages(scope),
+        scenarios: scenarios::all(scope, &network, as_of),
         network,
         evidence,
         stages,

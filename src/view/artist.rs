@@ -8,6 +8,7 @@
 use serde::Serialize;
 
 use crate::base::ids::{ActorId, FactId, PhaseId};
+use crate::model::event::Event;
 use crate::model::prose::Figure;
 use crate::view::context::Context;
 use crate::view::sheet::Sheet;
@@ -25,6 +26,24 @@ pub struct Drawing {
 
 /// Entries of a key: class and picture.
 pub type Keys = Vec<(&'static str, String)>;
+
+/// Signs of a drawing that belong together, with their words.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct KeyGroup {
+    pub label: String,
+    pub signs: Vec<KeySign>,
+}
+
+/// A sign of a drawing and what it means.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct KeySign {
+    /// The kind of event a reader can switch off; empty for other signs.
+    pub kind: &'static str,
+    pub html: String,
+    pub words: String,
+    /// How often it occurs.
+    pub n: usize,
+}
 
 /// Fills the places of drawings. Every link goes through the sheet, which knows
 /// where the page stands.
@@ -62,6 +81,21 @@ pub trait Artist: Sync {
     /// The value chain in tiers.
     fn chain(&self, _context: &Context<'_>, _sheet: &Sheet<'_>) -> Option<Drawing> {
         None
+    }
+
+    /// Events on an axis of time, in all sizes.
+    fn timeline(&self, _context: &Context<'_>, _sheet: &Sheet<'_>) -> Option<Drawing> {
+        None
+    }
+
+    /// The signs of the axis, explained.
+    fn timeline_key(&self, _context: &Context<'_>) -> Vec<KeyGroup> {
+        Vec::new()
+    }
+
+    /// The sign of one event, for its line in a list.
+    fn event_sign(&self, _context: &Context<'_>, _event: &Event) -> String {
+        String::new()
     }
 
     /// A fact's series beside its number.

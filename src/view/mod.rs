@@ -122,7 +122,7 @@ fn page<'a>(workshop: &'a Workshop<'a>, voice: Voice<'a>, route: &Route) -> Opti
         Route::Sources(_) => Some(page::sources::page(&context, assets)),
         Route::Data(_) => Some(page::data::page(&context, assets)),
         Route::Network(_) => Some(page::network::page(&context, assets)),
-        Route::Timeline(_) => None,
+        Route::Timeline(_) => Some(page::timeline::page(&context, assets)),
         Route::Chooser | Route::NotFound | Route::Home | Route::Glossary | Route::Free(_) => None,
     }
 }

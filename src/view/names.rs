@@ -96,3 +96,22 @@ impl<'a> Context<'a> {
         }
     }
 }
+
+/// Gives a market without a name of its own the name of its country, in every
+/// language: the one text of the model that the theme's words know best.
+pub fn name_markets(site: &mut crate::model::site::Site, catalogue: &crate::view::strings::Catalogue) {
+    let languages = site.languages.clone();
+    for actor in site.clusters.values_mut().flat_map(|cluster| cluster.actors.values_mut()) {
+        let Where::Country(code) = &actor.place else { continue };
+        let is_default = actor.kind == crate::model::actor::ActorKind::Market && actor.name.get(crate::base::locale::Lang::DEFAULT) == Some(code);
+        if !is_default {
+            continue;
+        }
+        for lang in languages.all() {
+            let words = catalogue.words(lang).maybe(&format!("country-{code}"), &[]).or_else(|| iso::country_name(code).map(str::to_owned));
+            if let Some(words) = words {
+                actor.name.set(lang, words);
+            }
+        }
+    }
+}

@@ -30,6 +30,8 @@ mod i40_growth;
 mod i42_transferability;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::toy_site;
 
 use crate::base::date::Day;
 use crate::base::ids::ActorId;

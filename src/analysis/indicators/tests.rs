@@ -214,15 +214,19 @@ fn toy_turnover_and_age() {
 /// The toy cluster as an author would write it, with its supply table.
 const TOY: &str = include_str!("toy.txt");
 
-#[test]
-fn toy_as_text() {
+pub(crate) fn toy_site() -> Site {
     let sources = crate::sources::fixture::sources(TOY);
     let (parsed, mut faults) = crate::parse::files(&sources);
     let (site, more) = crate::resolve::site(&sources, &parsed, &[("ecosystem", "headline = []\n[questions]\n")]);
     faults.extend(more);
     let faults: Vec<&str> = faults.iter().filter(|one| one.is_fault).map(|one| one.message.as_str()).collect();
     assert!(faults.is_empty(), "{faults:#?}");
-    let written = analyse(&site.unwrap());
+    site.expect("a site without faults")
+}
+
+#[test]
+fn toy_as_text() {
+    let written = analyse(&toy_site());
     let made = analyse(&toy());
     for id in ["I01", "I02", "I03", "I04", "I05", "I06", "I07", "I08", "I17", "I18", "I21", "I23", "I24", "I28", "I29", "I42"] {
         assert_eq!(get(&written, id).value, get(&made, id).value, "{id}");
@@ -261,10 +265,12 @@ fn every_value_has_its_words() {
             has(format!("indicator-{}{end}", entry.id));
         }
     }
-    let sources = crate::sources::fixture::sources(TOY);
-    let (parsed, _) = crate::parse::files(&sources);
-    let (site, _) = crate::resolve::site(&sources, &parsed, &[("ecosystem", "headline = []\n[questions]\n")]);
-    for indicator in analyse(&site.unwrap()).indicators {
+    for scenario in ["M2", "M3", "M9"] {
+        for end in ["", "-assumptions", "-reading"] {
+            has(format!("scenario-{scenario}{end}"));
+        }
+    }
+    for indicator in analyse(&toy_site()).indicators {
         for part in &indicator.parts {
             has(format!("indicator-part-{}", part.key));
         }

@@ -13,7 +13,9 @@ mod map;
 mod marks;
 mod network;
 mod phases;
+mod signs;
 mod svg;
+mod timeline;
 
 use std::collections::BTreeMap;
 
@@ -21,8 +23,9 @@ use rayon::prelude::*;
 
 use crate::base::ids::{ActorId, ClusterId, FactId, PhaseId};
 use crate::base::locale::Lang;
+use crate::model::event::Event;
 use crate::model::prose::Figure;
-use crate::view::artist::{Artist, Drawing, Keys};
+use crate::view::artist::{Artist, Drawing, KeyGroup, Keys};
 use crate::view::context::Context;
 use crate::view::page::network::Drawn;
 use crate::view::sheet::Sheet;
@@ -77,6 +80,18 @@ impl Artist for Painter {
         chain::chain(context, sheet)
     }
 
+    fn timeline(&self, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
+        timeline::whole(context, sheet)
+    }
+
+    fn timeline_key(&self, context: &Context<'_>) -> Vec<KeyGroup> {
+        timeline::key(context)
+    }
+
+    fn event_sign(&self, context: &Context<'_>, event: &Event) -> String {
+        timeline::mark(context, event)
+    }
+
     fn spark(&self, context: &Context<'_>, fact: &FactId) -> Option<Drawing> {
         chart::spark(context, fact)
     }
@@ -87,7 +102,8 @@ impl Artist for Painter {
             Figure::Graph { around: None, at, without, .. } => network::view(context, sheet, at.as_ref(), without.as_deref()),
             Figure::Chain => chain::chain(context, sheet),
             Figure::Chart { fact } => chart::chart(context, fact),
-            Figure::Timeline { .. } | Figure::Image { .. } => None,
+            Figure::Timeline { during, kind } => timeline::view(context, sheet, during.as_ref(), kind.as_deref()),
+            Figure::Image { .. } => None,
         }?;
         Some(Drawing { html: svg::described(&drawing.html, alt), ..drawing })
     }

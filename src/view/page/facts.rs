@@ -38,8 +38,6 @@ pub struct FactView {
     pub standing: &'static str,
     pub standing_words: String,
     pub strength: String,
-    /// Base, place, basis and evidence, side by side.
-    pub meta: Vec<Rich>,
     pub superseded_by: Option<Rich>,
     pub compare: Vec<Rich>,
     pub notes: Rich,
@@ -139,18 +137,6 @@ pub fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, fact: &'a Fact) ->
             None => label,
         }
     };
-    let strength = evidence::strength(context, Kind::Fact, fact.id.as_str()).1;
-    let mut meta = Vec::new();
-    if !fact.of.is_empty() {
-        meta.push(context.voice.sentence("of-base-share", &[("base", context.text(&fact.of).into())]));
-    }
-    meta.extend(fact.place.as_ref().map(|place| context.place(place)));
-    meta.extend(fact.basis.as_ref().and_then(|basis| context.words.maybe(&format!("basis-{basis}"), &[])).map(Rich::text));
-    // A disputed fact says so once; its evidence would only repeat it.
-    meta.push(Rich::text(strength.clone()));
-    if standing != "disputed" && !standing_words.is_empty() {
-        meta.push(Rich::text(standing_words.clone()));
-    }
     FactView {
         id: fact.id.as_str().to_owned(),
         href: sheet.anchor(&Route::Facts(context.scope.cluster.id.clone()), &format!("fact-{}", fact.id)),
@@ -180,8 +166,7 @@ pub fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, fact: &'a Fact) ->
         disputed: sheet.prose(context, &fact.common.disputed),
         standing,
         standing_words,
-        strength,
-        meta,
+        strength: evidence::strength(context, Kind::Fact, fact.id.as_str()).1,
         superseded_by: fact.superseded_by.as_ref().map(|other| fact_link(sheet, other)),
         compare: fact.compare.iter().map(|other| fact_link(sheet, other)).collect(),
         notes: sheet.cite_sources(context, &fact.common.sources),

@@ -23,6 +23,7 @@ pub mod redirect;
 pub mod resilience;
 pub mod section;
 pub mod sources;
+pub mod timeline;
 
 use serde::Serialize;
 use serde_json::{Map, Value as Json};

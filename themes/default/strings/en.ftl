@@ -214,7 +214,7 @@ ask-about = About this page
 ask-corrections = Corrections are welcome; name the number of the source.
 boundary-title = Where the cluster ends
 of-base = of { $base }
-of-base-share = share of { $base }
+of-base-plain = Share of
 
 ## Sections of the profiles: title and guiding question
 

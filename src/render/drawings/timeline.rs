@@ -1,0 +1,337 @@
+//! The axis of time: events in lanes, phases as bands, dates no more exact than
+//! their sources.
+//!
+//! In: the events of a cluster. Out: the axis in three sizes, and the key of its
+//! signs. Every mark leads to its event in the list.
+
+use std::fmt::Write as _;
+
+use crate::base::date::{Date, Precision, Shape};
+use crate::base::ids::ActorId;
+use crate::layout::timeline::{self as layout, Band, Canvas, Flow, Label, Mark, PlacedMark, Scene, Side, Timeline};
+use crate::model::event::{Changed, Event, EventKind};
+use crate::model::record::Progress;
+use crate::view::artist::{Drawing, KeyGroup, KeySign};
+use crate::view::context::Context;
+use crate::view::page::timeline::{LANES, lane};
+use crate::view::routes::Route;
+use crate::view::sheet::Sheet;
+use crate::view::strings::strip;
+
+use super::map::short_names;
+use super::network::day;
+use super::signs::{Known, alone, dated, placed, stretch};
+use super::svg::{escape, number, open};
+
+const SIZES: [(Canvas, &str); 3] = [
+    (Canvas { width: 1120.0, flow: Flow::Beside, font_size: 12.5, leading: 1.28, wrap: 158.0, rows: 9, mirrored: false }, "wide"),
+    (Canvas { width: 740.0, flow: Flow::Above, font_size: 12.5, leading: 1.28, wrap: 150.0, rows: 9, mirrored: false }, "mid"),
+    (Canvas { width: 358.0, flow: Flow::Down, font_size: 12.0, leading: 1.25, wrap: 180.0, rows: 1, mirrored: false }, "slim"),
+];
+
+/// An event on the axis.
+struct Entry<'a> {
+    event: &'a Event,
+    known: Known,
+    at: f64,
+    from: f64,
+    to: f64,
+}
+
+/// The axis of every dated event.
+pub(super) fn whole(context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
+    let entries = entries(context, |_| true);
+    let all = context.scope.cluster.events.len();
+    let mut drawing = spell(context, sheet, &entries, &SIZES, true)?;
+    drawing.note = context.say("drawing-timeline-note", &[("undated", (all - entries.len()).into())]);
+    Some(drawing)
+}
+
+/// A figure in prose: the events of a time, or of one kind.
+pub(super) fn view(context: &Context<'_>, sheet: &Sheet<'_>, during: Option<&Date>, kind: Option<&str>) -> Option<Drawing> {
+    let entries = entries(context, |event| {
+        let in_time = during.is_none_or(|during| event.date.value().is_some_and(|date| date.may_coincide(during)));
+        in_time && kind.is_none_or(|kind| event.kind.word() == kind)
+    });
+    spell(context, sheet, &entries, &SIZES[1..], false)
+}
+
+fn entries<'a>(context: &Context<'a>, wants: impl Fn(&Event) -> bool) -> Vec<Entry<'a>> {
+    let now = day(context).decimal_year();
+    context.scope.cluster.chronicle().into_iter().filter(|event| wants(event)).filter_map(|event| entry(event, now)).collect()
+}
+
+fn entry(event: &Event, now: f64) -> Option<Entry<'_>> {
+    let date = event.date.value()?;
+    let middle = date.middle().decimal_year();
+    let from = date.earliest().map_or(middle, |day| day.decimal_year());
+    // A day has a length too: the bar of a year ends where the next one begins.
+    let to = date.latest().map_or_else(|| now.max(from), |day| day.decimal_year() + 1.0 / 365.0);
+    let loose = if date.qualifier().approximate { 0.5 } else { 0.0 };
+    let (known, at) = match date.shape() {
+        Shape::Point(_) if loose > 0.0 => (Known::About, middle),
+        Shape::Point(point) if point.moment.precision() <= Precision::Month => (Known::Exact, middle),
+        Shape::Point(_) => (Known::Year, middle),
+        Shape::Interval { .. } if to - from < 0.2 => (Known::Exact, f64::midpoint(from, to)),
+        Shape::Interval { .. } => (Known::Interval, from),
+        Shape::OneOf(points) => (Known::OneOf, points.first().map_or(from, |point| f64::midpoint(point.first().decimal_year(), point.last().decimal_year()))),
+        Shape::OneOfRange(first, _) => (Known::OneOf, f64::midpoint(first.first().decimal_year(), first.last().decimal_year())),
+    };
+    let (from, to) = if known == Known::Exact { (at, at) } else { (from - loose, to + loose) };
+    Some(Entry { event, known, at, from, to })
+}
+
+/// What the axis shows first: into how few years half of the events fall. Records
+/// of recent years are denser, and the reader should know it.
+fn finding(context: &Context<'_>, entries: &[Entry<'_>], scene: &Scene) -> String {
+    let mut places: Vec<f64> = entries.iter().map(|entry| entry.at).collect();
+    places.sort_by(f64::total_cmp);
+    let middle = places.get(places.len() / 2).copied().unwrap_or(scene.to);
+    let (recent, all) = ((scene.to - middle).ceil(), (scene.to - scene.from).round());
+    let key = if entries.len() >= 12 && recent * 2.0 < all { "drawing-timeline-finding" } else { "drawing-timeline-title" };
+    context.say(key, &[("n", entries.len().into()), ("recent", recent.into()), ("years", all.into())])
+}
+
+fn scene(context: &Context<'_>, entries: &[Entry<'_>], whole: bool) -> Scene {
+    let cluster = context.scope.cluster;
+    let ends = |pick: fn(&Entry<'_>) -> f64, better: fn(f64, f64) -> f64, start: f64| entries.iter().map(pick).fold(start, better);
+    let mut from = ends(|entry| entry.from, f64::min, f64::INFINITY);
+    let mut to = ends(|entry| entry.to, f64::max, f64::NEG_INFINITY);
+    if whole {
+        to = to.max(day(context).decimal_year());
+        from = cluster.phases.first().and_then(|phase| phase.since.earliest()).map_or(from, |day| day.decimal_year().min(from));
+    }
+    let bands = cluster
+        .phases
+        .iter()
+        .filter_map(|phase| {
+            let since = phase.since.earliest()?.decimal_year().max(from);
+            let until = phase.until.as_ref().and_then(Date::earliest).map_or(to, |day| day.decimal_year()).min(to);
+            let title = context.bare(&phase.title);
+            let short = title.split([':', '：']).next().unwrap_or(&title).trim().to_owned();
+            Some(Band { from: since, to: until, names: if short == title { vec![title] } else { vec![title, short] } })
+        })
+        .filter(|band| band.to > band.from)
+        .collect();
+    let marks = entries
+        .iter()
+        .map(|entry| Mark { lane: lane(entry.event.kind), at: entry.at, from: entry.from, to: entry.to, importance: entry.event.importance, names: names(context, entry.event) })
+        .collect();
+    let lanes = LANES.iter().map(|(word, _)| context.plain(&format!("lane-{word}"), &[])).collect();
+    Scene { lanes, marks, bands, from, to }
+}
+
+/// What a mark is called: who came or left where the lane already says that
+/// somebody did, the title otherwise.
+fn names(context: &Context<'_>, event: &Event) -> Vec<String> {
+    let title = context.bare(&event.title);
+    let changed = |changes: &[Changed]| -> Vec<ActorId> { changes.iter().filter_map(|change| if let Changed::Actor(id) = change { Some(id.clone()) } else { None }).collect() };
+    let whose = match event.kind {
+        EventKind::Entry | EventKind::Founding | EventKind::Institution | EventKind::Infrastructure => changed(&event.opens),
+        EventKind::Exit => {
+            let closed = changed(&event.closes);
+            if closed.is_empty() { event.actors.iter().take(1).cloned().collect() } else { closed }
+        }
+        _ => Vec::new(),
+    };
+    match whose.as_slice() {
+        [one] => short_names(&[context.actor_name(one)]),
+        _ => vec![title],
+    }
+}
+
+fn spell(context: &Context<'_>, sheet: &Sheet<'_>, entries: &[Entry<'_>], sizes: &[(Canvas, &str)], whole: bool) -> Option<Drawing> {
+    if entries.is_empty() {
+        return None;
+    }
+    let scene = scene(context, entries, whole);
+    let first = entries.first().map(|entry| context.known_date(&entry.event.date)).unwrap_or_default();
+    let last = entries.iter().max_by(|a, b| a.to.total_cmp(&b.to)).map(|entry| context.known_date(&entry.event.date)).unwrap_or_default();
+    let mut html = String::new();
+    for (canvas, size) in sizes {
+        let drawn = layout::draw(&scene, &Canvas { mirrored: context.locale().is_rtl(), leading: canvas.leading * tallness(context), ..*canvas });
+        let label = context.plain("drawing-timeline", &[("n", entries.len().into()), ("from", first.clone().into()), ("to", last.clone().into()), ("unnamed", drawn.unnamed.into())]);
+        svg(&mut html, context, sheet, entries, &drawn, size, &label);
+    }
+    Some(Drawing { html, title: finding(context, entries, &scene), note: String::new() })
+}
+
+/// Scripts with marks above and below their letters want more room from line to line.
+fn tallness(context: &Context<'_>) -> f64 {
+    match context.locale().language() {
+        "ar" | "fa" | "ur" | "hi" | "th" => 1.16,
+        "zh" | "ja" | "ko" | "vi" => 1.05,
+        _ => 1.0,
+    }
+}
+
+fn svg(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, entries: &[Entry<'_>], drawn: &Timeline, size: &str, label: &str) {
+    let cluster = context.scope.cluster;
+    let route = Route::Timeline(cluster.id.clone());
+    open(out, "tl", size, drawn.width, drawn.height, label);
+    // Bands keep the order of the phases that reach the axis.
+    let phases = cluster.phases.iter().filter(|phase| phase.since.earliest().is_some());
+    out.push_str("<g class=\"bands\">");
+    for (band, phase) in drawn.bands.iter().zip(phases) {
+        write!(out, "<rect class=\"bd\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", number(band.x), number(band.y), number(band.width), number(band.height)).expect("a string takes all");
+        if let Some(label) = &band.label {
+            match sheet.anchor(&route, &format!("phase-{}", phase.id)) {
+                Some(href) => write!(out, "<a class=\"ph\" href=\"{}\" aria-label=\"{}\">{}</a>", escape(&href), escape(&context.bare(&phase.title)), text(label, "lb hub")).expect("a string takes all"),
+                None => out.push_str(&text(label, "lb hub")),
+            }
+        }
+    }
+    out.push_str("</g>");
+    axis(out, context, drawn);
+    causes(out, entries, drawn);
+    for (entry, mark) in entries.iter().zip(&drawn.marks) {
+        event(out, context, sheet, &route, entry, mark, drawn.is_down);
+    }
+    out.push_str("</svg>");
+}
+
+fn axis(out: &mut String, context: &Context<'_>, drawn: &Timeline) {
+    out.push_str("<g aria-hidden=\"true\">");
+    let mut lines = String::new();
+    let lanes: Vec<_> = drawn.lanes.iter().flatten().collect();
+    for lane in &lanes {
+        if !drawn.is_down {
+            write!(lines, "M0 {y}H{}", number(drawn.width), y = number(lane.to)).expect("a string takes all");
+        }
+        if let Some(label) = &lane.label {
+            out.push_str(&text(label, "lb lane"));
+        }
+    }
+    let mut ticks = String::new();
+    for tick in &drawn.ticks {
+        let year = context.format.digits(tick.year);
+        let rtl = context.locale().is_rtl();
+        let class = match (drawn.is_down, rtl) {
+            (false, _) => "lb quiet lm",
+            (true, false) => "lb quiet le",
+            (true, true) => "lb quiet",
+        };
+        if drawn.is_down {
+            write!(lines, "M{} {}H{}", number(drawn.top - 5.0), number(tick.at), number(drawn.bottom)).expect("a string takes all");
+        } else {
+            write!(ticks, "M{} {}v5", number(tick.at), number(drawn.bottom)).expect("a string takes all");
+        }
+        write!(out, "<text class=\"{class}\" x=\"{}\" y=\"{}\">{year}</text>", number(tick.x), number(tick.y)).expect("a string takes all");
+    }
+    write!(out, "<path class=\"rl\" d=\"{lines}\"/><path class=\"ax\" d=\"{ticks}\"/></g>").expect("a string takes all");
+}
+
+/// Curves from causes to what they led to.
+fn causes(out: &mut String, entries: &[Entry<'_>], drawn: &Timeline) {
+    let mut curves = String::new();
+    for (entry, to) in entries.iter().zip(&drawn.marks) {
+        for cause in &entry.event.caused_by {
+            let Some(from) = entries.iter().position(|other| other.event.id == *cause).and_then(|index| drawn.marks.get(index)) else { continue };
+            let down = if to.y >= from.y { 1.0 } else { -1.0 };
+            let (x1, y1) = (from.x, from.y + down * (from.half + 2.0));
+            let (x2, y2) = (to.x, to.y - down * (to.half + 2.0));
+            let (c1, c2) = if drawn.is_down { ((x1 + 14.0, y1), (x2 + 14.0, y2)) } else { ((x1, f64::midpoint(y1, y2)), (x2, f64::midpoint(y1, y2))) };
+            write!(
+                curves,
+                "<path data-a=\"{}\" data-b=\"{}\" d=\"M{} {}C{} {} {} {} {} {}\"/>",
+                cause, entry.event.id, number(x1), number(y1), number(c1.0), number(c1.1), number(c2.0), number(c2.1), number(x2), number(y2)
+            )
+            .expect("a string takes all");
+        }
+    }
+    if !curves.is_empty() {
+        write!(out, "<g class=\"cause\" aria-hidden=\"true\">{curves}</g>").expect("a string takes all");
+    }
+}
+
+fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Route, entry: &Entry<'_>, mark: &PlacedMark, is_down: bool) {
+    let event = entry.event;
+    let across = if is_down { mark.x } else { mark.y };
+    let mut inner = stretch(entry.known, mark.from, mark.to, across, is_down);
+    if let Some([a, b, c]) = mark.leader {
+        write!(inner, "<path class=\"ld\" d=\"M{} {}L{} {}L{} {}\"/>", number(a.0), number(a.1), number(b.0), number(b.1), number(c.0), number(c.1)).expect("a string takes all");
+    }
+    inner.push_str(&placed(event.kind, event.progress, mark.x, mark.y, mark.half, context.locale().is_rtl()));
+    match &mark.label {
+        Some(label) => inner.push_str(&text(label, if event.importance <= 1 { "lb hub" } else { "lb" })),
+        // Something to point at.
+        None => write!(inner, "<circle class=\"hit\" cx=\"{}\" cy=\"{}\" r=\"8\"/>", number(mark.x), number(mark.y)).expect("a string takes all"),
+    }
+    let class = if event.importance <= 1 { "tm i1" } else { "tm" };
+    if sheet.route == *route {
+        // The list of the same page has the words: date and title of the event.
+        write!(out, "<a class=\"{class}\" href=\"#event-{id}\" data-event=\"{id}\" aria-labelledby=\"d-{id} h-{id}\">{inner}</a>", id = event.id).expect("a string takes all");
+        return;
+    }
+    let words = strip(&context.say(
+        "drawing-event",
+        &[("date", context.known_date(&event.date).into()), ("title", context.bare(&event.title).into()), ("kind", context.t(&format!("event-kind-{}", event.kind.word())).into())],
+    ));
+    match sheet.anchor(route, &format!("event-{}", event.id)) {
+        Some(href) => write!(out, "<a class=\"{class}\" href=\"{}\" aria-label=\"{words}\">{inner}<title>{words}</title></a>", escape(&href), words = escape(&words)),
+        None => write!(out, "<g class=\"{class}\">{inner}<title>{}</title></g>", escape(&words)),
+    }
+    .expect("a string takes all");
+}
+
+fn text(label: &Label, class: &str) -> String {
+    let side = match label.side {
+        Side::Left => "",
+        Side::Middle => " lm",
+        Side::Right => " le",
+    };
+    if let [line] = label.lines.as_slice() {
+        return format!("<text class=\"{class}{side}\" x=\"{}\" y=\"{}\">{}</text>", number(label.x), number(label.y), escape(line));
+    }
+    let mut out = format!("<text class=\"{class}{side}\" y=\"{}\">", number(label.y));
+    for (index, line) in label.lines.iter().enumerate() {
+        let dy = if index == 0 { String::new() } else { format!(" dy=\"{}\"", number(label.line_height)) };
+        write!(out, "<tspan x=\"{}\"{dy}>{}</tspan>", number(label.x), escape(line)).expect("a string takes all");
+    }
+    out.push_str("</text>");
+    out
+}
+
+/// The key: every sign that occurs, lane by lane, then the ways of dating.
+pub(super) fn key(context: &Context<'_>) -> Vec<KeyGroup> {
+    let rtl = context.locale().is_rtl();
+    let entries = entries(context, |_| true);
+    let events = context.scope.cluster.events.values();
+    let mut groups: Vec<KeyGroup> = LANES
+        .iter()
+        .map(|(word, kinds)| KeyGroup {
+            label: context.t(&format!("lane-{word}")),
+            signs: kinds
+                .iter()
+                .filter_map(|kind| {
+                    let n = events.clone().filter(|event| event.kind == *kind).count();
+                    (n > 0).then(|| KeySign { kind: kind.word(), html: alone(*kind, Progress::Realised, rtl), words: context.t(&format!("event-kind-{}", kind.word())), n })
+                })
+                .collect(),
+        })
+        .filter(|group| !group.signs.is_empty())
+        .collect();
+    let mut signs = Vec::new();
+    let mut add = |html: String, key: &str, n: usize| {
+        if n > 0 {
+            signs.push(KeySign { kind: "", html, words: context.t(key), n });
+        }
+    };
+    for (known, key) in [(Known::Year, "timeline-key-year"), (Known::About, "timeline-key-about"), (Known::Interval, "timeline-key-interval"), (Known::OneOf, "timeline-key-one-of")] {
+        add(dated(known), key, entries.iter().filter(|entry| entry.known == known).count());
+    }
+    let planned = entries.iter().filter(|entry| !matches!(entry.event.progress, Progress::Realised | Progress::Cancelled)).count();
+    add(alone(EventKind::Entry, Progress::Announced, rtl), "timeline-key-open", planned);
+    add(alone(EventKind::Entry, Progress::Cancelled, rtl), "timeline-key-cancelled", entries.iter().filter(|entry| entry.event.progress == Progress::Cancelled).count());
+    let curve = "<svg class=\"dr tl key\" viewBox=\"0 0 40 18\" width=\"40\" height=\"18\" aria-hidden=\"true\"><g class=\"cause\"><path d=\"M3 4C3 14 37 4 37 14\"/></g></svg>";
+    add(curve.to_owned(), "timeline-key-cause", entries.iter().map(|entry| entry.event.caused_by.len()).sum());
+    if !signs.is_empty() {
+        groups.push(KeyGroup { label: context.t("timeline-key-dates"), signs });
+    }
+    groups
+}
+
+/// The sign of an event, for its line in a list.
+pub(super) fn mark(context: &Context<'_>, event: &Event) -> String {
+    alone(event.kind, event.progress, context.locale().is_rtl())
+}

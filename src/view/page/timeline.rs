@@ -1,0 +1,257 @@
+//! What happened, in order: the axis of time with its key, then phase by phase
+//! what changed, the network as it stood, and every event as a sentence with its
+//! causes, its consequences and its sources.
+//! In: the records. Out: the page.
+
+mod changes;
+mod event;
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use crate::model::event::{Event, EventKind, Phase};
+use crate::model::record::Progress;
+use crate::view::artist::{Drawing, KeyGroup};
+use crate::view::assets::Assets;
+use crate::view::context::Context;
+use crate::view::frame::About;
+use crate::view::page::{PageView, finish, jsonld};
+use crate::view::rich::{Node, Rich};
+use crate::view::routes::Route;
+use crate::view::sheet::Sheet;
+use crate::view::voice::Piece;
+use event::EventView;
+
+/// The lanes of the axis and the kinds of event each holds.
+pub const LANES: [(&str, &[EventKind]); 5] = [
+    ("policy", &[EventKind::Policy, EventKind::Institution, EventKind::Infrastructure]),
+    ("entry", &[EventKind::Founding, EventKind::Entry, EventKind::Exit]),
+    ("owners", &[EventKind::SpinOff, EventKind::Merger, EventKind::Acquisition, EventKind::Renaming]),
+    ("growth", &[EventKind::Technology, EventKind::Investment, EventKind::Expansion, EventKind::Milestone]),
+    ("crisis", &[EventKind::Crisis, EventKind::Recovery]),
+];
+
+/// The lane of a kind.
+pub fn lane(kind: EventKind) -> usize {
+    LANES.iter().position(|(_, kinds)| kinds.contains(&kind)).unwrap_or(0)
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Body {
+    claim: Rich,
+    drawing: Option<Drawing>,
+    key: Vec<KeyGroup>,
+    chapters: Vec<Chapter>,
+    /// Ties without a beginning, of all ties; empty when there are none.
+    caveat: String,
+    /// For the script: its words.
+    words: Json,
+    total: usize,
+}
+
+/// A phase with its events, or events that belong to none.
+#[derive(Clone, Debug, Serialize)]
+struct Chapter {
+    /// `phase-ID`, or a name of its own.
+    id: String,
+    title: Rich,
+    dates: String,
+    summary: Rich,
+    notes: Rich,
+    note: Rich,
+    drawing: Option<Drawing>,
+    counts: Vec<String>,
+    events: Vec<EventView>,
+    ended_by: Rich,
+}
+
+/// The page.
+pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
+    let cluster = context.scope.cluster;
+    let mut sheet = Sheet::new(context.voice, Route::Timeline(cluster.id.clone()));
+    let events = cluster.chronicle();
+    let claim = claim(context, &events);
+    let chapters = chapters(context, &mut sheet, &events);
+    let undated = context.computed().map_or(0, |computed| computed.evolution.undated_ties);
+    let body = Body {
+        drawing: context.artist.timeline(context, &sheet),
+        key: context.artist.timeline_key(context),
+        chapters,
+        caveat: if undated > 0 {
+            context.say("timeline-undated-ties", &[("n", undated.into()), ("total", cluster.relations.len().into())])
+        } else {
+            String::new()
+        },
+        words: words(context),
+        total: events.len(),
+        claim: claim.clone(),
+    };
+    let name = context.t("page-timeline");
+    let important = events.iter().filter(|event| event.importance <= 1 && event.progress == Progress::Realised);
+    let mut machine = vec![jsonld::breadcrumbs(context, &sheet, &name)];
+    machine.extend(important.map(|event| jsonld::event(context, event)));
+    let about = About {
+        kind: "timeline",
+        heading: Rich::text(name.clone()),
+        description: claim.plain(),
+        scripts: vec!["timeline.js"],
+        jsonld: machine,
+        name,
+        ..About::default()
+    };
+    finish(sheet, Some(context), assets, about, "timeline.html", &body)
+}
+
+/// What the records say as a whole: how much, from when to when, and into which
+/// phases the comings and the goings fall.
+fn claim(context: &Context<'_>, events: &[&Event]) -> Rich {
+    let dated: Vec<&&Event> = events.iter().filter(|event| event.date.value().is_some()).collect();
+    let (Some(first), Some(last)) = (dated.first(), dated.iter().max_by_key(|event| event.date.value().and_then(|date| date.latest()))) else {
+        return Rich::text(context.say("timeline-claim-bare", &[("n", events.len().into())]));
+    };
+    let phases = context.scope.cluster.phases.len();
+    let mut words = context.say(
+        "timeline-claim",
+        &[("n", events.len().into()), ("from", context.known_date(&first.date).into()), ("to", context.known_date(&last.date).into()), ("phases", phases.into())],
+    );
+    let sentence = |kinds: &[EventKind], key: &str| -> Option<Rich> {
+        let (phase, n, total) = busiest(context, events, kinds)?;
+        Some(context.voice.sentence(key, &[("phase", Piece::Rich(short(context, phase))), ("n", n.into()), ("total", total.into())]))
+    };
+    let more: Vec<Rich> = [
+        sentence(&[EventKind::Entry, EventKind::Founding], "timeline-claim-entries"),
+        sentence(&[EventKind::Exit], "timeline-claim-exits"),
+        sentence(&[EventKind::Crisis], "timeline-claim-crises"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if !more.is_empty() {
+        words.push(' ');
+    }
+    more.into_iter().fold(Rich::text(words), |all, one| if all.0.len() > 1 { all.then_text(" ").then(one) } else { all.then(one) })
+}
+
+/// The one phase into which most realised events of some kinds fall, how many,
+/// and of how many; none when two phases have as many, or too few were recorded.
+fn busiest<'a>(context: &Context<'a>, events: &[&Event], kinds: &[EventKind]) -> Option<(&'a Phase, usize, usize)> {
+    let meant: Vec<&&Event> = events.iter().filter(|event| kinds.contains(&event.kind) && event.progress == Progress::Realised).collect();
+    let mut counts: Vec<(usize, &'a Phase)> =
+        context.scope.cluster.phases.iter().map(|phase| (meant.iter().filter(|event| event.phase.as_ref() == Some(&phase.id)).count(), phase)).collect();
+    // Stable: equal counts keep the order of the phases.
+    counts.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    match counts.as_slice() {
+        [(n, phase), (next, _), ..] if n > next && *n > 1 => Some((*phase, *n, meant.len())),
+        _ => None,
+    }
+}
+
+/// The title of a phase up to its colon.
+fn short(context: &Context<'_>, phase: &Phase) -> Rich {
+    match phase.title.pick(&context.voice.site.languages, context.lang) {
+        Some((lang, title)) => {
+            let short = title.split([':', '：']).next().unwrap_or(title).trim();
+            context.marked(lang, vec![Node::Text(short.to_owned())])
+        }
+        None => Rich::default(),
+    }
+}
+
+/// Every event once, in the order of time: before the first phase, in each phase
+/// or after it outside of all, without a date.
+fn chapters<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, events: &[&'a Event]) -> Vec<Chapter> {
+    let phases = &context.scope.cluster.phases;
+    let begun = |event: &Event| {
+        let first = event.date.value().and_then(|date| date.earliest().or_else(|| date.latest()));
+        phases.iter().filter(|phase| phase.since.earliest() <= first).count()
+    };
+    let known = |event: &'a Event| event.phase.as_ref().filter(|id| phases.iter().any(|phase| phase.id == **id));
+    let mut out = Vec::new();
+    for place in 0..=phases.len() {
+        if let Some(phase) = place.checked_sub(1).and_then(|index| phases.get(index)) {
+            let own: Vec<&'a Event> = events.iter().copied().filter(|event| known(event) == Some(&phase.id)).collect();
+            out.push(of_phase(context, sheet, phase, &own));
+        }
+        let loose: Vec<&'a Event> = events.iter().copied().filter(|event| known(event).is_none() && event.date.value().is_some() && begun(event) == place).collect();
+        if !loose.is_empty() {
+            let key = if phases.is_empty() {
+                "timeline-all"
+            } else if place == 0 {
+                "timeline-before"
+            } else {
+                "timeline-between"
+            };
+            out.push(loose_chapter(context, sheet, format!("{key}-{place}"), key, &loose));
+        }
+    }
+    let undated: Vec<&'a Event> = events.iter().copied().filter(|event| known(event).is_none() && event.date.value().is_none()).collect();
+    if !undated.is_empty() {
+        out.push(loose_chapter(context, sheet, "timeline-undated".into(), "timeline-undated", &undated));
+    }
+    out
+}
+
+fn of_phase<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, phase: &'a Phase, events: &[&'a Event]) -> Chapter {
+    let since = context.date(&phase.since);
+    let stats = context.computed().and_then(|computed| computed.evolution.phases.iter().find(|stats| stats.phase == phase.id));
+    let counts = stats
+        .map(|stats| {
+            let slice = &stats.slice;
+            vec![
+                context.say("timeline-phase-actors", &[("begun", slice.actors_begun.into()), ("ended", slice.actors_ended.into()), ("n", slice.actors.into())]),
+                context.say("timeline-phase-ties", &[("begun", slice.ties_begun.into()), ("ended", slice.ties_ended.into()), ("n", slice.ties.into())]),
+            ]
+        })
+        .unwrap_or_default();
+    let summary = sheet.prose(context, &phase.summary);
+    let notes = sheet.cite_sources(context, &phase.common.sources);
+    let note = sheet.prose(context, &phase.common.note);
+    let events = events.iter().map(|event| event::view(context, sheet, event)).collect();
+    Chapter {
+        id: format!("phase-{}", phase.id),
+        title: context.text(&phase.title),
+        dates: match &phase.until {
+            Some(until) => context.say("date-range", &[("from", since.into()), ("to", context.date(until).into())]),
+            None => context.say("date-since", &[("from", since.into())]),
+        },
+        summary,
+        notes,
+        note,
+        drawing: context.artist.phase(context, sheet, &phase.id),
+        counts,
+        events,
+        ended_by: sheet.prose(context, &phase.ended_by),
+    }
+}
+
+fn loose_chapter<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, id: String, key: &str, events: &[&'a Event]) -> Chapter {
+    Chapter {
+        id,
+        title: Rich::text(context.t(key)),
+        dates: String::new(),
+        summary: Rich::default(),
+        notes: Rich::default(),
+        note: Rich::default(),
+        drawing: None,
+        counts: Vec::new(),
+        events: events.iter().map(|event| event::view(context, sheet, event)).collect(),
+        ended_by: Rich::default(),
+    }
+}
+
+/// Words of the controls; numbers are put in by the script.
+fn words(context: &Context<'_>) -> Json {
+    let open = |name: &str| crate::view::strings::Arg::Text(format!("{{{name}}}"));
+    json!({
+        "kinds": context.plain("timeline-filter-kinds", &[]),
+        "show": context.plain("timeline-filter-show", &[]),
+        "main": context.plain("timeline-filter-main", &[]),
+        "all": context.plain("timeline-filter-all", &[]),
+        "none": context.plain("timeline-filter-none", &[]),
+        "every": context.plain("timeline-filter-every", &[]),
+        "shown": context.plain("timeline-shown", &[("n", open("n")), ("total", open("total"))]),
+        "empty": context.plain("timeline-empty", &[]),
+        "keys": context.plain("timeline-keys", &[]),
+        "toAxis": context.plain("timeline-to-axis", &[]),
+    })
+}

@@ -1,0 +1,55 @@
+//! What an event changed, in words: who and what began, ended, went on.
+
+use crate::base::ids::ActorId;
+use crate::model::event::{Changed, Event};
+use crate::view::context::Context;
+use crate::view::rich::{Node, Rich};
+use crate::view::routes::Route;
+use crate::view::sheet::Sheet;
+use crate::view::voice::Piece;
+
+use super::event::joined;
+
+/// The actors that the sentences below name already.
+pub(super) fn actors(event: &Event) -> Vec<&ActorId> {
+    let changed = event.opens.iter().chain(&event.closes).filter_map(|change| match change {
+        Changed::Actor(id) => Some(id),
+        Changed::Relation(_) => None,
+    });
+    changed.chain(&event.before).chain(&event.after).collect()
+}
+
+/// "Begins: …", "Ends: …", "Goes on: …".
+pub(super) fn words<'a>(context: &Context<'a>, sheet: &Sheet<'a>, event: &'a Event) -> Vec<Rich> {
+    let lineage = |ids: &'a [ActorId], others: &[ActorId], in_both: bool| -> Vec<Rich> {
+        ids.iter().filter(|id| others.contains(id) == in_both).map(|id| sheet.actor(context, id)).collect()
+    };
+    let mut begins = changed(context, sheet, &event.opens);
+    begins.extend(lineage(&event.after, &event.before, false));
+    let mut ends = changed(context, sheet, &event.closes);
+    ends.extend(lineage(&event.before, &event.after, false));
+    let goes_on = lineage(&event.before, &event.after, true);
+    [("event-begins", begins), ("event-ends", ends), ("event-goes-on", goes_on)]
+        .into_iter()
+        .filter(|(_, items)| !items.is_empty())
+        .map(|(key, items)| context.voice.sentence(key, &[("n", items.len().into()), ("items", Piece::Rich(joined(context, items)))]))
+        .collect()
+}
+
+fn changed<'a>(context: &Context<'a>, sheet: &Sheet<'a>, changes: &'a [Changed]) -> Vec<Rich> {
+    changes
+        .iter()
+        .filter_map(|change| match change {
+            Changed::Actor(id) => Some(sheet.actor(context, id)),
+            Changed::Relation(id) => {
+                let cluster = context.scope.cluster;
+                let relation = cluster.relations.get(id)?;
+                let words = vec![Node::Text(crate::view::ties::sentence_plain(context, relation))];
+                Some(match sheet.anchor(&Route::Network(cluster.id.clone()), &format!("relation-{id}")) {
+                    Some(href) => Rich(vec![Node::Link { href, words }]),
+                    None => Rich(words),
+                })
+            }
+        })
+        .collect()
+}

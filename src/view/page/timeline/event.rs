@@ -1,0 +1,119 @@
+//! One event, ready for its line in the list.
+
+use serde::Serialize;
+
+use crate::base::ids::EventId;
+use crate::model::event::Event;
+use crate::view::context::Context;
+use crate::view::rich::{Node, Rich};
+use crate::view::sheet::Sheet;
+use crate::view::voice::{Piece, Voice};
+
+use super::{LANES, changes, lane};
+
+/// An event as the list shows it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct EventView {
+    pub id: String,
+    pub kind: &'static str,
+    pub kind_words: String,
+    pub lane: &'static str,
+    pub importance: u8,
+    /// The sign of the axis.
+    pub sign: String,
+    pub date: String,
+    pub datetime: Option<String>,
+    pub title: Rich,
+    pub summary: Rich,
+    pub notes: Rich,
+    /// How far it has come, when it has not come about.
+    pub progress: Option<String>,
+    pub actors: Vec<Rich>,
+    /// What began, ended and went on; causes; consequences; outcome; plans it fulfils.
+    pub changes: Vec<Rich>,
+    pub facts: Vec<Rich>,
+    pub disputed: Rich,
+    pub note: Rich,
+    pub body: Rich,
+}
+
+/// Makes an event ready.
+pub(super) fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, event: &'a Event) -> EventView {
+    let cluster = context.scope.cluster;
+    let summary = sheet.prose(context, &event.summary);
+    let notes = sheet.cite_sources(context, &event.common.sources);
+    let disputed = sheet.prose(context, &event.common.disputed);
+    let note = sheet.prose(context, &event.common.note);
+    let told = changes::actors(event);
+    let actors = event.actors.iter().filter(|id| !told.contains(id)).map(|id| sheet.actor(context, id)).collect();
+    let mut changes = changes::words(context, sheet, event);
+    changes.extend(linked(context, "event-because", event.caused_by.iter()));
+    let led_to = cluster.chronicle().into_iter().filter(|other| other.caused_by.contains(&event.id)).map(|other| &other.id);
+    changes.extend(linked(context, "event-led-to", led_to));
+    changes.extend(linked(context, "event-outcome", event.outcome.iter()));
+    let planned = cluster.chronicle().into_iter().filter(|other| other.outcome.as_ref() == Some(&event.id)).map(|other| &other.id);
+    changes.extend(linked(context, "event-planned", planned));
+    let facts = event
+        .facts
+        .iter()
+        .filter_map(|id| context.scope.fact(id))
+        .map(|fact| {
+            let value = Rich(sheet.fact_words(context, fact, None));
+            if fact.points.is_empty() {
+                value
+            } else {
+                context.voice.sentence("event-fact", &[("label", Piece::Rich(context.text(&fact.label))), ("value", Piece::Rich(value))])
+            }
+        })
+        .collect();
+    let body = match event.body.pick(&context.voice.site.languages, context.lang) {
+        Some((lang, document)) => sheet.blocks(context, lang, &document.blocks, 4),
+        None => Rich::default(),
+    };
+    EventView {
+        id: event.id.as_str().to_owned(),
+        kind: event.kind.word(),
+        kind_words: context.t(&format!("event-kind-{}", event.kind.word())),
+        lane: LANES[lane(event.kind)].0,
+        importance: event.importance,
+        sign: context.artist.event_sign(context, event),
+        date: context.known_date(&event.date),
+        datetime: event.date.value().and_then(Voice::machine_date),
+        title: context.text(&event.title),
+        summary,
+        notes,
+        progress: context.progress(event.progress),
+        actors,
+        changes,
+        facts,
+        disputed,
+        note,
+        body,
+    }
+}
+
+/// "Because of A and B", each with its year and linked; none without events.
+fn linked<'a>(context: &Context<'a>, key: &str, ids: impl Iterator<Item = &'a EventId>) -> Option<Rich> {
+    let links: Vec<Rich> = ids
+        .filter_map(|id| context.scope.event(id))
+        .map(|event| Rich(vec![Node::Link { href: format!("#event-{}", event.id), words: context.text(&event.title).0 }]))
+        .collect();
+    (!links.is_empty()).then(|| context.voice.sentence(key, &[("n", links.len().into()), ("events", Piece::Rich(joined(context, links)))]))
+}
+
+/// "a, b and c" of words with links.
+pub(super) fn joined(context: &Context<'_>, items: Vec<Rich>) -> Rich {
+    // The list is joined with marks in the places of its items, which are then put back.
+    let marks: Vec<String> = (0..items.len()).map(|index| format!("\u{1}{index}\u{1}")).collect();
+    let pattern = context.format.and(&marks);
+    let mut items: Vec<Option<Rich>> = items.into_iter().map(Some).collect();
+    let mut out = Rich::default();
+    for piece in pattern.split('\u{1}') {
+        match piece.parse::<usize>().ok().and_then(|index| items.get_mut(index)?.take()) {
+            Some(rich) => out = out.then(rich),
+            None if piece.is_empty() => {}
+            None => out = out.then_text(piece),
+        }
+    }
+    out
+}
