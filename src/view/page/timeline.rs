@@ -16,7 +16,7 @@ use crate::view::assets::Assets;
 use crate::view::context::Context;
 use crate::view::frame::About;
 use crate::view::page::{PageView, finish, jsonld};
-use crate::view::rich::Rich;
+use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 use crate::view::voice::Piece;
@@ -116,7 +116,7 @@ fn claim(context: &Context<'_>, events: &[&Event]) -> Rich {
     );
     let sentence = |kinds: &[EventKind], key: &str| -> Option<Rich> {
         let (phase, n, total) = busiest(context, events, kinds)?;
-        Some(context.voice.sentence(key, &[("phase", Piece::Rich(context.text(&phase.title))), ("n", n.into()), ("total", total.into())]))
+        Some(context.voice.sentence(key, &[("phase", Piece::Rich(short(context, phase))), ("n", n.into()), ("total", total.into())]))
     };
     let more: Vec<Rich> = [
         sentence(&[EventKind::Entry, EventKind::Founding], "timeline-claim-entries"),
@@ -143,6 +143,17 @@ fn busiest<'a>(context: &Context<'a>, events: &[&Event], kinds: &[EventKind]) ->
     match counts.as_slice() {
         [(n, phase), (next, _), ..] if n > next && *n > 1 => Some((*phase, *n, meant.len())),
         _ => None,
+    }
+}
+
+/// The title of a phase up to its colon.
+fn short(context: &Context<'_>, phase: &Phase) -> Rich {
+    match phase.title.pick(&context.voice.site.languages, context.lang) {
+        Some((lang, title)) => {
+            let short = title.split([':', '：']).next().unwrap_or(title).trim();
+            context.marked(lang, vec![Node::Text(short.to_owned())])
+        }
+        None => Rich::default(),
     }
 }
 

@@ -11,11 +11,19 @@ drawing-timeline = { $n ->
     [one] One mark stands without its name.
    *[other] { $unnamed } marks stand without their names.
 }
-# Title of the drawing.
+# Title of the drawing: what it shows first. $recent of $years years hold half of the $n events.
+drawing-timeline-finding = { $recent ->
+    [one] Half of the { $n } events fall into the last of { $years } years
+   *[other] Half of the { $n } events fall into the last { $recent } of { $years } years
+}: the record is denser for recent times.
+# The same, where events are spread evenly.
 drawing-timeline-title = { $n ->
     [one] One event
    *[other] { $n } events
-}, { $from } to { $to }
+} in { $years ->
+    [one] one year
+   *[other] { $years } years
+}
 # How to read it; $undated counts events without a date.
 drawing-timeline-note = Bold names are of first importance. Every mark leads to its event in the list; where names would collide, a mark stands alone. { $undated ->
     [0] { "" }
@@ -71,13 +79,27 @@ timeline-undated-ties = { $n ->
     [one] One of { $total } ties has
    *[other] { $n } of { $total } ties have
 } no known beginning and cannot be shown here.
-# What changed in a phase; $n is how many there were at its end.
-timeline-phase-actors = Actors: { $begun } began, { $ended } ended, { $n } at the end.
-timeline-phase-ties = Dated ties: { $begun } began, { $ended } ended, { $n } at the end.
+# What changed in a phase among the actors and ties that the indicators count;
+# $n is how many there were at its end.
+timeline-phase-actors = Counted by the indicators: { $begun ->
+    [0] no actor began
+    [one] one actor began
+   *[other] { $begun } actors began
+}, { $ended ->
+    [0] none ended
+   *[other] { $ended } ended
+}, { $n } at the end.
+timeline-phase-ties = Dated ties between them: { $begun ->
+    [0] none began
+   *[other] { $begun } began
+}, { $ended ->
+    [0] none ended
+   *[other] { $ended } ended
+}, { $n } at the end.
 phase-ended-by = What ended it:
 
 ## An event
-event-disputed = Sources differ.
+event-disputed = Disputed.
 event-more = More about this
 # A list of actors and ties; $n counts them.
 event-begins = begins: { $items }
