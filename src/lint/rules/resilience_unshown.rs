@@ -31,7 +31,7 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
             continue;
         }
         for passage in passages.iter().filter(|passage| !passage.is_evidenced()) {
-            if let Some(word) = find(&passage.text, RESILIENCE, told.language) {
+            if let Some(word) = find(&passage.loose, RESILIENCE, told.language) {
                 found.passage(told.section, told.tag, word, format!("`{word}` is claimed and not shown")).help("refer to an indicator from I13 to I20, or to a fact");
             }
         }
