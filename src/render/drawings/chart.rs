@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 
 use crate::base::ids::FactId;
-use crate::base::value::{Known, Value};
+use crate::base::value::Value;
 use crate::layout::text::{Weight, width};
 use crate::model::fact::{Fact, Point};
 use crate::model::record::Progress;
@@ -134,9 +134,5 @@ fn rows(context: &Context<'_>, fact: &Fact, bars: &[Bar<'_>], label: &str, total
 }
 
 fn value_words(context: &Context<'_>, fact: &Fact, point: &Point) -> String {
-    let words = match (&point.value, &fact.unit) {
-        (Known::Value(_), unit) => context.amount(&point.value, unit.as_ref().filter(|unit| unit.base == crate::base::unit::Base::Percent)),
-        (Known::Unknown, _) => context.t("not-known"),
-    };
-    crate::view::strings::strip(&words)
+    crate::view::strings::strip(&context.amount(&point.value, fact.unit.as_ref()))
 }

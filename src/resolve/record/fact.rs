@@ -267,17 +267,15 @@ fn prefer(fields: &mut Fields<'_, '_>, versions: &[Version]) -> Option<SourceId>
     Some(id)
 }
 
-/// The preferred version, else the span from the lowest to the highest. Where
-/// versions differ in unit no span can be formed: the first one stands.
+/// The preferred version, else the span from the lowest to the highest.
 fn leading(versions: &[Version], prefer: Option<&SourceId>) -> Known<Value> {
-    if let Some(version) = prefer.and_then(|id| versions.iter().find(|version| version.source == *id)) {
+    // The leading value is read in the fact's own unit: a version in another
+    // one is shown beside it, never instead of it.
+    let own: Vec<&Version> = versions.iter().filter(|version| version.unit.is_none()).collect();
+    if let Some(version) = prefer.and_then(|id| own.iter().find(|version| version.source == *id)) {
         return version.value.clone();
     }
-    let Some(first) = versions.first() else { return Known::Unknown };
-    if versions.iter().any(|version| version.unit != first.unit) {
-        return first.value.clone();
-    }
-    let mut figures: Vec<_> = versions.iter().filter_map(|version| version.value.value()).flat_map(Value::figures).collect();
+    let mut figures: Vec<_> = own.iter().filter_map(|version| version.value.value()).flat_map(Value::figures).collect();
     figures.sort_by(|a, b| a.to_f64().total_cmp(&b.to_f64()));
     match (figures.first(), figures.last()) {
         (Some(low), Some(high)) if low != high => Known::Value(Value { approx: false, amount: Amount::Range(*low, *high) }),

@@ -617,17 +617,11 @@ evolution-pitfall = Years for which somebody looked harder show more beginnings.
 
 ## Stages
 
-stage-filled = { $count ->
-    [one] one actor
-   *[other] { $count } actors
-}: { $local } with a local owner, { $foreign } with a foreign one
 stage-independent = { $count ->
     [one] one owner
    *[other] { $count } different owners
 }
 stage-filled-nearby = filled in the extended cluster only
-stage-gap = a gap, explained
-stage-unexplained = a gap nobody has explained
 
 ## Evidence of a record
 
@@ -642,5 +636,4 @@ evidence-independent = { $count ->
    *[other] { $count } independent sources
 }
 evidence-searched = looked for, no source found
-evidence-disputed = sources differ
 evidence-primary = among them a primary source

@@ -436,11 +436,8 @@ evolution-pitfall = 查找得更仔细的年份，看到的开始就更多。已
 
 ## 环节
 
-stage-filled = { $count }个主体：{ $local }个为本地业主，{ $foreign }个为外国业主
 stage-independent = { $count }个不同的业主
 stage-filled-nearby = 仅外延集群内有主体
-stage-gap = 缺口，已说明原因
-stage-unexplained = 缺口，没有人说明过原因
 
 ## 一条记录的证据
 
@@ -453,5 +450,4 @@ evidence-independent = { $count ->
    *[other] { $count }个独立来源
 }
 evidence-searched = 查找过，未找到来源
-evidence-disputed = 来源说法不一
 evidence-primary = 其中有第一手来源
