@@ -430,3 +430,112 @@ fn unknown_indicator() {
     fails("unknown-indicator", &with("I63"), "facts.toml:11");
     passes("unknown-indicator", &with("I36"));
 }
+
+#[test]
+fn recovery_unknown() {
+    fails_many("recovery-unknown", &chain(""), 0);
+    let strict = |more: &str| format!("{SITE}[lint]\nrecovery-unknown = {{ actors = 2 }}\n") + &chain("").replace("[actor.c]\n", &format!("[actor.c]\n{more}")).replace("[actor.d]\n", &format!("[actor.d]\n{more}"));
+    fails_many("recovery-unknown", &strict(""), 2);
+    fails_many("recovery-unknown", &strict("recovery_time = \"26 weeks\"\n"), 0);
+}
+
+fn fails_many(code: &str, text: &str, count: usize) {
+    let (_, own) = found(code, text);
+    assert_eq!(own.len(), count, "{code}: {own:#?}");
+}
+
+fn structure(text: &str) -> String {
+    format!("{FACT}--- content/toy/a.toml\n{}--- content/toy/structure.md\n{text}\n", actor("a", "sme"))
+}
+
+#[test]
+fn space_without_ties() {
+    fails("space-without-ties", &structure("A line.\n\nThe park has six hundred hectares."), "structure.md:3");
+    passes("space-without-ties", &structure("The park has six hundred hectares, and [A](actor:a)."));
+}
+
+#[test]
+fn headings_claims_and_limits() {
+    fails("deep-heading", &structure("A claim.\n\n##### Deep"), "structure.md:3");
+    passes("deep-heading", &structure("A claim.\n\n### Not deep"));
+    fails("no-claim", &structure("## First\n\nA claim."), "structure.md:1");
+    fails("no-claim", &structure("One. Two. Three."), "structure.md:1");
+    passes("no-claim", &structure("One sentence."));
+    fails("no-limits", &structure("A claim."), "structure.md:1");
+    passes("no-limits", &structure("A claim.\n\n## Limits {#limits}\n\n- Much is not known."));
+}
+
+#[test]
+fn undefined_acronym() {
+    fails("undefined-acronym", &structure("A line.\n\nThe OSAT firms of the US."), "structure.md:3");
+    passes("undefined-acronym", &structure("OSAT (assembly and test) firms; later OSAT firms."));
+    let term = "--- content/glossary.toml\n[term.osat]\nlabel = \"OSAT\"\nshort = \"Assembly and test for others.\"\n";
+    passes("undefined-acronym", &(structure("The OSAT firms.") + term));
+}
+
+#[test]
+fn untranslated_residue() {
+    let two = |chinese: &str| format!("{BOTH}--- content/toy/structure.md\nWords.\n--- content/toy/structure.zh-Hans.md\n{chinese}\n");
+    fails("untranslated-residue", &two("These words are still English."), "structure.zh-Hans.md:1");
+    passes("untranslated-residue", &two("这些文字是中文，仅 Intel 除外。"));
+}
+
+#[test]
+fn resilience_unshown() {
+    fails("resilience-unshown", &structure("A line.\n\nThe cluster is resilient."), "structure.md:3");
+    passes("resilience-unshown", &structure("The cluster is resilient: [=](indicator:I18)."));
+}
+
+#[test]
+fn the_profile_asks() {
+    let profile = |line: &str| format!("--- profiles/ecosystem.toml\n{}", PROFILE.replacen("evidence = []\nmax_words = 900", line, 1));
+    let text = structure("Just a few words here.");
+    fails("long-section", &(text.clone() + &profile("evidence = []\nmax_words = 3")), "structure.md:1");
+    passes("long-section", &(text.clone() + &profile("evidence = []\nmax_words = 30")));
+    fails("missing-evidence", &(text + &profile("evidence = [\"fact\"]\nmax_words = 30")), "structure.md:1");
+    passes("missing-evidence", &(structure("See [=](fact:exports).") + &profile("evidence = [\"fact\"]\nmax_words = 30")));
+}
+
+#[test]
+fn review_overdue() {
+    fails("review-overdue", &structure("+++\nreview_by = 2021-01-01\n+++\nWords."), "structure.md:1");
+    passes("review-overdue", &structure("+++\nreview_by = 2023-01-01\n+++\nWords."));
+}
+
+#[test]
+fn sources_that_help_nobody() {
+    let bare = FACT.replace("publisher = \"DOSM\"\n", "");
+    fails("unfindable-source", &bare, "facts.toml:1");
+    passes("unfindable-source", FACT);
+    let two = FACT.replace("[fact.exports]", "[source.t]\ntitle = \"T\"\ntype = \"report\"\npublisher = \"P\"\n[fact.exports]");
+    fails("unused-source", &two, "facts.toml:5");
+    passes("unused-source", FACT);
+    passes("unused-source", &(two + "--- content/toy/structure.md\nAs they say[^t#p5].\n"));
+}
+
+#[test]
+fn twin_actors() {
+    let two = |name: &str| format!("--- content/toy/a.toml\n{}{}", actor("a", "sme"), actor("b", "sme").replace("name = \"b\"", name));
+    fails("twin-actors", &two("name = \"A.\""), "a.toml:7");
+    passes("twin-actors", &two("name = \"B\""));
+}
+
+#[test]
+fn plans() {
+    let event = |date: u32, progress: &str| events(&[date]).replace("kind =", &format!("progress = \"{progress}\"\nkind ="));
+    fails("ahead-of-date", &event(2024, "realised"), "events.toml:1");
+    passes("ahead-of-date", &event(2024, "announced"));
+    fails("plan-without-outcome", &event(2014, "announced"), "events.toml:1");
+    passes("plan-without-outcome", &event(2020, "announced"));
+    passes("plan-without-outcome", &event(2014, "cancelled"));
+}
+
+#[test]
+fn shares_exceed() {
+    let two = |share: &str| {
+        let actors: String = ["a", "b", "c"].map(|id| actor(id, "sme")).concat();
+        format!("--- content/toy/a.toml\n{actors}{}{}", tie("a", "supplies", "c", "share = \"60%\"\n"), tie("b", "supplies", "c", &format!("share = \"{share}\"\n")))
+    };
+    fails("shares-exceed", &two("55%"), "a.toml:26");
+    passes("shares-exceed", &two("40%"));
+}

@@ -165,3 +165,23 @@ pub(super) const RELATION: Lists<&str> = &[
     ("zh", &["供应", "供應", "供应商", "客户", "客戶", "合作", "伙伴", "夥伴", "联合", "聯合", "衍生", "创办", "培训", "培訓", "许可", "网络", "網絡", "关系", "關係", "股东", "会员"]),
     ("ms", &["pembekal", "membekal", "pelanggan", "rakan", "kerjasama", "usaha sama", "latihan", "lesen", "rangkaian", "hubungan", "ahli"]),
 ];
+
+/// Words of land and floor space.
+pub(super) const AREA: Lists<&str> = &[
+    ("en", &["hectare", "hectares", "acre", "acres", "square metres", "square meters", "square feet", "sq ft", "sqm", "floor space", "land area"]),
+    ("zh", &["公顷", "公頃", "英亩", "英畝", "平方米", "平方英尺", "占地", "佔地", "厂房面积"]),
+    ("ms", &["hektar", "ekar", "meter persegi", "kaki persegi", "keluasan"]),
+    ("id", &["hektare", "hektar", "meter persegi", "luas lahan"]),
+    ("ja", &["ヘクタール", "平方メートル", "敷地面積"]),
+    ("ko", &["헥타르", "제곱미터", "부지 면적"]),
+    ("de", &["hektar", "quadratmeter", "grundfläche"]),
+];
+
+/// Words that claim strength against shocks.
+pub(super) const RESILIENCE: Lists<&str> = &[
+    ("en", &["resilient", "resilience", "diversified", "robust", "shock-proof", "self-sufficient"]),
+    ("zh", &["有韧性", "有韌性", "韧性强", "多元化", "多样化", "稳健", "抗风险"]),
+    ("ms", &["berdaya tahan", "pelbagai", "teguh"]),
+    ("id", &["tangguh", "beragam", "terdiversifikasi"]),
+    ("de", &["resilient", "widerstandsfähig", "krisenfest", "diversifiziert", "robust"]),
+];

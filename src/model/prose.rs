@@ -75,6 +75,9 @@ pub enum Figure {
     Chain,
 }
 
+/// Terms with their definitions.
+type Definitions<R, F> = Vec<(Vec<Inline<R>>, Vec<Vec<Block<R, F>>>)>;
+
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block<R, F> {
@@ -87,7 +90,7 @@ pub enum Block<R, F> {
     Code(String),
     Table { align: Vec<Align>, head: Vec<Vec<Inline<R>>>, rows: Vec<Vec<Vec<Inline<R>>>> },
     /// Terms with their definitions.
-    Definitions(Vec<(Vec<Inline<R>>, Vec<Vec<Self>>)>),
+    Definitions(Definitions<R, F>),
     /// An image alone in its paragraph.
     Figure { figure: F, alt: String, caption: Option<String> },
     Footnote { label: String, blocks: Vec<Self> },

@@ -238,7 +238,7 @@ fn rows(file: &Parsed, table: &raw::Table, in_cluster: bool, home: &mut Home<'_>
         return;
     };
     if !in_cluster && !kind.is_shared() {
-        diagnostics.push(Diagnostic::file_fault(UNKNOWN_FIELD, &file.path, format!("{} belong to a cluster", stem)).help("move the file into the folder of a cluster"));
+        diagnostics.push(Diagnostic::file_fault(UNKNOWN_FIELD, &file.path, format!("{stem} belong to a cluster")).help("move the file into the folder of a cluster"));
         return;
     }
     for row in &table.rows {

@@ -102,7 +102,7 @@ impl<'a> Context<'a> {
 pub fn name_markets(site: &mut crate::model::site::Site, catalogue: &crate::view::strings::Catalogue) {
     let languages = site.languages.clone();
     for actor in site.clusters.values_mut().flat_map(|cluster| cluster.actors.values_mut()) {
-        let crate::model::record::Where::Country(code) = &actor.place else { continue };
+        let Where::Country(code) = &actor.place else { continue };
         let is_default = actor.kind == crate::model::actor::ActorKind::Market && actor.name.get(crate::base::locale::Lang::DEFAULT) == Some(code);
         if !is_default {
             continue;

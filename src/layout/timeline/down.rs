@@ -4,7 +4,7 @@
 
 use crate::layout::text::Weight;
 
-use super::labels::{Setting, Wish, settings, spread};
+use super::labels::{Setting, Wish, is_cut, settings, spread};
 use super::{Canvas, Label, Mark, PlacedBand, PlacedLane, PlacedMark, Scale, Scene, Side, Tick, Timeline, count, half};
 
 /// The column of years.
@@ -33,15 +33,15 @@ enum Owner {
 }
 
 /// Draws the axis.
-pub fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
+pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
     let years = (scene.to - scene.from).max(1.0);
-    let height = (years * 21.0).max(count(scene.marks.len()) * 13.0).clamp(260.0, 1500.0);
+    let height = (years * 22.0).max(count(scene.marks.len()) * 17.0).clamp(260.0, 1800.0);
     let scale = Scale::new(scene.from, scene.to, PAD, height - PAD);
 
     let (columns, starts, total) = columns(scene, &scale);
     let names_at = YEARS + count(total) * COLUMN + REACH;
     let room = canvas.width - names_at - 4.0;
-    let line = canvas.font_size * 1.24;
+    let line = canvas.font_size * canvas.leading;
 
     let chosen = choose(scene, canvas, &scale, room, line, height);
     let label_of = |owner: Owner| {
@@ -142,16 +142,16 @@ fn choose(scene: &Scene, canvas: &Canvas, scale: &Scale, room: f64, line: f64, h
     let mut candidates = Vec::new();
     for (index, band) in scene.bands.iter().enumerate() {
         let tall = scale.at(band.to) - scale.at(band.from);
-        if let Some(setting) = settings(&band.names, canvas.font_size, Weight::Bold, room, 2).into_iter().next().filter(|_| tall > line) {
+        if let Some(setting) = settings(&band.names, canvas.font_size, Weight::Bold, room, 2, true).into_iter().min_by(|a, b| a.lines.len().cmp(&b.lines.len()).then(a.width.total_cmp(&b.width))).filter(|_| tall > line) {
             let wish = scale.at(band.from) + 3.0 + count(setting.lines.len()) * line / 2.0;
             candidates.push(Candidate { owner: Owner::Band(index), wish, setting, rank: 0 });
         }
     }
     for (index, mark) in scene.marks.iter().enumerate() {
         let weight = if mark.importance <= 1 { Weight::Bold } else { Weight::Regular };
-        let all = settings(&mark.names, canvas.font_size, weight, room, 3);
+        let all = settings(&mark.names, canvas.font_size, weight, room, 4, true);
         // One line where there is one: the column is short.
-        if let Some(setting) = all.iter().min_by_key(|setting| setting.lines.len()).cloned() {
+        if let Some(setting) = all.iter().filter(|setting| mark.importance <= 1 || !mark.names.iter().all(|name| is_cut(&setting.lines, name))).min_by_key(|setting| setting.lines.len()).cloned() {
             candidates.push(Candidate { owner: Owner::Mark(index), wish: scale.at(mark.at), setting, rank: mark.importance.max(1) });
         }
     }

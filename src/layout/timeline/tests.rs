@@ -67,9 +67,9 @@ fn check(scene: &Scene, canvas: &Canvas) {
 }
 
 const CANVASES: [Canvas; 3] = [
-    Canvas { width: 1120.0, flow: Flow::Beside, font_size: 12.5, wrap: 150.0, rows: 7, mirrored: false },
-    Canvas { width: 740.0, flow: Flow::Above, font_size: 12.5, wrap: 140.0, rows: 8, mirrored: false },
-    Canvas { width: 358.0, flow: Flow::Down, font_size: 12.0, wrap: 180.0, rows: 1, mirrored: false },
+    Canvas { width: 1120.0, flow: Flow::Beside, font_size: 12.5, leading: 1.26, wrap: 150.0, rows: 7, mirrored: false },
+    Canvas { width: 740.0, flow: Flow::Above, font_size: 12.5, leading: 1.26, wrap: 140.0, rows: 8, mirrored: false },
+    Canvas { width: 358.0, flow: Flow::Down, font_size: 12.0, leading: 1.24, wrap: 180.0, rows: 1, mirrored: false },
 ];
 
 #[test]

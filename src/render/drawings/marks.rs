@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::svg::number;
+use crate::view::artist::Keys;
 
 /// Classes of actors in the order of legends; see `Context::actor_class`.
 pub(super) const CLASSES: [&str; 8] = ["mnc", "loc", "lea", "pub", "ass", "cap", "inf", "out"];
@@ -44,7 +45,7 @@ pub(super) fn family_key(family: &str) -> String {
 }
 
 /// The keys of a drawing: class or family and its picture.
-pub(super) fn legend() -> (Vec<(&'static str, String)>, Vec<(&'static str, String)>) {
+pub(super) fn legend() -> (Keys, Keys) {
     let actors = CLASSES.iter().map(|class| (*class, actor_key(class))).collect();
     let families = crate::model::relation::Family::ALL.iter().map(|family| (family.word(), family_key(family.word()))).collect();
     (actors, families)

@@ -53,7 +53,7 @@ pub(super) fn class(kind: EventKind, progress: Progress) -> String {
     };
     let state = match progress {
         Progress::Realised => "",
-        Progress::Cancelled => " open off",
+        Progress::Cancelled => " open dropped",
         Progress::Target | Progress::Announced | Progress::Approved | Progress::UnderWay => " open",
     };
     format!("{base}{state}")
@@ -100,6 +100,11 @@ pub(super) fn stretch(known: Known, from: f64, to: f64, across: f64, is_down: bo
             point(to, 5.0)
         ),
     }
+}
+
+/// A sign at a place: the shape is the same wherever it stands, which packs well.
+pub(super) fn placed(kind: EventKind, progress: Progress, x: f64, y: f64, half: f64, rtl: bool) -> String {
+    format!("<path class=\"{}\" transform=\"translate({} {})\" d=\"{}\"/>{}", class(kind, progress), number(x), number(y), sign(kind, 0.0, 0.0, half, rtl), struck(progress, x, y, half))
 }
 
 /// A sign alone, for lists and keys; the words stand beside it.

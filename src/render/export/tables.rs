@@ -10,14 +10,14 @@ use crate::model::site::Scope;
 
 /// A table with its header.
 #[derive(Clone, Debug)]
-pub struct Table {
+pub(super) struct Table {
     pub head: Vec<&'static str>,
     pub rows: Vec<Vec<String>>,
 }
 
 impl Table {
     /// The table as CSV. A cell that a spreadsheet would run as a formula gets an apostrophe.
-    pub fn csv(&self) -> Vec<u8> {
+    pub(super) fn csv(&self) -> Vec<u8> {
         let mut writer = csv::Writer::from_writer(Vec::new());
         let promise = "writing to memory does not fail";
         writer.write_record(&self.head).expect(promise);
@@ -49,7 +49,7 @@ fn maybe<T: std::fmt::Display>(value: Option<&Known<T>>) -> String {
 }
 
 /// Sources as the format writes them.
-pub fn cited(sources: &Sources) -> String {
+pub(super) fn cited(sources: &Sources) -> String {
     match sources {
         Sources::Absent => String::new(),
         Sources::Unknown => "unknown".into(),
@@ -68,7 +68,7 @@ fn ids<T: AsRef<str>>(list: impl IntoIterator<Item = T>) -> String {
 }
 
 /// Where something is, as the format writes it.
-pub fn place(place: &Where) -> String {
+pub(super) fn place(place: &Where) -> String {
     match place {
         Where::Place(id) => id.as_str().to_owned(),
         Where::Region(code) | Where::Country(code) => code.clone(),
@@ -77,7 +77,7 @@ pub fn place(place: &Where) -> String {
 }
 
 /// An end of a tie, as the format writes it.
-pub fn end(end: &End) -> String {
+pub(super) fn end(end: &End) -> String {
     match end {
         End::Actor(id) => id.as_str().to_owned(),
         End::Stage(id) => format!("stage:{id}"),
@@ -86,7 +86,7 @@ pub fn end(end: &End) -> String {
 }
 
 /// What is supplied, as the format writes it.
-pub fn item(scope: Scope<'_>, item: &Supplied) -> String {
+pub(super) fn item(scope: Scope<'_>, item: &Supplied) -> String {
     match item {
         Supplied::Item(id) => id.as_str().to_owned(),
         Supplied::Words(words) => text(scope, words),
@@ -173,7 +173,7 @@ pub(super) fn events(scope: Scope<'_>) -> Table {
 }
 
 /// What a fact is about, as the format writes it.
-pub fn about(fact: &Fact) -> String {
+pub(super) fn about(fact: &Fact) -> String {
     let words: Vec<String> = fact
         .about
         .iter()

@@ -7,6 +7,8 @@
 mod date;
 pub mod unit;
 mod value;
+#[cfg(test)]
+mod tests;
 
 use std::cmp::Ordering;
 

@@ -104,7 +104,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         kind: "network",
         heading: Rich::text(name.clone()),
         description: lead.plain(),
-        scripts: vec!["network.js"],
+        scripts: vec!["site.js", "network.js", "explore.js"],
         jsonld: vec![jsonld::breadcrumbs(context, &sheet, &name)],
         name,
         ..About::default()
@@ -266,9 +266,14 @@ fn data(context: &Context<'_>, drawn: &Drawn) -> Json {
         let braces: Vec<(&str, crate::view::strings::Arg)> = names.iter().map(|name| (*name, format!("{{{name}}}").into())).collect();
         context.plain(key, &braces)
     };
+    let begun = |edge: &DrawnEdge| {
+        let relation = context.scope.cluster.relations.get(edge.relation.as_str())?;
+        relation.life.since.as_ref()?.value()?.earliest().map(crate::base::date::Day::year)
+    };
     serde_json::json!({
         "nodes": drawn.nodes.iter().map(|node| serde_json::json!([node.actor.as_str(), context.actor_name(&node.actor), node.class, node.also])).collect::<Vec<_>>(),
-        "ties": drawn.edges.iter().map(|edge| serde_json::json!([edge.a, edge.b, edge.family.word(), edge.relation])).collect::<Vec<_>>(),
+        "ties": drawn.edges.iter().map(|edge| serde_json::json!([edge.a, edge.b, edge.family.word(), edge.relation, begun(edge)])).collect::<Vec<_>>(),
+        "today": context.computed().map(|computed| computed.as_of.year()),
         "words": {
             "families": words("network-filter-families"),
             "kinds": words("network-filter-kinds"),
@@ -278,7 +283,25 @@ fn data(context: &Context<'_>, drawn: &Drawn) -> Json {
             "out": words("network-zoom-out"),
             "reset": words("network-zoom-reset"),
             "keys": words("network-keys"),
+            "zoom": words("network-zoom"),
             "partners": pattern("network-partners", &["actor", "n"]),
+            "choose": words("explore-choose"),
+            "way": words("explore-way"),
+            "from": words("explore-from"),
+            "to": words("explore-to"),
+            "found": pattern("explore-found", &["from", "to", "n"]),
+            "none": pattern("explore-none", &["from", "to"]),
+            "without": words("explore-without"),
+            "leave": words("explore-leave"),
+            "cut": pattern("explore-cut", &["actor", "n"]),
+            "whole": pattern("explore-whole", &["actor"]),
+            "years": words("explore-years"),
+            "until": words("explore-until"),
+            "now": words("explore-now"),
+            "begun": pattern("explore-begun", &["year", "n", "undated"]),
+            "save": words("explore-save"),
+            "svg": words("explore-save-svg"),
+            "png": words("explore-save-png"),
         },
     })
 }

@@ -8,9 +8,16 @@ export class Faults {
   /** `page` is a path of the site, `selector` an element or a width, `what` the fault in words. */
   add(page, selector, what) { this.list.push({ page, selector, what }); }
   toString() {
-    const lines = this.list.slice(0, SHOWN).map((f) => `  ${f.page} | ${f.selector} | ${f.what}`);
-    if (this.list.length > SHOWN) lines.push(`  ... and ${this.list.length - SHOWN} more`);
+    // One fault of a template is on every page: it is told once, with the first page that has it.
+    const kinds = new Map();
+    for (const { page, selector, what } of this.list) {
+      const key = `${selector.replace(/(\.\.\/)+/g, '')} | ${what}`;
+      if (!kinds.has(key)) kinds.set(key, { first: `${page} | ${selector} | ${what}`, pages: new Set() });
+      kinds.get(key).pages.add(page);
+    }
+    const lines = [...kinds.values()].slice(0, SHOWN).map(({ first, pages }) => `  ${first}${pages.size > 1 ? ` (and on ${pages.size - 1} more pages)` : ''}`);
+    if (kinds.size > SHOWN) lines.push(`  ... and ${kinds.size - SHOWN} more kinds`);
     return `${this.list.length} faults (page | where | what)\n${lines.join('\n')}`;
   }
-  none() { assert.equal(this.list.length, 0, this.toString()); }
+  none() { if (this.list.length > 0) assert.fail(this.toString()); }
 }

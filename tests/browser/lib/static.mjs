@@ -76,7 +76,8 @@ export function languages(site, faults) {
     }
     if (!page.title || page.titles !== 1) faults.add(rel, 'title', page.title ? `${page.titles} titles` : 'missing');
     if (page.h1 !== 1) faults.add(rel, 'h1', `${page.h1} first headings`);
-    const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.exec(page.allText);
+    // Marks (U+200E) stand in numbers of right-to-left languages; isolates and embeddings must have become elements.
+    const bidi = /[\u202a-\u202e\u2066-\u2069]/.exec(page.allText);
     if (bidi) faults.add(rel, 'body', `holds the bidi control U+${bidi[0].codePointAt(0).toString(16)} near "${page.allText.slice(Math.max(0, bidi.index - 20), bidi.index + 20).replace(/\s+/g, ' ')}"`);
     const raw = /\{\s*\$[a-z]|\{\{|\{%|\bundefined\b|\[object /.exec(page.allText);
     if (raw) faults.add(rel, 'body', `unfilled text near "${page.allText.slice(Math.max(0, raw.index - 20), raw.index + 30).replace(/\s+/g, ' ')}"`);

@@ -167,6 +167,7 @@ ask-corrections = 欢迎更正；请注明来源编号。
 boundary-title = 集群的边界
 of-base = 占{ $base }
 of-base-plain = 占比基数：
+of-base-share = 占{ $base }的份额
 
 ## 各章节的标题与问题
 
@@ -461,11 +462,11 @@ tie-trains-item = { $from }为{ $to }培训人员：{ $item }。
 tie-talent-flow = 人员从{ $from }流向{ $to }。
 tie-spin-off = { $to }的创办人出自{ $from }。
 tie-invests = { $from }投资于{ $to }。
-tie-owns = { $from }拥有{ $to }。
+tie-owns = { $from }持有{ $to }的权益。
 tie-funds = { $from }为{ $to }提供资金。
 tie-member-of = { $from }是{ $to }的成员。
 tie-regulates = { $from }监管{ $to }。
-tie-hosts = { $from }为{ $to }提供用地或场所。
+tie-hosts = { $from }为{ $to }提供场地。
 tie-founds = { $from }创立了{ $to }。
 tie-cooperates = { $from }与{ $to }合作。
 tie-cooperates-item = { $from }与{ $to }在{ $item }方面合作。
@@ -526,6 +527,8 @@ incentive-dates = { $since }—{ $until }
 indicators-lead = 由{ $cluster }的已记录联系计算得出的数值，各附公式、计算范围，以及容易怎样误导。
 indicator-computed-on = 计算范围
 indicator-coverage-title = 覆盖率
+indicator-I09-basis = 列出的{ $n }个环节，{ $m }个主体，截至{ $date }
+indicator-I30-basis = { $n }项事实和联系，截至{ $date }
 indicator-named = 突出的主体
 observations-title = 已公布的数值
 observations-lead = 不在此计算，照发布者给出的数值列出。
