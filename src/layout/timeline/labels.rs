@@ -56,7 +56,7 @@ pub(super) fn settings(names: &[String], size: f64, weight: Weight, room: f64, m
 }
 
 /// Whether lines hold only the beginning of a name.
-pub fn is_cut(lines: &[String], name: &str) -> bool {
+pub(super) fn is_cut(lines: &[String], name: &str) -> bool {
     lines.last().is_some_and(|line| line.ends_with('…')) && !name.trim_end().ends_with('…')
 }
 
