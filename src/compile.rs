@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::bundle::{self, Bundle};
 use crate::diag::Diagnostics;
-use crate::sources::Sources;
-use crate::sources::theme::Theme;
 use crate::render::drawings::Painter;
 use crate::render::templates::Templates;
+use crate::sources::Sources;
+use crate::sources::theme::Theme;
 use crate::view::artist::{Artist, NoArtist};
 use crate::view::assets::Assets;
 use crate::view::routes::Routes;

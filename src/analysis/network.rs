@@ -136,13 +136,7 @@ fn join(cluster: &Cluster, day: Day, graph: &mut Network) -> Vec<Edge> {
     let index: BTreeMap<ActorId, usize> = graph.nodes.iter().enumerate().map(|(at, node)| (node.actor.clone(), at)).collect();
     let mut edge = |a: usize, b: usize, weight: f64, add: &mut dyn FnMut(&mut Edge)| {
         let ends = (a.min(b), a.max(b));
-        let edge = edges.entry(ends).or_insert_with(|| Edge {
-            ends,
-            relations: Vec::new(),
-            projects: Vec::new(),
-            families: BTreeSet::new(),
-            weight: 0.0,
-        });
+        let edge = edges.entry(ends).or_insert_with(|| Edge { ends, relations: Vec::new(), projects: Vec::new(), families: BTreeSet::new(), weight: 0.0 });
         edge.weight += weight;
         add(edge);
     };

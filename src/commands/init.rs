@@ -47,7 +47,9 @@ pub struct Init {
 pub fn run(args: &Init, terminal: &Terminal) -> Done {
     let folder = fs::current_folder().join(&args.folder);
     if !fs::is_empty_folder(&folder)? {
-        return Err(Failure::Usage(Error::new(format!("`{}` is not empty", args.folder.display())).help("a new site needs a folder of its own: narrarium init my-site")));
+        return Err(Failure::Usage(
+            Error::new(format!("`{}` is not empty", args.folder.display())).help("a new site needs a folder of its own: narrarium init my-site"),
+        ));
     }
     let files = files(args.sector);
     for (path, text) in &files {

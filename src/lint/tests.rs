@@ -32,7 +32,8 @@ fn found(code: &str, text: &str) -> (Sources, Vec<Diagnostic>) {
     let (parsed, mut faults) = parse::files(&sources);
     let (site, more) = resolve::site(&sources, &parsed, &[("ecosystem", PROFILE)]);
     faults.extend(more);
-    let faults: Vec<String> = faults.iter().filter(|one| one.is_fault).map(|one| format!("{} at {}: {}", one.code, place(&sources, one), one.message)).collect();
+    let faults: Vec<String> =
+        faults.iter().filter(|one| one.is_fault).map(|one| format!("{} at {}: {}", one.code, place(&sources, one), one.message)).collect();
     assert!(faults.is_empty(), "the fixture of {code} has faults: {faults:#?}");
     let site = site.expect("a site without faults");
     let all = check(&sources, &site, &insights(&site)).sorted();
@@ -169,8 +170,9 @@ fn undated_relations() {
 #[test]
 fn policy_without_link() {
     let incentive = |more: &str| {
-        format!("--- content/toy/i.toml\n[source.law]\ntitle = \"Law\"\ntype = \"law\"\n[incentive.pioneer]\nlabel = \"Pioneer\"\nsummary = \"Tax.\"\nlegal_source = \"law#art5\"\nsince = 1986\nuntil = \"unknown\"\n{more}")
-            + "--- content/toy/a.toml\n"
+        format!(
+            "--- content/toy/i.toml\n[source.law]\ntitle = \"Law\"\ntype = \"law\"\n[incentive.pioneer]\nlabel = \"Pioneer\"\nsummary = \"Tax.\"\nlegal_source = \"law#art5\"\nsince = 1986\nuntil = \"unknown\"\n{more}"
+        ) + "--- content/toy/a.toml\n"
             + &actor("a", "sme")
     };
     fails("policy-without-link", &incentive(""), "i.toml:4");
@@ -257,7 +259,8 @@ fn missing_section() {
 #[test]
 fn mechanism_missing() {
     let cards = |kinds: &[&str]| {
-        let cards: String = kinds.iter().map(|kind| format!("[mechanism.m-{kind}]\nkind = \"{kind}\"\nnot_established = \"Looked for, not found.\"\n")).collect();
+        let cards: String =
+            kinds.iter().map(|kind| format!("[mechanism.m-{kind}]\nkind = \"{kind}\"\nnot_established = \"Looked for, not found.\"\n")).collect();
         format!("--- content/toy/m.toml\n{cards}")
     };
     fails("mechanism-missing", &cards(&["diffusion"]), "cluster.toml:1");
@@ -303,7 +306,9 @@ fn low_evidence() {
 fn self_sourced() {
     let one = FACT.to_owned() + &chain("").replace("sources = \"unknown\"", "sources = [\"s\"]");
     fails("self-sourced", &one, "cluster.toml:1");
-    let two = one.replace("[fact.exports]", "[source.t]\ntitle = \"T\"\ntype = \"press-release\"\npublisher = \"Acme\"\n[fact.exports]").replace("sources = [\"s\"]", "sources = [\"s\", \"t\"]");
+    let two = one
+        .replace("[fact.exports]", "[source.t]\ntitle = \"T\"\ntype = \"press-release\"\npublisher = \"Acme\"\n[fact.exports]")
+        .replace("sources = [\"s\"]", "sources = [\"s\", \"t\"]");
     passes("self-sourced", &two);
 }
 
@@ -355,14 +360,17 @@ fn not_told() {
 
 #[test]
 fn structure_drift() {
-    let two = |chinese: &str| format!("{BOTH}--- content/toy/structure.md\nWords.\n\n## How {{#how}}\n\nMore.\n--- content/toy/structure.zh-Hans.md\n{chinese}\n");
+    let two =
+        |chinese: &str| format!("{BOTH}--- content/toy/structure.md\nWords.\n\n## How {{#how}}\n\nMore.\n--- content/toy/structure.zh-Hans.md\n{chinese}\n");
     fails("structure-drift", &two("文字。"), "structure.zh-Hans.md:1");
     passes("structure-drift", &two("文字。\n\n## 如何 {#how}\n\n更多。"));
 }
 
 #[test]
 fn signals_differ() {
-    let two = |chinese: &str| format!("{BOTH}{FACT}--- content/toy/structure.md\nThere: [=](fact:exports), RM76.2 billion.\n--- content/toy/structure.zh-Hans.md\n{chinese}\n");
+    let two = |chinese: &str| {
+        format!("{BOTH}{FACT}--- content/toy/structure.md\nThere: [=](fact:exports), RM76.2 billion.\n--- content/toy/structure.zh-Hans.md\n{chinese}\n")
+    };
     fails("signals-differ", &two("762亿林吉特。"), "structure.zh-Hans.md:1");
     fails("signals-differ", &two("[=](fact:exports)，763亿林吉特。"), "structure.zh-Hans.md:1");
     passes("signals-differ", &two("[=](fact:exports)，762亿林吉特。"));
@@ -434,7 +442,10 @@ fn unknown_indicator() {
 #[test]
 fn recovery_unknown() {
     fails_many("recovery-unknown", &chain(""), 0);
-    let strict = |more: &str| format!("{SITE}[lint]\nrecovery-unknown = {{ actors = 2 }}\n") + &chain("").replace("[actor.c]\n", &format!("[actor.c]\n{more}")).replace("[actor.d]\n", &format!("[actor.d]\n{more}"));
+    let strict = |more: &str| {
+        format!("{SITE}[lint]\nrecovery-unknown = {{ actors = 2 }}\n")
+            + &chain("").replace("[actor.c]\n", &format!("[actor.c]\n{more}")).replace("[actor.d]\n", &format!("[actor.d]\n{more}"))
+    };
     fails_many("recovery-unknown", &strict(""), 2);
     fails_many("recovery-unknown", &strict("recovery_time = \"26 weeks\"\n"), 0);
 }
@@ -534,7 +545,11 @@ fn plans() {
 fn shares_exceed() {
     let two = |share: &str| {
         let actors: String = ["a", "b", "c"].map(|id| actor(id, "sme")).concat();
-        format!("--- content/toy/a.toml\n{actors}{}{}", tie("a", "supplies", "c", "share = \"60%\"\n"), tie("b", "supplies", "c", &format!("share = \"{share}\"\n")))
+        format!(
+            "--- content/toy/a.toml\n{actors}{}{}",
+            tie("a", "supplies", "c", "share = \"60%\"\n"),
+            tie("b", "supplies", "c", &format!("share = \"{share}\"\n"))
+        )
     };
     fails("shares-exceed", &two("55%"), "a.toml:26");
     passes("shares-exceed", &two("40%"));

@@ -19,7 +19,9 @@ impl Voice<'_> {
     /// A computed number as its measure wants it.
     pub fn measured(&self, value: f64, measure: Measure) -> String {
         match measure {
-            Measure::Share | Measure::Growth => self.say("unit-percent", &[("shown", self.format.decimals(value * 100.0, if value.abs() < 0.1 { 1 } else { 0 }).into())]),
+            Measure::Share | Measure::Growth => {
+                self.say("unit-percent", &[("shown", self.format.decimals(value * 100.0, if value.abs() < 0.1 { 1 } else { 0 }).into())])
+            }
             Measure::Index | Measure::Ratio => self.format.decimals(value, 2),
             Measure::Count => self.format.decimals(value, 0),
             Measure::Mean => self.format.decimals(value, 1),

@@ -34,16 +34,16 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let sourced = all.iter().filter(|tie| !tie.common.sources.cited().is_empty()).count();
     Some(Finding {
         value: (institutes > 0).then(|| as_number(recent) / as_number(institutes)),
-        parts: vec![count("spin-offs", all.len()), count("from-research", all.iter().filter(|tie| is_research(tie)).count()), part("survivors", share(alive, old.len()), Measure::Share)],
+        parts: vec![
+            count("spin-offs", all.len()),
+            count("from-research", all.iter().filter(|tie| is_research(tie)).count()),
+            part("survivors", share(alive, old.len()), Measure::Share),
+        ],
         n: institutes,
         m: all.len(),
         coverage: Coverage { dated: share(dated.len(), all.len()), sourced: share(sourced, all.len()) },
         too_few: all.len() < basis.scope.site.config.min_n,
-        reading: vec![
-            ("recent", Argument::Count(recent)),
-            ("institutes", Argument::Count(institutes)),
-            ("all", Argument::Count(all.len())),
-        ],
+        reading: vec![("recent", Argument::Count(recent)), ("institutes", Argument::Count(institutes)), ("all", Argument::Count(all.len()))],
         ..Finding::default()
     })
 }

@@ -134,7 +134,10 @@ pub enum Subject {
     /// Two classes of actor.
     Classes(Class, Class),
     /// What a firm buys.
-    Input { buyer: ActorId, input: Input },
+    Input {
+        buyer: ActorId,
+        input: Input,
+    },
 }
 
 /// A class of actor. A university is research and education.

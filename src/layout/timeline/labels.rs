@@ -38,7 +38,9 @@ pub(super) fn settings(names: &[String], size: f64, weight: Weight, room: f64, m
         }
     }
     // Where there is room, a long name is rather wider than cut.
-    if out.is_empty() && let Some(name) = names.last() {
+    if out.is_empty()
+        && let Some(name) = names.last()
+    {
         for wider in if strict { [1.0, 1.0] } else { [1.2, 1.45] } {
             let made = wrap(name, size, weight, room * wider, most);
             if !made.is_empty() && !is_cut(&made, name) {

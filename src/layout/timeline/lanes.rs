@@ -91,9 +91,7 @@ fn best(item: &Item, taken: &Rows, start: f64, end: f64, rows: usize) -> Option<
             if from < start || to > end {
                 continue;
             }
-            let fits = |row: usize| {
-                taken.is_free(row, item.from.min(from), item.to.max(to)) && (1..height).all(|line| taken.is_free(row + line, from, to))
-            };
+            let fits = |row: usize| taken.is_free(row, item.from.min(from), item.to.max(to)) && (1..height).all(|line| taken.is_free(row + line, from, to));
             let Some(row) = (0..(rows + 1).saturating_sub(height)).find(|row| fits(*row)) else { continue };
             // Low rows first; then the right side, then the preferred name.
             let cost = (row + height) * 4 + usize::from(is_left) + index * 3;

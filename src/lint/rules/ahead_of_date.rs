@@ -25,7 +25,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for event in ground.cluster().events.values().filter(|event| event.progress == Progress::Realised) {
         let Some(first) = event.date.value().and_then(crate::base::date::Date::earliest) else { continue };
         if first > ground.insights.as_of {
-            found.record(&event.common, format!("event `{}` is told as done and is dated after {}", event.id, ground.insights.as_of)).help("write `progress = \"announced\"`, or a later `as_of`");
+            found
+                .record(&event.common, format!("event `{}` is told as done and is dated after {}", event.id, ground.insights.as_of))
+                .help("write `progress = \"announced\"`, or a later `as_of`");
         }
     }
 }

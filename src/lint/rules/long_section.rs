@@ -29,7 +29,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         let Some(document) = text.body.get(Lang::DEFAULT) else { continue };
         let words: usize = passages(&document.blocks).iter().map(|passage| words::count(&passage.text)).sum();
         if section.max_words > 0 && words > section.max_words {
-            found.section(text, format!("`{}` has {words} words; its profile allows {}", section.id, section.max_words)).help("move details to events, actors and facts");
+            found
+                .section(text, format!("`{}` has {words} words; its profile allows {}", section.id, section.max_words))
+                .help("move details to events, actors and facts");
         }
     }
 }

@@ -35,7 +35,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         };
         let missing: Vec<&str> = section.evidence.iter().map(String::as_str).filter(|kind| TargetKind::parse(kind).is_some() && !refers(kind)).collect();
         if !missing.is_empty() {
-            found.section(text, format!("`{}` refers to no {}", section.id, missing.join(" and no "))).help("refer to one in the text, or in `evidence` of the front matter");
+            found
+                .section(text, format!("`{}` refers to no {}", section.id, missing.join(" and no ")))
+                .help("refer to one in the text, or in `evidence` of the front matter");
         }
     }
 }

@@ -26,7 +26,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for event in ground.cluster().events.values().filter(|event| is_open(event.progress) && event.outcome.is_none()) {
         let Some(last) = event.date.value().and_then(crate::base::date::Date::latest) else { continue };
         if years(last, ground.insights.as_of) > ground.number("years") {
-            found.record(&event.common, format!("`{}` was {} in {}, and nothing says what became of it", event.id, event.progress.word(), last.year())).help("tell it as an event and name it in `outcome`, or write `progress = \"cancelled\"`");
+            found
+                .record(&event.common, format!("`{}` was {} in {}, and nothing says what became of it", event.id, event.progress.word(), last.year()))
+                .help("tell it as an event and name it in `outcome`, or write `progress = \"cancelled\"`");
         }
     }
 }

@@ -29,7 +29,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         let Some(actor) = ground.scope.actor(&point.actor) else { continue };
         if as_number(point.cut_off.len()) >= ground.number("actors") && actor.recovery_time.is_none() {
             let others = several(point.cut_off.len(), "actor", "actors");
-            found.record(&actor.common, format!("recorded ties of {others} pass only through `{}`, and nothing is said of its recovery", actor.id)).help("write `recovery_time`, or `recovery_time = \"unknown\"`");
+            found
+                .record(&actor.common, format!("recorded ties of {others} pass only through `{}`, and nothing is said of its recovery", actor.id))
+                .help("write `recovery_time`, or `recovery_time = \"unknown\"`");
         }
     }
 }

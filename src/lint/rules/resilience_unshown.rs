@@ -24,7 +24,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
-    let shows = |target: &&Target| target.kind == TargetKind::Indicator && matches!(target.id.as_str(), "I13" | "I14" | "I15" | "I16" | "I17" | "I18" | "I19" | "I20");
+    let shows =
+        |target: &&Target| target.kind == TargetKind::Indicator && matches!(target.id.as_str(), "I13" | "I14" | "I15" | "I16" | "I17" | "I18" | "I19" | "I20");
     for told in ground.told().into_iter().filter(|told| has_list(RESILIENCE, told.language)) {
         let passages = passages(&told.document.blocks);
         if passages.iter().flat_map(|passage| passage.targets.iter().copied()).any(|target| shows(&target)) {
@@ -32,7 +33,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         }
         for passage in passages.iter().filter(|passage| !passage.is_evidenced()) {
             if let Some(word) = find(&passage.loose, RESILIENCE, told.language) {
-                found.passage(told.section, told.tag, word, format!("`{word}` is claimed and not shown")).help("refer to an indicator from I13 to I20, or to a fact");
+                found
+                    .passage(told.section, told.tag, word, format!("`{word}` is claimed and not shown"))
+                    .help("refer to an indicator from I13 to I20, or to a fact");
             }
         }
     }

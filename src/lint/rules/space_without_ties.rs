@@ -31,7 +31,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
             continue;
         }
         if let Some(word) = passages.iter().find_map(|passage| find(&passage.text, AREA, told.language)) {
-            found.passage(told.section, told.tag, word, format!("`{}` speaks of area and names no actor", told.section.id)).help("say who is there and what they do with one another");
+            found
+                .passage(told.section, told.tag, word, format!("`{}` speaks of area and names no actor", told.section.id))
+                .help("say who is there and what they do with one another");
         }
     }
 }

@@ -31,7 +31,10 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         let plain: String = name.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect();
         match seen.get(&plain) {
             Some(first) => {
-                found.record(&actor.common, format!("`{}` and `{}` have the same name", actor.id, first.id)).related(first.common.span, "the other one").help("if they are one, join them and keep the old id in `former_ids`");
+                found
+                    .record(&actor.common, format!("`{}` and `{}` have the same name", actor.id, first.id))
+                    .related(first.common.span, "the other one")
+                    .help("if they are one, join them and keep the old id in `former_ids`");
             }
             None => {
                 seen.insert(plain, actor);

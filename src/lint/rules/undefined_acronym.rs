@@ -55,7 +55,17 @@ const COMMON: &[&str] = &["AI", "ASEAN", "CEO", "CSV", "EU", "GDP", "IT", "LED",
 fn known(ground: &Ground<'_>) -> BTreeSet<String> {
     let scope = ground.scope;
     let terms = scope.site.shared.terms.values().chain(scope.cluster.own.terms.values());
-    let terms = terms.flat_map(|term| [term.label.get(Lang::DEFAULT), term.expands.get(Lang::DEFAULT), term.plain.get(Lang::DEFAULT)].into_iter().flatten().cloned().chain(term.also.get(Lang::DEFAULT).into_iter().flatten().cloned()));
-    let actors = scope.cluster.actors.values().flat_map(|actor| actor.name.get(Lang::DEFAULT).cloned().into_iter().chain(actor.also.get(Lang::DEFAULT).into_iter().flatten().cloned()));
+    let terms = terms.flat_map(|term| {
+        [term.label.get(Lang::DEFAULT), term.expands.get(Lang::DEFAULT), term.plain.get(Lang::DEFAULT)]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .chain(term.also.get(Lang::DEFAULT).into_iter().flatten().cloned())
+    });
+    let actors = scope
+        .cluster
+        .actors
+        .values()
+        .flat_map(|actor| actor.name.get(Lang::DEFAULT).cloned().into_iter().chain(actor.also.get(Lang::DEFAULT).into_iter().flatten().cloned()));
     terms.chain(actors).flat_map(|text| text.split(|sign: char| !sign.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>()).collect()
 }

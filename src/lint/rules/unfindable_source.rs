@@ -24,7 +24,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for source in ground.cluster().own.sources.values() {
         let is_private = matches!(source.kind.as_str(), "interview" | "archive");
         if source.url.is_none() && source.archive_url.is_none() && source.publisher.is_none() && !is_private {
-            found.record(&source.common, format!("source `{}` has neither an address nor a publisher", source.id)).help("write `url` or `publisher`, and `issued`");
+            found
+                .record(&source.common, format!("source `{}` has neither an address nor a publisher", source.id))
+                .help("write `url` or `publisher`, and `issued`");
         }
     }
 }

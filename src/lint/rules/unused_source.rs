@@ -46,7 +46,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         Inline::Citation { source, .. } => {
             used.insert(source.clone());
         }
-        Inline::Link { to: Reference::Target(target), .. } | Inline::OwnWords { of: Reference::Target(target) } if target.kind == TargetKind::Record(Kind::Source) => {
+        Inline::Link { to: Reference::Target(target), .. } | Inline::OwnWords { of: Reference::Target(target) }
+            if target.kind == TargetKind::Record(Kind::Source) =>
+        {
             used.extend(SourceId::parse(&target.id));
         }
         _ => {}
@@ -58,7 +60,14 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let mut prose = |text: &Localized<Inlines>| text.iter().for_each(|(_, words)| within(words, &mut look));
     prose(&cluster.summary);
     prose(&cluster.boundary);
-    for common in cluster.actors.values().map(|record| &record.common).chain(cluster.facts.values().map(|record| &record.common)).chain(cluster.relations.values().map(|record| &record.common)).chain(cluster.events.values().map(|record| &record.common)) {
+    for common in cluster
+        .actors
+        .values()
+        .map(|record| &record.common)
+        .chain(cluster.facts.values().map(|record| &record.common))
+        .chain(cluster.relations.values().map(|record| &record.common))
+        .chain(cluster.events.values().map(|record| &record.common))
+    {
         prose(&common.note);
         prose(&common.disputed);
     }

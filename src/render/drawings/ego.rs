@@ -25,7 +25,8 @@ pub(super) fn around(context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId, 
     let centre = whole.nodes.iter().position(|node| node.actor == *actor)?;
     let mut near: BTreeSet<usize> = BTreeSet::from([centre]);
     for _ in 0..steps {
-        let next: BTreeSet<usize> = whole.edges.iter().filter(|edge| near.contains(&edge.a) || near.contains(&edge.b)).flat_map(|edge| [edge.a, edge.b]).collect();
+        let next: BTreeSet<usize> =
+            whole.edges.iter().filter(|edge| near.contains(&edge.a) || near.contains(&edge.b)).flat_map(|edge| [edge.a, edge.b]).collect();
         if next.len() > MOST && near.len() > 1 {
             break;
         }

@@ -44,14 +44,32 @@ impl Maps {
             &nodes,
             &edges,
             &places,
-            &Canvas { width: 358.0, min_height: 300.0, max_height: 360.0, font_size: 12.0, wrap: 120.0, margin: 8.0, labels: LabelRule::Budget(6), mirrored: rtl },
+            &Canvas {
+                width: 358.0,
+                min_height: 300.0,
+                max_height: 360.0,
+                font_size: 12.0,
+                wrap: 120.0,
+                margin: 8.0,
+                labels: LabelRule::Budget(6),
+                mirrored: rtl,
+            },
         );
         let ever = Map::ever(context);
         let bare: Vec<graph::Node> = ever.layout_nodes(rtl).into_iter().map(|node| graph::Node { label: String::new(), mark: 3.0, ..node }).collect();
         let places = graph::positions(
             &bare,
             &ever.layout_edges(),
-            &Canvas { width: 340.0, min_height: 230.0, max_height: 240.0, font_size: 11.0, wrap: 90.0, margin: 6.0, labels: LabelRule::Budget(0), mirrored: rtl },
+            &Canvas {
+                width: 340.0,
+                min_height: 230.0,
+                max_height: 240.0,
+                font_size: 11.0,
+                wrap: 90.0,
+                margin: 6.0,
+                labels: LabelRule::Budget(0),
+                mirrored: rtl,
+            },
         );
         Self { today, layouts, small, ever, places }
     }
@@ -91,7 +109,11 @@ pub(super) fn small(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Op
     }
     let label = context.plain("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]);
     let html = maps.today.spell(&maps.small, &Frame { class: "net small", size: "only", label: &label, linked: false, focus: None }, context, sheet);
-    Some(Drawing { html, title: context.say("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]), note: context.t("drawing-network-key") })
+    Some(Drawing {
+        html,
+        title: context.say("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]),
+        note: context.t("drawing-network-key"),
+    })
 }
 
 /// The finding of the drawing: who carries most ties.

@@ -118,7 +118,22 @@ pub(super) fn actors(scope: Scope<'_>) -> Table {
     });
     Table {
         head: vec![
-            "id", "name", "kind", "home", "place", "country", "region", "boundary", "stages", "since", "until", "ids.lei", "ids.ror", "ids.wikidata", "ids.url", "sources",
+            "id",
+            "name",
+            "kind",
+            "home",
+            "place",
+            "country",
+            "region",
+            "boundary",
+            "stages",
+            "since",
+            "until",
+            "ids.lei",
+            "ids.ror",
+            "ids.wikidata",
+            "ids.url",
+            "sources",
         ],
         rows: rows.collect(),
     }
@@ -203,10 +218,7 @@ pub(super) fn facts(scope: Scope<'_>) -> Table {
             cited(&fact.common.sources),
         ]
     });
-    Table {
-        head: vec!["id", "label", "value", "unit", "of", "date", "progress", "basis", "about", "disputed", "sources"],
-        rows: rows.collect(),
-    }
+    Table { head: vec!["id", "label", "value", "unit", "of", "date", "progress", "basis", "about", "disputed", "sources"], rows: rows.collect() }
 }
 
 pub(super) fn points(scope: Scope<'_>) -> Table {
@@ -223,7 +235,16 @@ pub(super) fn points(scope: Scope<'_>) -> Table {
 fn point_rows(fact: &Fact, point: &Point) -> Vec<Vec<String>> {
     let unit = |unit: Option<&crate::base::unit::Unit>| unit.map(ToString::to_string).unwrap_or_default();
     let row = |date: String, value: String, unit: String, version: String, preferred: bool, sources: String| {
-        vec![fact.id.as_str().to_owned(), date, value, unit, version, preferred.to_string(), crate::view::facts::progress_of(fact, point).word().to_owned(), sources]
+        vec![
+            fact.id.as_str().to_owned(),
+            date,
+            value,
+            unit,
+            version,
+            preferred.to_string(),
+            crate::view::facts::progress_of(fact, point).word().to_owned(),
+            sources,
+        ]
     };
     if point.versions.is_empty() {
         let sources = if matches!(point.sources, Sources::Absent) { &fact.common.sources } else { &point.sources };
@@ -235,7 +256,14 @@ fn point_rows(fact: &Fact, point: &Point) -> Vec<Vec<String>> {
         .map(|version| {
             let date = version.date.as_ref().map_or_else(|| known(&point.date), ToString::to_string);
             let source = version.source.as_str().to_owned();
-            row(date, known(&version.value), unit(version.unit.as_ref().or(fact.unit.as_ref())), source.clone(), point.prefer.as_ref() == Some(&version.source), source)
+            row(
+                date,
+                known(&version.value),
+                unit(version.unit.as_ref().or(fact.unit.as_ref())),
+                source.clone(),
+                point.prefer.as_ref() == Some(&version.source),
+                source,
+            )
         })
         .collect()
 }
@@ -257,10 +285,7 @@ pub(super) fn sources(scope: Scope<'_>) -> Table {
             source.repeats.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default(),
         ]
     });
-    Table {
-        head: vec!["id", "title", "type", "publisher", "issued", "accessed", "url", "archive_url", "language", "primary", "repeats"],
-        rows: rows.collect(),
-    }
+    Table { head: vec!["id", "title", "type", "publisher", "issued", "accessed", "url", "archive_url", "language", "primary", "repeats"], rows: rows.collect() }
 }
 
 pub(super) fn indicators(computed: Option<&ClusterInsights>) -> Table {

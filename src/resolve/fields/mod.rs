@@ -11,10 +11,7 @@ use crate::base::locale::{Lang, Localized};
 use crate::base::span::{Span, Spanned};
 use crate::base::suggest::nearest;
 use crate::base::value::{Known, Value, ValueError};
-use crate::diag::code::{
-    BIDI_CONTROL, MISSING_FIELD, SPREADSHEET_DAMAGE, TRANSLATION, UNKNOWN_FIELD, UNKNOWN_WORD,
-    WRONG_TYPE,
-};
+use crate::diag::code::{BIDI_CONTROL, MISSING_FIELD, SPREADSHEET_DAMAGE, TRANSLATION, UNKNOWN_FIELD, UNKNOWN_WORD, WRONG_TYPE};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::model::prose::Inlines;
 use crate::model::record::{Common, Prose, Text};
@@ -138,7 +135,8 @@ impl<'a, 'd> Fields<'a, 'd> {
     /// Reports what a value parser found, at the very letters.
     fn value_fault(&mut self, code: Code, value: &Spanned<Raw>, text: &str, error: ValueError) {
         let written = self.context.sources.text(value.span.file).get(value.span.range()).unwrap_or("");
-        let at = written.find(text).map_or(value.span, |offset| value.span.part(offset + error.at.start..(offset + error.at.end).max(offset + error.at.start + 1)));
+        let at =
+            written.find(text).map_or(value.span, |offset| value.span.part(offset + error.at.start..(offset + error.at.end).max(offset + error.at.start + 1)));
         let damaged = matches!(value.value, Raw::Cell(_)) && is_damaged(text);
         let mut diagnostic = Diagnostic::fault(if damaged { SPREADSHEET_DAMAGE } else { code }, at, error.message).maybe_help(error.hint);
         if damaged {
@@ -174,9 +172,15 @@ impl<'a, 'd> Fields<'a, 'd> {
                             }
                             None => {
                                 let tags: Vec<&str> = self.context.languages.all().map(|lang| self.context.languages.locale(lang).as_str()).collect();
-                                let help = nearest(&language.key.value, tags.iter().copied()).map_or_else(|| format!("the site's languages: {}", tags.join(", ")), |tag| format!("did you mean `{name}.{tag}`?"));
+                                let help = nearest(&language.key.value, tags.iter().copied())
+                                    .map_or_else(|| format!("the site's languages: {}", tags.join(", ")), |tag| format!("did you mean `{name}.{tag}`?"));
                                 self.diagnostics.push(
-                                    Diagnostic::fault(crate::diag::code::BAD_LANGUAGE, language.key.span, format!("`{}` is not a language of this site", language.key.value)).help(help),
+                                    Diagnostic::fault(
+                                        crate::diag::code::BAD_LANGUAGE,
+                                        language.key.span,
+                                        format!("`{}` is not a language of this site", language.key.value),
+                                    )
+                                    .help(help),
                                 );
                             }
                         }
@@ -449,7 +453,14 @@ fn split_cell(cell: &str, span: Span) -> Vec<Spanned<Raw>> {
 /// What spreadsheets leave behind: `Aug-72`, `26/08/2014`, `434,74`, `########`, `#REF!`.
 fn is_damaged(text: &str) -> bool {
     text.starts_with('#')
-        || text.contains('/') && text.bytes().filter(u8::is_ascii_digit).count() >= 4 && !text.contains("..") && Value::parse(text).is_err() && Date::parse(text).is_err()
+        || text.contains('/')
+            && text.bytes().filter(u8::is_ascii_digit).count() >= 4
+            && !text.contains("..")
+            && Value::parse(text).is_err()
+            && Date::parse(text).is_err()
         || text.contains(',') && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.' | b'-'))
-        || text.len() <= 9 && text.contains('-') && text.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic()) && text.bytes().any(|byte| byte.is_ascii_digit())
+        || text.len() <= 9
+            && text.contains('-')
+            && text.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic())
+            && text.bytes().any(|byte| byte.is_ascii_digit())
 }

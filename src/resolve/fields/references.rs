@@ -21,7 +21,11 @@ impl Fields<'_, '_> {
                 Some(kind) if kinds.contains(&kind) => (kind, rest),
                 Some(kind) => {
                     let wanted: Vec<String> = kinds.iter().map(|kind| article(*kind)).collect();
-                    self.diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, text.span, format!("this names {}, but the field takes {}", article(kind), wanted.join(" or "))));
+                    self.diagnostics.push(Diagnostic::fault(
+                        DANGLING_REFERENCE,
+                        text.span,
+                        format!("this names {}, but the field takes {}", article(kind), wanted.join(" or ")),
+                    ));
                     return None;
                 }
                 None => {
@@ -39,7 +43,8 @@ impl Fields<'_, '_> {
         };
         if let Found::Ambiguous(list) = self.context.names.find(self.cluster, kind, rest) {
             self.diagnostics.push(
-                Diagnostic::fault(AMBIGUOUS_ID, text.span, format!("`{rest}` is the former id of several records")).help(format!("name one of them: {}", list.join(", "))),
+                Diagnostic::fault(AMBIGUOUS_ID, text.span, format!("`{rest}` is the former id of several records"))
+                    .help(format!("name one of them: {}", list.join(", "))),
             );
             return None;
         }
@@ -47,7 +52,8 @@ impl Fields<'_, '_> {
             Ok(target) => {
                 if let Found::Former(new) = self.context.names.find(self.cluster, kind, rest) {
                     self.diagnostics.push(
-                        Diagnostic::lint(Code("former-id"), Severity::Info, Place::Span(text.span), format!("`{rest}` is called `{new}` now")).help(format!("write {new}")),
+                        Diagnostic::lint(Code("former-id"), Severity::Info, Place::Span(text.span), format!("`{rest}` is called `{new}` now"))
+                            .help(format!("write {new}")),
                     );
                 }
                 Some(target)

@@ -167,7 +167,8 @@ impl Fields<'_, '_> {
             return Some(text.value);
         }
         self.diagnostics.push(
-            Diagnostic::fault(BAD_PLACE, text.span, format!("`{}` is no country code", text.value)).help("write an ISO 3166-1 code of two capital letters: MY, US, CN"),
+            Diagnostic::fault(BAD_PLACE, text.span, format!("`{}` is no country code", text.value))
+                .help("write an ISO 3166-1 code of two capital letters: MY, US, CN"),
         );
         None
     }

@@ -15,9 +15,7 @@ impl Voice<'_> {
                 let points: Vec<String> = points.iter().map(|point| self.point(*point)).collect();
                 self.format.or(&points)
             }
-            Shape::OneOfRange(first, last) => {
-                self.say("date-between", &[("from", self.point(*first).into()), ("to", self.point(*last).into())])
-            }
+            Shape::OneOfRange(first, last) => self.say("date-between", &[("from", self.point(*first).into()), ("to", self.point(*last).into())]),
         }
     }
 

@@ -5,10 +5,10 @@
 //! messages, names of months come from ICU.
 
 mod date;
-pub mod unit;
-mod value;
 #[cfg(test)]
 mod tests;
+pub mod unit;
+mod value;
 
 use std::cmp::Ordering;
 

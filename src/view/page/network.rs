@@ -169,7 +169,8 @@ fn see<'a>(context: &Context<'a>, sheet: &Sheet<'a>, drawn: &Drawn) -> Vec<Rich>
     }
     let hubs: Vec<&DrawnNode> = drawn.ranked().into_iter().take(3).collect();
     if hubs.len() == 3 {
-        let touched = drawn.edges.iter().filter(|edge| hubs.iter().any(|hub| hub.actor == drawn.nodes[edge.a].actor || hub.actor == drawn.nodes[edge.b].actor)).count();
+        let touched =
+            drawn.edges.iter().filter(|edge| hubs.iter().any(|hub| hub.actor == drawn.nodes[edge.a].actor || hub.actor == drawn.nodes[edge.b].actor)).count();
         let percent = crate::base::value::Decimal::new(i64::try_from(touched * 100 / drawn.edges.len().max(1)).unwrap_or(0), 0);
         if let Some(percent) = percent {
             let share = context.amount(&crate::base::value::Known::Value(crate::base::value::Value::exact(percent)), Some(&crate::base::unit::Unit::PERCENT));
@@ -190,7 +191,9 @@ fn tables<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Table> {
     let is_named = |relation: &Relation| relation.pair().is_some();
     let is_today = |relation: &Relation| {
         let ends = [&relation.from, &relation.to].into_iter().filter_map(End::actor);
-        relation.life.is_active(day) && relation.kind != RelationKind::Succeeds && ends.into_iter().all(|id| cluster.actors.get(id).is_some_and(|actor| actor.life.is_active(day)))
+        relation.life.is_active(day)
+            && relation.kind != RelationKind::Succeeds
+            && ends.into_iter().all(|id| cluster.actors.get(id).is_some_and(|actor| actor.life.is_active(day)))
     };
     let mut out = Vec::new();
     for (id, title, caption, wants) in [
@@ -231,7 +234,10 @@ fn row<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, relation: &'a Relation)
         since_key: relation.life.since.as_ref().and_then(|since| since.value()).map(|date| date.canonical()).unwrap_or_default(),
         years: if years.is_empty() { context.t("network-years-unknown") } else { years },
         notes: sheet.cite_sources(context, &relation.common.sources),
-        independent: context.computed().and_then(|computed| computed.evidence.of(Kind::Relation, relation.id.as_str())).map_or(0, |evidence| evidence.independent),
+        independent: context
+            .computed()
+            .and_then(|computed| computed.evidence.of(Kind::Relation, relation.id.as_str()))
+            .map_or(0, |evidence| evidence.independent),
     }
 }
 
@@ -250,11 +256,12 @@ fn alone<'a>(context: &Context<'a>, sheet: &Sheet<'a>) -> Vec<Rich> {
 
 fn limits(context: &Context<'_>) -> Vec<String> {
     let Some(counts) = context.computed().map(|computed| &computed.counts) else { return Vec::new() };
-    let mut out: Vec<String> = [("network-limit-undated", counts.undated), ("network-limit-unsourced", counts.unsourced), ("network-limit-undisclosed", counts.undisclosed)]
-        .into_iter()
-        .filter(|(_, n)| *n > 0)
-        .map(|(key, n)| context.say(key, &[("n", n.into())]))
-        .collect();
+    let mut out: Vec<String> =
+        [("network-limit-undated", counts.undated), ("network-limit-unsourced", counts.unsourced), ("network-limit-undisclosed", counts.undisclosed)]
+            .into_iter()
+            .filter(|(_, n)| *n > 0)
+            .map(|(key, n)| context.say(key, &[("n", n.into())]))
+            .collect();
     out.push(context.t("network-limit-sample"));
     out
 }

@@ -113,7 +113,12 @@ fn claim(context: &Context<'_>, events: &[&Event]) -> Rich {
     let phases = context.scope.cluster.phases.len();
     let mut words = context.say(
         "timeline-claim",
-        &[("n", events.len().into()), ("from", context.format.digits(first.year()).into()), ("to", context.format.digits(last.year()).into()), ("phases", phases.into())],
+        &[
+            ("n", events.len().into()),
+            ("from", context.format.digits(first.year()).into()),
+            ("to", context.format.digits(last.year()).into()),
+            ("phases", phases.into()),
+        ],
     );
     let sentence = |kinds: &[EventKind], key: &str| -> Option<Rich> {
         let (phase, n, total) = busiest(context, events, kinds)?;
@@ -173,7 +178,8 @@ fn chapters<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, events: &[&'a Even
             let own: Vec<&'a Event> = events.iter().copied().filter(|event| known(event) == Some(&phase.id)).collect();
             out.push(of_phase(context, sheet, phase, &own));
         }
-        let loose: Vec<&'a Event> = events.iter().copied().filter(|event| known(event).is_none() && event.date.value().is_some() && begun(event) == place).collect();
+        let loose: Vec<&'a Event> =
+            events.iter().copied().filter(|event| known(event).is_none() && event.date.value().is_some() && begun(event) == place).collect();
         if !loose.is_empty() {
             let key = if phases.is_empty() {
                 "timeline-all"
