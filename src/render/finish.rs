@@ -79,9 +79,9 @@ pub fn finish(html: &str) -> String {
         if let Some(raw) = pass.keep {
             let end = rest.find(&format!("</{raw}")).unwrap_or(rest.len());
             if raw == "pre" {
-                pass.text(&rest[..end], html, &mut out)
+                pass.text(&rest[..end], html, &mut out);
             } else {
-                out.extend(rest[..end].chars().filter(|c| *c != OPEN && *c != CLOSE))
+                out.extend(rest[..end].chars().filter(|c| *c != OPEN && *c != CLOSE));
             }
             rest = &rest[end..];
             pass.keep = None;

@@ -196,7 +196,7 @@ fn one(kind: Kind, record: &Entry, home: &mut Home<'_>, diagnostics: &mut Diagno
                 "write [{}.ID] and the fields below it; `{}` stands where the id belongs",
                 kind.word(),
                 record.key.value
-            )))
+            )));
         }
     }
 }

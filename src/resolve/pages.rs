@@ -142,7 +142,7 @@ fn front(context: &Context<'_>, cluster: Option<&str>, texts: &[Text<'_>], defer
             match context.names.target(cluster, kind, rest) {
                 Ok(target) => out.evidence.push(target),
                 Err((message, help)) => {
-                    fields.diagnostics.push(Diagnostic::fault(crate::diag::code::DANGLING_REFERENCE, reference.span, message).maybe_help(help))
+                    fields.diagnostics.push(Diagnostic::fault(crate::diag::code::DANGLING_REFERENCE, reference.span, message).maybe_help(help));
                 }
             }
         }

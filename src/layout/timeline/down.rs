@@ -105,7 +105,7 @@ pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
 fn columns(scene: &Scene, scale: &Scale) -> (Vec<usize>, Vec<usize>, usize) {
     let mut columns = vec![0; scene.marks.len()];
     let mut wanted = vec![0_usize; scene.lanes.len()];
-    for lane in 0..scene.lanes.len() {
+    for (lane, wanted) in wanted.iter_mut().enumerate() {
         let mut members: Vec<usize> = (0..scene.marks.len()).filter(|index| scene.marks[*index].lane == lane).collect();
         members.sort_by(|a, b| scene.marks[*a].from.total_cmp(&scene.marks[*b].from).then(a.cmp(b)));
         let mut ends: Vec<f64> = Vec::new();
@@ -119,7 +119,7 @@ fn columns(scene: &Scene, scale: &Scale) -> (Vec<usize>, Vec<usize>, usize) {
             }
             columns[index] = column;
         }
-        wanted[lane] = ends.len();
+        *wanted = ends.len();
     }
     // Too many columns: the widest lanes fold, and their marks may touch.
     let mut kept = wanted.clone();
@@ -184,7 +184,7 @@ fn choose(scene: &Scene, canvas: &Canvas, scale: &Scale, room: f64, line: f64, h
         let near = |rank: u8| if rank <= 1 { 110.0 } else { 46.0 };
         match spread(&wishes, 2.0, height - 2.0) {
             Some(found) if found.iter().zip(&kept).all(|(centre, index)| (centre - candidates[*index].wish).abs() <= near(candidates[*index].rank)) => {
-                centres = found
+                centres = found;
             }
             _ => {
                 kept.remove(at);

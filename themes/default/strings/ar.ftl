@@ -108,7 +108,7 @@ how-unknown-words = «غير معروف» تعني أنّ أحدًا بحث ول
 how-disputed = المتنازع عليه
 how-disputed-words = حيث تختلف المصادر تُعرض كل رواية مع مصدرها، ولا يُؤخذ المتوسط أبدًا.
 how-plans = الخطط
-how-plans-words = ما أُعلن أو ووفق عليه موسوم بذلك، ولا يُعدّ منجَزًا أبدًا.
+how-plans-words = ما أُعلن أو حاز الموافقة موسوم بذلك، ولا يُعدّ منجَزًا أبدًا.
 
 about-lead = يشرح هذا الموقع التجمّعات الصناعية بوصفها منظومات: ممّن تتكوّن، وكيف تترابط، وكيف نشأت، وما الذي لا يُعرف عنها.
 
@@ -604,26 +604,6 @@ incentive-dates = { $since } – { $until }
 ## Indicators
 
 indicators-lead = قيم محسوبة من الروابط المسجَّلة في { $cluster }، ومع كل منها صيغتها وما حُسبت عليه وكيف تُضلِّل.
-indicator-I09-basis = { $n ->
-    [one] حلقة واحدة
-    [two] حلقتان
-    [few] { $n } حلقات
-    [many] { $n } حلقة
-   *[other] { $n } حلقة
-}، { $m ->
-    [one] جهة واحدة
-    [two] جهتان
-    [few] { $m } جهات
-    [many] { $m } جهة
-   *[other] { $m } جهة
-}، كما في { $date }
-indicator-I30-basis = { $n ->
-    [one] سجلّ واحد
-    [two] سجلّان
-    [few] { $n } سجلّات
-    [many] { $n } سجلًّا
-   *[other] { $n } سجلّ
-}، كما في { $date }
 indicator-computed-on = أساس الحساب
 indicator-coverage-title = التغطية
 indicator-named = الأبرز
