@@ -163,6 +163,9 @@ struct Tie {
     source: usize,
 }
 
+/// Actor, first source, and values by year.
+type Series = (usize, usize, Vec<(u32, usize)>);
+
 /// One cluster, before it is spelled out in files.
 struct Cluster {
     actors: Vec<Actor>,
@@ -170,7 +173,7 @@ struct Cluster {
     /// Sources, events and facts: year and the actor they are about.
     sources: Vec<u32>,
     events: Vec<(u32, usize, usize)>,
-    facts: Vec<(usize, usize, Vec<(u32, usize)>)>,
+    facts: Vec<Series>,
 }
 
 fn pick<'a, T>(rng: &mut Rng, list: &'a [T]) -> &'a T {

@@ -5,11 +5,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::bundle::{self, Bundle};
 use crate::diag::Diagnostics;
-use crate::sources::Sources;
-use crate::sources::theme::Theme;
 use crate::render::drawings::Painter;
 use crate::render::templates::Templates;
-use crate::view::artist::NoArtist;
+use crate::sources::Sources;
+use crate::sources::theme::Theme;
+use crate::view::artist::{Artist, NoArtist};
 use crate::view::assets::Assets;
 use crate::view::routes::Routes;
 use crate::view::strings::Catalogue;
@@ -21,6 +21,9 @@ use crate::{analysis, lint, parse, render, resolve};
 pub struct Options {
     /// Clusters and pages marked as drafts are built too.
     pub drafts: bool,
+    /// Laying out graphs is most of the work, and no finding depends on it:
+    /// `check` leaves it out.
+    pub without_drawings: bool,
 }
 
 /// The steps of a run, for whoever shows progress.
@@ -73,8 +76,9 @@ pub fn compile(sources: &Sources, options: &Options, progress: &(dyn Fn(Step) + 
     let (routes, assets) = (Routes::new(&site), Assets::new(&theme, &site.config));
     let sketch = Workshop::new(&site, &insights, &catalogue, &routes, &assets, &NoArtist);
     let contexts: Vec<_> = sketch.voices().into_iter().flat_map(|voice| sketch.contexts(voice)).collect();
-    let painter = Painter::new(&contexts);
-    let workshop = Workshop::new(&site, &insights, &catalogue, &routes, &assets, &painter);
+    let painter = (!options.without_drawings).then(|| Painter::new(&contexts));
+    let artist: &dyn Artist = painter.as_ref().map_or(&NoArtist, |painter| painter);
+    let workshop = Workshop::new(&site, &insights, &catalogue, &routes, &assets, artist);
 
     let views = view::pages(&workshop);
     let (of, done) = (views.len(), AtomicUsize::new(0));

@@ -1,6 +1,8 @@
 //! The house rules, read from the sources: stairs go down, every door has a
 //! sign, no file is a hall, only the shell touches the world.
 
+#![expect(clippy::disallowed_methods, reason = "the sources are read from the disk")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -68,7 +70,11 @@ fn code(text: &str) -> String {
 }
 
 fn floor(room: &str) -> u8 {
-    FLOORS.iter().find(|(name, _)| *name == room).unwrap_or_else(|| panic!("`{room}` is on no floor: add it to tests/architecture.rs and docs/ARCHITECTURE.md")).1
+    FLOORS
+        .iter()
+        .find(|(name, _)| *name == room)
+        .unwrap_or_else(|| panic!("`{room}` is on no floor: add it to tests/architecture.rs and docs/ARCHITECTURE.md"))
+        .1
 }
 
 /// The rooms a text names after `crate::`, those in braces too.
@@ -127,7 +133,11 @@ fn groups_are_read() {
 
 #[test]
 fn a_sign_on_every_door() {
-    let bare: Vec<String> = files().into_iter().filter(|file| !file.text.starts_with("//!") && !file.path.ends_with("tests.rs")).map(|file| file.path.display().to_string()).collect();
+    let bare: Vec<String> = files()
+        .into_iter()
+        .filter(|file| !file.text.starts_with("//!") && !file.path.ends_with("tests.rs"))
+        .map(|file| file.path.display().to_string())
+        .collect();
     assert!(bare.is_empty(), "a file opens with `//!`, what comes in and what goes out: {bare:?}");
 }
 
@@ -150,7 +160,9 @@ fn only_the_shell_touches_the_world() {
             continue;
         }
         let code = code(&file.text);
-        for effect in ["std::fs", "std::env", "std::net::Tcp", "std::net::Udp", "std::process", "SystemTime", "Instant::now", "thread::sleep", "HashMap", "HashSet"] {
+        for effect in
+            ["std::fs", "std::env", "std::net::Tcp", "std::net::Udp", "std::process", "SystemTime", "Instant::now", "thread::sleep", "HashMap", "HashSet"]
+        {
             // A test module beside its room is no part of the room.
             if code.contains(effect) && !file.path.ends_with("tests.rs") {
                 wrong.push(format!("{} names {effect}", file.path.display()));
@@ -162,6 +174,10 @@ fn only_the_shell_touches_the_world() {
 
 #[test]
 fn no_workplace_is_mentioned() {
-    let wrong: Vec<String> = files().into_iter().filter(|file| file.text.contains("TODO") || file.text.contains("FIXME") || file.text.contains("todo!(")).map(|file| file.path.display().to_string()).collect();
+    let wrong: Vec<String> = files()
+        .into_iter()
+        .filter(|file| file.text.contains("TODO") || file.text.contains("FIXME") || file.text.contains("todo!("))
+        .map(|file| file.path.display().to_string())
+        .collect();
     assert!(wrong.is_empty(), "finish or file it: {wrong:?}");
 }

@@ -10,10 +10,12 @@
 //! = 1                            the exit code; 0 when the line is missing
 //! ```
 //!
-//! Besides `narrarium` a session knows `write PATH TEXT`, `bytes PATH HEX…`,
+//! Besides `narrarium` a session knows `small PATH` (a site without ties), `write PATH TEXT`, `bytes PATH HEX…`,
 //! `link PATH TARGET`, `folder PATH`, `remove PATH`, `has PATH [WORDS]`,
 //! `lacks PATH [WORDS]`, `remember PATH`, `unchanged PATH` (a file or a whole
 //! folder, byte for byte) and `names PATH NAME…` (what a folder holds).
+
+#![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "the driver of the sessions makes folders, runs the binary and fails by panicking")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,7 +25,8 @@ use std::process::Command;
 #[test]
 fn every_session_goes_as_told() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli");
-    let mut pages: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect();
+    let mut pages: Vec<PathBuf> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect();
     pages.sort();
     let mut failures = Vec::new();
     let mut sessions = 0;
@@ -35,7 +38,7 @@ fn every_session_goes_as_told() {
             }
         }
     }
-    assert!(sessions > 12, "only {sessions} sessions were found");
+    assert!(sessions > 18, "only {sessions} sessions were found");
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
 }
 
@@ -102,6 +105,7 @@ impl Session {
         let holds = |at: usize| fs::read_to_string(path(at)).is_ok_and(|text| rest.len() < 2 || text.contains(rest[1]));
         match words[0].as_str() {
             "narrarium" => return narrarium(root, &rest, expected),
+            "small" => small(&path(0)),
             "write" => write(&path(0), rest[1].replace("\\n", "\n").as_bytes()),
             "bytes" => write(&path(0), &rest[1..].iter().map(|byte| u8::from_str_radix(byte, 16).unwrap()).collect::<Vec<_>>()),
             "folder" => fs::create_dir_all(path(0)).unwrap(),
@@ -180,6 +184,15 @@ fn split(line: &str) -> Vec<String> {
     }
     out.retain(|word| !word.is_empty());
     out
+}
+
+/// The smallest good site, the one of `tests/suite`.
+fn small(folder: &Path) {
+    for (_, file) in narrarium::sources::fixture::sources(include_str!("suite/_base.txt")).iter() {
+        if let narrarium::sources::Content::Text(text) = &file.content {
+            write(&folder.join(file.path.as_str()), text.as_bytes());
+        }
+    }
 }
 
 fn write(path: &Path, bytes: &[u8]) {

@@ -28,7 +28,8 @@ fn every_fault_of_a_page_is_reported_at_its_place() {
             let missing: Vec<&String> = expected.iter().filter(|line| !reported.iter().any(|other| other.starts_with(line.as_str()))).collect();
             let surplus: Vec<&String> = reported.iter().filter(|line| !expected.iter().any(|other| line.starts_with(other.as_str()))).collect();
             if !missing.is_empty() || !surplus.is_empty() {
-                writeln!(failures, "{}: {}\n  expected, not reported: {missing:#?}\n  reported, not expected: {surplus:#?}", page.0, case.name).expect("a string takes all");
+                writeln!(failures, "{}: {}\n  expected, not reported: {missing:#?}\n  reported, not expected: {surplus:#?}", page.0, case.name)
+                    .expect("a string takes all");
             }
         }
     }

@@ -1,4 +1,5 @@
 //! The one test binary: each module is a kind of test.
+#![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests read their own files and drive the binary")]
 
 mod architecture;
 mod cli;

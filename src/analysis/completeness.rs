@@ -189,12 +189,7 @@ fn line<'a>(owners: &Owners<'a>, actor: &'a ActorId) -> BTreeSet<&'a ActorId> {
 
 /// Counts the records of a cluster.
 pub fn counts(cluster: &Cluster, day: Day, evidence: &EvidenceBook) -> Counts {
-    let mut counts = Counts {
-        events: cluster.events.len(),
-        facts: cluster.facts.len(),
-        sources: cluster.own.sources.len(),
-        ..Counts::default()
-    };
+    let mut counts = Counts { events: cluster.events.len(), facts: cluster.facts.len(), sources: cluster.own.sources.len(), ..Counts::default() };
     for actor in cluster.actors.values() {
         if actor.life.is_active(day) {
             counts.actors += 1;
@@ -218,8 +213,7 @@ pub fn counts(cluster: &Cluster, day: Day, evidence: &EvidenceBook) -> Counts {
         let hidden = |end: &End| matches!(end, End::Undisclosed(_));
         counts.undisclosed += usize::from(hidden(&tie.from) || hidden(&tie.to) || tie.item == Some(Supplied::Undisclosed));
     }
-    counts.disputed_facts =
-        evidence.records.iter().filter(|((kind, _), evidence)| *kind == Kind::Fact && evidence.is_disputed).count();
+    counts.disputed_facts = evidence.records.iter().filter(|((kind, _), evidence)| *kind == Kind::Fact && evidence.is_disputed).count();
     counts
 }
 
@@ -242,10 +236,8 @@ fn language(scope: Scope<'_>, lang: Lang) -> LanguageStats {
     let mut tally = Tally { lang, texts: 0, missing: 0 };
     texts(scope.cluster, &mut tally);
     let sections = scope.cluster.sections.values().chain(scope.cluster.questions.values());
-    let missing_sections = sections
-        .filter(|section| section.body.get(Lang::DEFAULT).is_some() && section.body.get(lang).is_none())
-        .map(|section| section.id.clone())
-        .collect();
+    let missing_sections =
+        sections.filter(|section| section.body.get(Lang::DEFAULT).is_some() && section.body.get(lang).is_none()).map(|section| section.id.clone()).collect();
     LanguageStats { lang, texts: tally.texts, missing: tally.missing, missing_sections }
 }
 

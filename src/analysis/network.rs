@@ -101,14 +101,15 @@ pub fn at(cluster: &Cluster, day: Day) -> Network {
             graph.nodes[end].strength += graph.edges[index].weight;
         }
     }
-    graph.components = parts(&graph, Without::Nothing).into_iter().filter(|part| part.len() > 1).collect();
+    let neighbours = graph.neighbours();
+    graph.components = parts(&neighbours, Without::Nothing).into_iter().filter(|part| part.len() > 1).collect();
     for (number, part) in graph.components.iter().enumerate() {
         for &node in part {
             graph.nodes[node].component = Some(number);
         }
     }
-    graph.articulation = articulation(&graph);
-    graph.bridges = bridges(&graph);
+    graph.articulation = articulation(&graph, &neighbours);
+    graph.bridges = bridges(&graph, &neighbours);
     graph
 }
 
@@ -135,13 +136,7 @@ fn join(cluster: &Cluster, day: Day, graph: &mut Network) -> Vec<Edge> {
     let index: BTreeMap<ActorId, usize> = graph.nodes.iter().enumerate().map(|(at, node)| (node.actor.clone(), at)).collect();
     let mut edge = |a: usize, b: usize, weight: f64, add: &mut dyn FnMut(&mut Edge)| {
         let ends = (a.min(b), a.max(b));
-        let edge = edges.entry(ends).or_insert_with(|| Edge {
-            ends,
-            relations: Vec::new(),
-            projects: Vec::new(),
-            families: BTreeSet::new(),
-            weight: 0.0,
-        });
+        let edge = edges.entry(ends).or_insert_with(|| Edge { ends, relations: Vec::new(), projects: Vec::new(), families: BTreeSet::new(), weight: 0.0 });
         edge.weight += weight;
         add(edge);
     };
@@ -179,24 +174,18 @@ fn join(cluster: &Cluster, day: Day, graph: &mut Network) -> Vec<Edge> {
 enum Without {
     Nothing,
     Node(usize),
-    Edge(usize),
+    Edge(usize, usize),
 }
 
 /// The connected parts, the largest first, then by first node; single actors too.
-fn parts(graph: &Network, without: Without) -> Vec<Vec<usize>> {
-    let mut neighbours = vec![Vec::new(); graph.nodes.len()];
-    for (at, edge) in graph.edges.iter().enumerate() {
-        if !matches!(without, Without::Edge(gone) if gone == at) {
-            neighbours[edge.ends.0].push(edge.ends.1);
-            neighbours[edge.ends.1].push(edge.ends.0);
-        }
-    }
-    let mut seen = vec![false; graph.nodes.len()];
+fn parts(neighbours: &[Vec<usize>], without: Without) -> Vec<Vec<usize>> {
+    let is_gone = |a: usize, b: usize| matches!(without, Without::Edge(c, d) if (a, b) == (c, d) || (a, b) == (d, c));
+    let mut seen = vec![false; neighbours.len()];
     if let Without::Node(gone) = without {
         seen[gone] = true;
     }
     let mut found = Vec::new();
-    for start in 0..graph.nodes.len() {
+    for start in 0..neighbours.len() {
         if seen[start] {
             continue;
         }
@@ -205,7 +194,7 @@ fn parts(graph: &Network, without: Without) -> Vec<Vec<usize>> {
         let mut next = 0;
         while next < part.len() {
             for &other in &neighbours[part[next]] {
-                if !seen[other] {
+                if !seen[other] && !is_gone(part[next], other) {
                     seen[other] = true;
                     part.push(other);
                 }
@@ -231,7 +220,7 @@ fn plain(graph: &Network) -> UnGraph<(), ()> {
     out
 }
 
-fn articulation(graph: &Network) -> Vec<Articulation> {
+fn articulation(graph: &Network, neighbours: &[Vec<usize>]) -> Vec<Articulation> {
     let tied = graph.tied();
     // petgraph answers with a hash set; nothing is read from it before it is sorted.
     let mut points: Vec<usize> = petgraph::algo::articulation_points::articulation_points(&plain(graph)).into_iter().map(NodeIndex::index).collect();
@@ -239,7 +228,7 @@ fn articulation(graph: &Network) -> Vec<Articulation> {
     let mut found: Vec<Articulation> = points
         .into_iter()
         .map(|point| {
-            let cut_off = lost(graph, graph.nodes[point].component, Without::Node(point));
+            let cut_off = lost(graph, neighbours, graph.nodes[point].component, Without::Node(point));
             let share = as_number(cut_off.len()) / as_number(tied);
             Articulation { actor: graph.nodes[point].actor.clone(), cut_off, share }
         })
@@ -248,23 +237,26 @@ fn articulation(graph: &Network) -> Vec<Articulation> {
     found
 }
 
-fn bridges(graph: &Network) -> Vec<Bridge> {
+fn bridges(graph: &Network, neighbours: &[Vec<usize>]) -> Vec<Bridge> {
     use petgraph::visit::EdgeRef;
     let plain = plain(graph);
     let mut edges: Vec<usize> = petgraph::algo::bridges::bridges(&plain).map(|edge| edge.id().index()).collect();
     edges.sort_unstable();
     let mut found: Vec<Bridge> = edges
         .into_iter()
-        .map(|edge| Bridge { edge, cut_off: lost(graph, graph.nodes[graph.edges[edge].ends.0].component, Without::Edge(edge)) })
+        .map(|edge| {
+            let (a, b) = graph.edges[edge].ends;
+            Bridge { edge, cut_off: lost(graph, neighbours, graph.nodes[a].component, Without::Edge(a, b)) }
+        })
         .collect();
     found.sort_by(|a, b| b.cut_off.len().cmp(&a.cut_off.len()).then(a.edge.cmp(&b.edge)));
     found
 }
 
 /// Who of a component is outside its largest remaining part.
-fn lost(graph: &Network, component: Option<usize>, without: Without) -> Vec<ActorId> {
+fn lost(graph: &Network, neighbours: &[Vec<usize>], component: Option<usize>, without: Without) -> Vec<ActorId> {
     let own = |part: &Vec<usize>| part.first().is_some_and(|&node| graph.nodes[node].component == component);
-    let mut gone: Vec<usize> = parts(graph, without).into_iter().filter(own).skip(1).flatten().collect();
+    let mut gone: Vec<usize> = parts(neighbours, without).into_iter().filter(own).skip(1).flatten().collect();
     gone.sort_unstable();
     gone.into_iter().map(|node| graph.nodes[node].actor.clone()).collect()
 }

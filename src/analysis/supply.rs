@@ -11,8 +11,8 @@ use crate::base::date::Day;
 use crate::base::ids::{ActorId, ItemId, RelationId, StageId};
 use crate::base::locale::Lang;
 use crate::model::actor::Boundary;
-use crate::model::relation::{End, Relation, RelationKind, Supplied};
 use crate::model::record::Progress;
+use crate::model::relation::{End, Relation, RelationKind, Supplied};
 use crate::model::site::Scope;
 use crate::model::source::Complete;
 
@@ -127,10 +127,7 @@ pub fn table(scope: Scope<'_>, day: Day) -> Vec<Line> {
 fn joined(mut line: Line) -> Line {
     let mut suppliers: BTreeMap<Supplier, Option<f64>> = BTreeMap::new();
     for (supplier, share) in line.suppliers {
-        suppliers
-            .entry(supplier)
-            .and_modify(|sum| *sum = sum.zip(share).map(|(sum, share)| sum + share))
-            .or_insert(share);
+        suppliers.entry(supplier).and_modify(|sum| *sum = sum.zip(share).map(|(sum, share)| sum + share)).or_insert(share);
     }
     line.suppliers = suppliers.into_iter().collect();
     line.standby.sort();

@@ -110,8 +110,7 @@ fn no_duration(text: &str) -> Reading {
         ("monat", "months"), ("monate", "months"), ("个月", "months"), ("y", "years"), ("yr", "years"), ("yrs", "years"), ("year", "years"), ("years", "years"),
         ("jahr", "years"), ("jahre", "years"), ("a", "years"), ("年", "years"), ("h", ""), ("hr", ""), ("hrs", ""), ("hour", ""), ("hours", ""), ("minutes", ""), ("stunden", ""), ("quarters", ""),
     ];
-    const NUMBERS: [&str; 12] =
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    const NUMBERS: [&str; 12] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let message = format!("{} is not a duration", shown(text));
     let folded = plain(text);
     // ISO 8601 says P6M.

@@ -29,10 +29,9 @@ impl IdFault {
             Self::Empty => ("an id cannot be empty".into(), None),
             Self::TooLong => (format!("an id has at most {LONGEST} characters"), None),
             Self::Reserved => ("this word is reserved and cannot be an id".into(), Some(format!("reserved words: {}", RESERVED.join(", ")))),
-            Self::Spelling(better) => (
-                "an id is made of small letters, digits and single hyphens".into(),
-                (!better.is_empty()).then(|| format!("write `{better}`")),
-            ),
+            Self::Spelling(better) => {
+                ("an id is made of small letters, digits and single hyphens".into(), (!better.is_empty()).then(|| format!("write `{better}`")))
+            }
         }
     }
 }

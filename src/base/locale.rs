@@ -29,8 +29,7 @@ impl Locale {
 
     /// Whether the script of the language runs from right to left.
     pub fn is_rtl(&self) -> bool {
-        matches!(self.language(), "ar" | "he" | "fa" | "ur" | "ps" | "yi" | "sd" | "ug" | "dv" | "ckb")
-            && !self.0.contains("-Latn")
+        matches!(self.language(), "ar" | "he" | "fa" | "ur" | "ps" | "yi" | "sd" | "ug" | "dv" | "ckb") && !self.0.contains("-Latn")
     }
 }
 
@@ -176,10 +175,7 @@ impl<T> Localized<T> {
 
     /// Every language that has a text, with it.
     pub fn iter(&self) -> impl Iterator<Item = (Lang, &T)> {
-        self.0
-            .iter()
-            .enumerate()
-            .filter_map(|(index, text)| Some((Lang(u8::try_from(index).unwrap_or(u8::MAX)), text.as_ref()?)))
+        self.0.iter().enumerate().filter_map(|(index, text)| Some((Lang(u8::try_from(index).unwrap_or(u8::MAX)), text.as_ref()?)))
     }
 
     /// Changes each text and keeps its language.

@@ -62,18 +62,8 @@ pub enum Part {
 
 impl Part {
     /// All of them.
-    pub const ALL: [Part; 10] = [
-        Part::Page,
-        Part::Chapter,
-        Part::Section,
-        Part::Figure,
-        Part::Table,
-        Part::Box,
-        Part::Paragraph,
-        Part::Article,
-        Part::Row,
-        Part::Slide,
-    ];
+    pub const ALL: [Part; 10] =
+        [Part::Page, Part::Chapter, Part::Section, Part::Figure, Part::Table, Part::Box, Part::Paragraph, Part::Article, Part::Row, Part::Slide];
 
     /// The letters in front of the number: `p`.
     pub fn prefix(self) -> &'static str {
@@ -171,9 +161,7 @@ fn is_number(text: &str) -> bool {
         let digits = group.trim_end_matches(|c: char| c.is_ascii_lowercase());
         !digits.is_empty() && group.len() <= digits.len() + 1 && digits.len() <= 6 && digits.bytes().all(|byte| byte.is_ascii_digit())
     };
-    let is_roman = |group: &str| {
-        (1..=8).contains(&group.len()) && group.bytes().all(|byte| b"ivxlc".contains(&byte.to_ascii_lowercase()))
-    };
+    let is_roman = |group: &str| (1..=8).contains(&group.len()) && group.bytes().all(|byte| b"ivxlc".contains(&byte.to_ascii_lowercase()));
     text.split('.').enumerate().all(|(at, group)| is_counted(group) || (at == 0 && is_roman(group)))
 }
 

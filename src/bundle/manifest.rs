@@ -97,10 +97,7 @@ pub fn hash(bytes: &[u8]) -> String {
 
 /// Whether a path stays inside the folder it is relative to, on every system.
 pub fn is_safe(path: &str) -> bool {
-    !path.is_empty()
-        && !path.contains(['\\', '\0', ':'])
-        && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
-        && path != NAME
+    !path.is_empty() && !path.contains(['\\', '\0', ':']) && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..") && path != NAME
 }
 
 #[cfg(test)]

@@ -70,7 +70,7 @@ impl FormatWord {
 pub fn run(args: &Check, terminal: &Terminal) -> Done {
     let site = Site::find(&args.at)?;
     let sources = fs::read_site(&site.root)?;
-    let compiled = compile(&sources, &Options { drafts: args.drafts }, &|now| terminal.progress(&step(now)));
+    let compiled = compile(&sources, &Options { drafts: args.drafts, without_drawings: true }, &|now| terminal.progress(&step(now)));
     terminal.wipe();
     let diagnostics = compiled.diagnostics.sorted();
     let style = Style { colour: terminal.has_colour(Stream::Out), width: terminal.width(), prefix: site.prefix.clone() };

@@ -66,7 +66,11 @@ pub fn run(args: &New, terminal: &Terminal) -> Done {
             terminal.print(&New::augment_args(clap::Command::new("narrarium new")).max_term_width(100).render_long_help().ansi().to_string());
             return Ok(Exit::Fine);
         }
-        return Err(Failure::Usage(Error::new("what should be added?").help("`narrarium new actor \"Acme\" --kind enterprise --place MY-07`").help("`narrarium new --help` lists the kinds")));
+        return Err(Failure::Usage(
+            Error::new("what should be added?")
+                .help("`narrarium new actor \"Acme\" --kind enterprise --place MY-07`")
+                .help("`narrarium new --help` lists the kinds"),
+        ));
     };
     let what = What::parse(word)?;
     if wants_help {
@@ -96,7 +100,9 @@ pub fn run(args: &New, terminal: &Terminal) -> Done {
 enum What {
     Record(Kind),
     /// A section or, in its folder, a question.
-    Section { folder: &'static str },
+    Section {
+        folder: &'static str,
+    },
     Cluster,
 }
 

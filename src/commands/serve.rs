@@ -58,7 +58,7 @@ pub struct Serve {
 pub fn run(args: &Serve, terminal: &Terminal) -> Done {
     let site = Site::existing(&args.at)?;
     let bind = bind(args)?;
-    let mut turn = Turn { site: &site, terminal, options: Options { drafts: args.drafts }, reader: Reader::new(&site.root) };
+    let mut turn = Turn { site: &site, terminal, options: Options { drafts: args.drafts, ..Options::default() }, reader: Reader::new(&site.root) };
     let sources = turn.reader.read()?;
     let first = turn.build(&sources);
     let (wake, woken) = channel();

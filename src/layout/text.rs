@@ -73,13 +73,7 @@ pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
 /// Breaks at spaces and between ideographs; inside a word only when the word alone is too
 /// wide, and then after a hyphen or slash rather than anywhere. An ellipsis ends the last
 /// line when all else fails.
-pub fn wrap(
-    text: &str,
-    size: f64,
-    weight: Weight,
-    max_width: f64,
-    max_lines: usize,
-) -> Vec<String> {
+pub fn wrap(text: &str, size: f64, weight: Weight, max_width: f64, max_lines: usize) -> Vec<String> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.is_empty() || max_lines == 0 {
         return Vec::new();
@@ -112,10 +106,7 @@ pub fn wrap(
 /// Width of the widest stretch of `text` that [`wrap`] would rather not break.
 pub fn widest_word(text: &str, size: f64, weight: Weight) -> f64 {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    breakable(&text, may_break)
-        .into_iter()
-        .map(|word| width(word.trim_end(), size, weight))
-        .fold(0.0, f64::max)
+    breakable(&text, may_break).into_iter().map(|word| width(word.trim_end(), size, weight)).fold(0.0, f64::max)
 }
 
 /// Lines filled greedily.
@@ -137,16 +128,8 @@ fn fill(pieces: &[String], max_width: f64, measure: &dyn Fn(&str) -> f64) -> Vec
 
 /// The same number of lines in the narrowest measure that still holds them: a label of two
 /// even lines finds a free place more often than one long and one short line.
-fn balance(
-    pieces: &[String],
-    lines: Vec<String>,
-    max_width: f64,
-    measure: &dyn Fn(&str) -> f64,
-) -> Vec<String> {
-    let widest = pieces
-        .iter()
-        .map(|p| measure(p.trim_end()))
-        .fold(0.0, f64::max);
+fn balance(pieces: &[String], lines: Vec<String>, max_width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<String> {
+    let widest = pieces.iter().map(|p| measure(p.trim_end())).fold(0.0, f64::max);
     let total: f64 = lines.iter().map(|l| measure(l)).sum();
     let start = widest.max(total / lines.len() as f64);
     for step in 0..12 {
@@ -160,12 +143,7 @@ fn balance(
 }
 
 /// The first `max_lines` lines, the last one ending in an ellipsis.
-fn cut(
-    mut lines: Vec<String>,
-    max_width: f64,
-    max_lines: usize,
-    measure: &dyn Fn(&str) -> f64,
-) -> Vec<String> {
+fn cut(mut lines: Vec<String>, max_width: f64, max_lines: usize, measure: &dyn Fn(&str) -> f64) -> Vec<String> {
     lines.truncate(max_lines);
     if let Some(last) = lines.last_mut() {
         let mut kept = clusters(last);
@@ -304,10 +282,7 @@ fn advance(c: char, weight: Weight) -> u16 {
         }
     }
     // The list is short and overlaps on purpose (skin tones inside emoji): first match wins.
-    RANGES
-        .iter()
-        .find(|(first, last, _)| (*first..=*last).contains(&code))
-        .map_or(UNKNOWN, |(_, _, units)| *units)
+    RANGES.iter().find(|(first, last, _)| (*first..=*last).contains(&code)).map_or(UNKNOWN, |(_, _, units)| *units)
 }
 
 #[cfg(test)]
@@ -338,10 +313,7 @@ mod tests {
 
     #[test]
     fn lines_are_even() {
-        assert_eq!(
-            lines("Penang Chip Design Academy", 120.0, 3),
-            ["Penang Chip", "Design Academy"]
-        );
+        assert_eq!(lines("Penang Chip Design Academy", 120.0, 3), ["Penang Chip", "Design Academy"]);
     }
 
     #[test]
@@ -373,11 +345,7 @@ mod tests {
 
     #[test]
     fn ellipsis_is_the_last_resort() {
-        let cut = lines(
-            "Northern Corridor Implementation Authority of Malaysia",
-            90.0,
-            2,
-        );
+        let cut = lines("Northern Corridor Implementation Authority of Malaysia", 90.0, 2);
         assert_eq!(cut.len(), 2);
         assert!(cut[1].ends_with('…'), "{cut:?}");
         for line in &cut {
@@ -390,10 +358,6 @@ mod tests {
         for pair in table::BLOCKS.windows(2) {
             assert!(pair[0].first + pair[0].regular.len() as u32 <= pair[1].first);
         }
-        assert!(
-            table::BLOCKS
-                .iter()
-                .all(|b| b.regular.len() == b.bold.len())
-        );
+        assert!(table::BLOCKS.iter().all(|b| b.regular.len() == b.bold.len()));
     }
 }

@@ -85,8 +85,8 @@ impl<'a> Findings<'a> {
     pub(super) fn passage(&mut self, section: &Section, tag: &str, words: &str, message: impl Into<String>) -> Note<'_> {
         let file = self.translation(section.span.file, tag);
         let place = file.and_then(|file| self.find(file, words));
-        let is_silent = is_allowed(&section.front.allow, self.code)
-            || place.is_some_and(|span| is_commented(self.sources.text(span.file), span.start as usize, self.code));
+        let is_silent =
+            is_allowed(&section.front.allow, self.code) || place.is_some_and(|span| is_commented(self.sources.text(span.file), span.start as usize, self.code));
         let fallback = file.map_or(section.span, |file| Span::new(file, 0..0));
         self.push(Place::Span(place.unwrap_or(fallback)), is_silent, message.into())
     }

@@ -136,8 +136,10 @@ fn currency_before(text: &str) -> Option<usize> {
 /// The digits without grouping and with a decimal point, the length they take
 /// up, and whether they were grouped or had decimals.
 fn digits(text: &str, language: &str) -> (String, usize, bool) {
-    let has_decimal_comma =
-        matches!(language, "de" | "fr" | "es" | "it" | "pt" | "nl" | "pl" | "ru" | "uk" | "tr" | "vi" | "id" | "cs" | "da" | "sv" | "fi" | "nb" | "el" | "ro" | "hu");
+    let has_decimal_comma = matches!(
+        language,
+        "de" | "fr" | "es" | "it" | "pt" | "nl" | "pl" | "ru" | "uk" | "tr" | "vi" | "id" | "cs" | "da" | "sv" | "fi" | "nb" | "el" | "ro" | "hu"
+    );
     let (point, group) = if has_decimal_comma { (',', '.') } else { ('.', ',') };
     let mut out = String::new();
     let mut length = 0;

@@ -23,9 +23,7 @@ pub(super) struct Passage<'a> {
 impl Passage<'_> {
     /// Whether something in it leads to a number or a source.
     pub(super) fn is_evidenced(&self) -> bool {
-        let proves = |target: &&Target| {
-            matches!(target.kind, TargetKind::Record(Kind::Fact | Kind::Source | Kind::Observation) | TargetKind::Indicator)
-        };
+        let proves = |target: &&Target| matches!(target.kind, TargetKind::Record(Kind::Fact | Kind::Source | Kind::Observation) | TargetKind::Indicator);
         self.citations > 0 || self.targets.iter().any(proves)
     }
 }

@@ -32,7 +32,8 @@ fn found(code: &str, text: &str) -> (Sources, Vec<Diagnostic>) {
     let (parsed, mut faults) = parse::files(&sources);
     let (site, more) = resolve::site(&sources, &parsed, &[("ecosystem", PROFILE)]);
     faults.extend(more);
-    let faults: Vec<String> = faults.iter().filter(|one| one.is_fault).map(|one| format!("{} at {}: {}", one.code, place(&sources, one), one.message)).collect();
+    let faults: Vec<String> =
+        faults.iter().filter(|one| one.is_fault).map(|one| format!("{} at {}: {}", one.code, place(&sources, one), one.message)).collect();
     assert!(faults.is_empty(), "the fixture of {code} has faults: {faults:#?}");
     let site = site.expect("a site without faults");
     let all = check(&sources, &site, &insights(&site)).sorted();
@@ -169,8 +170,9 @@ fn undated_relations() {
 #[test]
 fn policy_without_link() {
     let incentive = |more: &str| {
-        format!("--- content/toy/i.toml\n[source.law]\ntitle = \"Law\"\ntype = \"law\"\n[incentive.pioneer]\nlabel = \"Pioneer\"\nsummary = \"Tax.\"\nlegal_source = \"law#art5\"\nsince = 1986\nuntil = \"unknown\"\n{more}")
-            + "--- content/toy/a.toml\n"
+        format!(
+            "--- content/toy/i.toml\n[source.law]\ntitle = \"Law\"\ntype = \"law\"\n[incentive.pioneer]\nlabel = \"Pioneer\"\nsummary = \"Tax.\"\nlegal_source = \"law#art5\"\nsince = 1986\nuntil = \"unknown\"\n{more}"
+        ) + "--- content/toy/a.toml\n"
             + &actor("a", "sme")
     };
     fails("policy-without-link", &incentive(""), "i.toml:4");
@@ -257,7 +259,8 @@ fn missing_section() {
 #[test]
 fn mechanism_missing() {
     let cards = |kinds: &[&str]| {
-        let cards: String = kinds.iter().map(|kind| format!("[mechanism.m-{kind}]\nkind = \"{kind}\"\nnot_established = \"Looked for, not found.\"\n")).collect();
+        let cards: String =
+            kinds.iter().map(|kind| format!("[mechanism.m-{kind}]\nkind = \"{kind}\"\nnot_established = \"Looked for, not found.\"\n")).collect();
         format!("--- content/toy/m.toml\n{cards}")
     };
     fails("mechanism-missing", &cards(&["diffusion"]), "cluster.toml:1");
@@ -303,7 +306,9 @@ fn low_evidence() {
 fn self_sourced() {
     let one = FACT.to_owned() + &chain("").replace("sources = \"unknown\"", "sources = [\"s\"]");
     fails("self-sourced", &one, "cluster.toml:1");
-    let two = one.replace("[fact.exports]", "[source.t]\ntitle = \"T\"\ntype = \"press-release\"\npublisher = \"Acme\"\n[fact.exports]").replace("sources = [\"s\"]", "sources = [\"s\", \"t\"]");
+    let two = one
+        .replace("[fact.exports]", "[source.t]\ntitle = \"T\"\ntype = \"press-release\"\npublisher = \"Acme\"\n[fact.exports]")
+        .replace("sources = [\"s\"]", "sources = [\"s\", \"t\"]");
     passes("self-sourced", &two);
 }
 
@@ -355,14 +360,17 @@ fn not_told() {
 
 #[test]
 fn structure_drift() {
-    let two = |chinese: &str| format!("{BOTH}--- content/toy/structure.md\nWords.\n\n## How {{#how}}\n\nMore.\n--- content/toy/structure.zh-Hans.md\n{chinese}\n");
+    let two =
+        |chinese: &str| format!("{BOTH}--- content/toy/structure.md\nWords.\n\n## How {{#how}}\n\nMore.\n--- content/toy/structure.zh-Hans.md\n{chinese}\n");
     fails("structure-drift", &two("文字。"), "structure.zh-Hans.md:1");
     passes("structure-drift", &two("文字。\n\n## 如何 {#how}\n\n更多。"));
 }
 
 #[test]
 fn signals_differ() {
-    let two = |chinese: &str| format!("{BOTH}{FACT}--- content/toy/structure.md\nThere: [=](fact:exports), RM76.2 billion.\n--- content/toy/structure.zh-Hans.md\n{chinese}\n");
+    let two = |chinese: &str| {
+        format!("{BOTH}{FACT}--- content/toy/structure.md\nThere: [=](fact:exports), RM76.2 billion.\n--- content/toy/structure.zh-Hans.md\n{chinese}\n")
+    };
     fails("signals-differ", &two("762亿林吉特。"), "structure.zh-Hans.md:1");
     fails("signals-differ", &two("[=](fact:exports)，763亿林吉特。"), "structure.zh-Hans.md:1");
     passes("signals-differ", &two("[=](fact:exports)，762亿林吉特。"));
@@ -429,4 +437,120 @@ fn unknown_indicator() {
     let with = |name: &str| format!("{FACT}[observation.o]\nindicator = \"{name}\"\nat = 2020\nvalue = 3\nsources = [\"s\"]\n");
     fails("unknown-indicator", &with("I63"), "facts.toml:11");
     passes("unknown-indicator", &with("I36"));
+}
+
+#[test]
+fn recovery_unknown() {
+    fails_many("recovery-unknown", &chain(""), 0);
+    let strict = |more: &str| {
+        format!("{SITE}[lint]\nrecovery-unknown = {{ actors = 2 }}\n")
+            + &chain("").replace("[actor.c]\n", &format!("[actor.c]\n{more}")).replace("[actor.d]\n", &format!("[actor.d]\n{more}"))
+    };
+    fails_many("recovery-unknown", &strict(""), 2);
+    fails_many("recovery-unknown", &strict("recovery_time = \"26 weeks\"\n"), 0);
+}
+
+fn fails_many(code: &str, text: &str, count: usize) {
+    let (_, own) = found(code, text);
+    assert_eq!(own.len(), count, "{code}: {own:#?}");
+}
+
+fn structure(text: &str) -> String {
+    format!("{FACT}--- content/toy/a.toml\n{}--- content/toy/structure.md\n{text}\n", actor("a", "sme"))
+}
+
+#[test]
+fn space_without_ties() {
+    fails("space-without-ties", &structure("A line.\n\nThe park has six hundred hectares."), "structure.md:3");
+    passes("space-without-ties", &structure("The park has six hundred hectares, and [A](actor:a)."));
+}
+
+#[test]
+fn headings_claims_and_limits() {
+    fails("deep-heading", &structure("A claim.\n\n##### Deep"), "structure.md:3");
+    passes("deep-heading", &structure("A claim.\n\n### Not deep"));
+    fails("no-claim", &structure("## First\n\nA claim."), "structure.md:1");
+    fails("no-claim", &structure("One. Two. Three."), "structure.md:1");
+    passes("no-claim", &structure("One sentence."));
+    fails("no-limits", &structure("A claim."), "structure.md:1");
+    passes("no-limits", &structure("A claim.\n\n## Limits {#limits}\n\n- Much is not known."));
+}
+
+#[test]
+fn undefined_acronym() {
+    fails("undefined-acronym", &structure("A line.\n\nThe OSAT firms of the US."), "structure.md:3");
+    passes("undefined-acronym", &structure("OSAT (assembly and test) firms; later OSAT firms."));
+    let term = "--- content/glossary.toml\n[term.osat]\nlabel = \"OSAT\"\nshort = \"Assembly and test for others.\"\n";
+    passes("undefined-acronym", &(structure("The OSAT firms.") + term));
+}
+
+#[test]
+fn untranslated_residue() {
+    let two = |chinese: &str| format!("{BOTH}--- content/toy/structure.md\nWords.\n--- content/toy/structure.zh-Hans.md\n{chinese}\n");
+    fails("untranslated-residue", &two("These words are still English."), "structure.zh-Hans.md:1");
+    passes("untranslated-residue", &two("这些文字是中文，仅 Intel 除外。"));
+}
+
+#[test]
+fn resilience_unshown() {
+    fails("resilience-unshown", &structure("A line.\n\nThe cluster is resilient."), "structure.md:3");
+    passes("resilience-unshown", &structure("The cluster is resilient: [=](indicator:I18)."));
+}
+
+#[test]
+fn the_profile_asks() {
+    let profile = |line: &str| format!("--- profiles/ecosystem.toml\n{}", PROFILE.replacen("evidence = []\nmax_words = 900", line, 1));
+    let text = structure("Just a few words here.");
+    fails("long-section", &(text.clone() + &profile("evidence = []\nmax_words = 3")), "structure.md:1");
+    passes("long-section", &(text.clone() + &profile("evidence = []\nmax_words = 30")));
+    fails("missing-evidence", &(text + &profile("evidence = [\"fact\"]\nmax_words = 30")), "structure.md:1");
+    passes("missing-evidence", &(structure("See [=](fact:exports).") + &profile("evidence = [\"fact\"]\nmax_words = 30")));
+}
+
+#[test]
+fn review_overdue() {
+    fails("review-overdue", &structure("+++\nreview_by = 2021-01-01\n+++\nWords."), "structure.md:1");
+    passes("review-overdue", &structure("+++\nreview_by = 2023-01-01\n+++\nWords."));
+}
+
+#[test]
+fn sources_that_help_nobody() {
+    let bare = FACT.replace("publisher = \"DOSM\"\n", "");
+    fails("unfindable-source", &bare, "facts.toml:1");
+    passes("unfindable-source", FACT);
+    let two = FACT.replace("[fact.exports]", "[source.t]\ntitle = \"T\"\ntype = \"report\"\npublisher = \"P\"\n[fact.exports]");
+    fails("unused-source", &two, "facts.toml:5");
+    passes("unused-source", FACT);
+    passes("unused-source", &(two + "--- content/toy/structure.md\nAs they say[^t#p5].\n"));
+}
+
+#[test]
+fn twin_actors() {
+    let two = |name: &str| format!("--- content/toy/a.toml\n{}{}", actor("a", "sme"), actor("b", "sme").replace("name = \"b\"", name));
+    fails("twin-actors", &two("name = \"A.\""), "a.toml:7");
+    passes("twin-actors", &two("name = \"B\""));
+}
+
+#[test]
+fn plans() {
+    let event = |date: u32, progress: &str| events(&[date]).replace("kind =", &format!("progress = \"{progress}\"\nkind ="));
+    fails("ahead-of-date", &event(2024, "realised"), "events.toml:1");
+    passes("ahead-of-date", &event(2024, "announced"));
+    fails("plan-without-outcome", &event(2014, "announced"), "events.toml:1");
+    passes("plan-without-outcome", &event(2020, "announced"));
+    passes("plan-without-outcome", &event(2014, "cancelled"));
+}
+
+#[test]
+fn shares_exceed() {
+    let two = |share: &str| {
+        let actors: String = ["a", "b", "c"].map(|id| actor(id, "sme")).concat();
+        format!(
+            "--- content/toy/a.toml\n{actors}{}{}",
+            tie("a", "supplies", "c", "share = \"60%\"\n"),
+            tie("b", "supplies", "c", &format!("share = \"{share}\"\n"))
+        )
+    };
+    fails("shares-exceed", &two("55%"), "a.toml:26");
+    passes("shares-exceed", &two("40%"));
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::base::date::Date;
 use crate::base::ids::{
-    ActorId, ClusterId, EventId, FactId, IncentiveId, ItemId, MechanismId, ObservationId, PhaseId, PlaceId, ProjectId, RelationId,
-    SectionId, SignalId, SourceId, StageId, TermId, UnitId,
+    ActorId, ClusterId, EventId, FactId, IncentiveId, ItemId, MechanismId, ObservationId, PhaseId, PlaceId, ProjectId, RelationId, SectionId, SignalId,
+    SourceId, StageId, TermId, UnitId,
 };
 use crate::base::locale::{Lang, Localized};
 use crate::model::actor::Actor;

@@ -4,9 +4,9 @@
 //! references are words with a place (`prose::Written`), `resolve` turns them
 //! into trees whose references lead somewhere (`prose::Reference`).
 
+use crate::base::ids::SourceId;
 use crate::base::locator::Locator;
 use crate::base::span::Spanned;
-use crate::base::ids::SourceId;
 use crate::model::kind::Target;
 
 /// A reference, link or figure as the author wrote its address.
@@ -40,11 +40,19 @@ pub enum Inline<R> {
     Strong(Vec<Self>),
     Strike(Vec<Self>),
     /// `[words](address)`.
-    Link { to: R, words: Vec<Self> },
+    Link {
+        to: R,
+        words: Vec<Self>,
+    },
     /// `[=preview](kind:id)`: the record's own words in the reader's language.
-    OwnWords { of: R },
+    OwnWords {
+        of: R,
+    },
     /// `[^source#locator]`: a citation note.
-    Citation { source: SourceId, locator: Option<Locator> },
+    Citation {
+        source: SourceId,
+        locator: Option<Locator>,
+    },
     /// `[^label]` of a footnote in the same text.
     Footnote(String),
     SoftBreak,
@@ -75,22 +83,46 @@ pub enum Figure {
     Chain,
 }
 
+/// Terms with their definitions.
+type Definitions<R, F> = Vec<(Vec<Inline<R>>, Vec<Vec<Block<R, F>>>)>;
+
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block<R, F> {
     Paragraph(Vec<Inline<R>>),
-    Heading { level: u8, id: String, words: Vec<Inline<R>> },
-    List { start: Option<u64>, items: Vec<Vec<Self>> },
+    Heading {
+        level: u8,
+        id: String,
+        words: Vec<Inline<R>>,
+    },
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Self>>,
+    },
     Quote(Vec<Self>),
     /// `> [!NOTE]`; the kind in small letters.
-    Alert { kind: String, blocks: Vec<Self> },
+    Alert {
+        kind: String,
+        blocks: Vec<Self>,
+    },
     Code(String),
-    Table { align: Vec<Align>, head: Vec<Vec<Inline<R>>>, rows: Vec<Vec<Vec<Inline<R>>>> },
+    Table {
+        align: Vec<Align>,
+        head: Vec<Vec<Inline<R>>>,
+        rows: Vec<Vec<Vec<Inline<R>>>>,
+    },
     /// Terms with their definitions.
-    Definitions(Vec<(Vec<Inline<R>>, Vec<Vec<Self>>)>),
+    Definitions(Definitions<R, F>),
     /// An image alone in its paragraph.
-    Figure { figure: F, alt: String, caption: Option<String> },
-    Footnote { label: String, blocks: Vec<Self> },
+    Figure {
+        figure: F,
+        alt: String,
+        caption: Option<String>,
+    },
+    Footnote {
+        label: String,
+        blocks: Vec<Self>,
+    },
     Rule,
 }
 

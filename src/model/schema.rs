@@ -77,12 +77,32 @@ pub const COMMON: &[Field] = &[
 pub const PROGRESS: &[&str] = &["target", "announced", "approved", "under-way", "realised", "cancelled"];
 
 /// What `bears_on` may name.
-const ANYTHING: &[Kind] = &[Kind::Actor, Kind::Stage, Kind::Relation, Kind::Event, Kind::Fact, Kind::Phase, Kind::Place, Kind::Project, Kind::Mechanism, Kind::Item];
+const ANYTHING: &[Kind] =
+    &[Kind::Actor, Kind::Stage, Kind::Relation, Kind::Event, Kind::Fact, Kind::Phase, Kind::Place, Kind::Project, Kind::Mechanism, Kind::Item];
 
 const ACTOR: &[Field] = &[
     // Required but for markets, whose name defaults to the country's.
     may("name", Type::Text),
-    must("kind", Type::Word(&["multinational", "enterprise", "sme", "startup", "joint-venture", "university", "research-institute", "training", "agency", "government", "association", "investor", "service", "infrastructure", "market"])),
+    must(
+        "kind",
+        Type::Word(&[
+            "multinational",
+            "enterprise",
+            "sme",
+            "startup",
+            "joint-venture",
+            "university",
+            "research-institute",
+            "training",
+            "agency",
+            "government",
+            "association",
+            "investor",
+            "service",
+            "infrastructure",
+            "market",
+        ]),
+    ),
     must("place", Type::Place),
     may("home", Type::Code),
     may("boundary", Type::Word(&["core", "extended", "outside"])),
@@ -120,7 +140,27 @@ const RELATION: &[Field] = &[
 const EVENT: &[Field] = &[
     must("date", Type::Date),
     must("title", Type::Text),
-    must("kind", Type::Word(&["founding", "entry", "exit", "expansion", "policy", "technology", "institution", "investment", "infrastructure", "crisis", "recovery", "milestone", "spin-off", "merger", "acquisition", "renaming"])),
+    must(
+        "kind",
+        Type::Word(&[
+            "founding",
+            "entry",
+            "exit",
+            "expansion",
+            "policy",
+            "technology",
+            "institution",
+            "investment",
+            "infrastructure",
+            "crisis",
+            "recovery",
+            "milestone",
+            "spin-off",
+            "merger",
+            "acquisition",
+            "renaming",
+        ]),
+    ),
     may("summary", Type::Prose),
     may("actors", Type::Refs(&[Kind::Actor])),
     may("opens", Type::Refs(&[Kind::Actor, Kind::Relation])),
@@ -136,13 +176,8 @@ const EVENT: &[Field] = &[
     may("phase", Type::Ref(&[Kind::Phase])),
 ];
 
-const PHASE: &[Field] = &[
-    must("since", Type::Date),
-    must("title", Type::Text),
-    may("until", Type::Date),
-    may("summary", Type::Prose),
-    may("ended_by", Type::Prose),
-];
+const PHASE: &[Field] =
+    &[must("since", Type::Date), must("title", Type::Text), may("until", Type::Date), may("summary", Type::Prose), may("ended_by", Type::Prose)];
 
 const STAGE: &[Field] = &[
     must("name", Type::Text),
@@ -210,7 +245,24 @@ const FACT: &[Field] = &[
 
 const SOURCE: &[Field] = &[
     must("title", Type::Code),
-    must("type", Type::Word(&["statistics", "law", "filing", "report", "academic", "dataset", "press-release", "news", "website", "speech", "interview", "archive", "other"])),
+    must(
+        "type",
+        Type::Word(&[
+            "statistics",
+            "law",
+            "filing",
+            "report",
+            "academic",
+            "dataset",
+            "press-release",
+            "news",
+            "website",
+            "speech",
+            "interview",
+            "archive",
+            "other",
+        ]),
+    ),
     may("publisher", Type::Code),
     may("issued", Type::Date),
     may("url", Type::Code),
@@ -240,13 +292,8 @@ const MECHANISM: &[Field] = &[
     may("evidence", Type::Refs(&[Kind::Fact, Kind::Event, Kind::Relation, Kind::Project, Kind::Actor, Kind::Signal])),
 ];
 
-const OBSERVATION: &[Field] = &[
-    must("indicator", Type::Code),
-    must("at", Type::Date),
-    must("value", Type::Value),
-    may("unit", Type::Unit),
-    must("sources", Type::Sources),
-];
+const OBSERVATION: &[Field] =
+    &[must("indicator", Type::Code), must("at", Type::Date), must("value", Type::Value), may("unit", Type::Unit), must("sources", Type::Sources)];
 
 const INCENTIVE: &[Field] = &[
     must("label", Type::Text),

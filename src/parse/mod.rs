@@ -75,5 +75,8 @@ fn one(id: FileId, file: &File) -> (Option<Parsed>, Diagnostics) {
 fn is_content(path: &SitePath) -> bool {
     let hidden = path.components().any(|part| part.starts_with('.') || (part.starts_with('_') && !(part.starts_with("_index") && part.ends_with(".md"))));
     let top = path.components().next().unwrap_or("");
-    !hidden && (top == "content" || top == "profiles" || (path.folder().is_empty() && path.extension() == Some("toml") && path.as_str() != "Cargo.toml" && path.as_str() != "clippy.toml"))
+    !hidden
+        && (top == "content"
+            || top == "profiles"
+            || (path.folder().is_empty() && path.extension() == Some("toml") && path.as_str() != "Cargo.toml" && path.as_str() != "clippy.toml"))
 }

@@ -90,9 +90,7 @@ impl Reader {
             DeValue::Float(number) => Raw::Float(number.as_str().to_owned()),
             DeValue::Boolean(value) => Raw::Boolean(*value),
             DeValue::Datetime(date) => Raw::Date(date.to_string()),
-            DeValue::Array(list) => Raw::List(
-                list.iter().map(|item| Spanned::new(self.value(item.get_ref()), self.span(&item.span()))).collect(),
-            ),
+            DeValue::Array(list) => Raw::List(list.iter().map(|item| Spanned::new(self.value(item.get_ref()), self.span(&item.span()))).collect()),
             DeValue::Table(table) => Raw::Table(self.table(table)),
         }
     }

@@ -12,9 +12,55 @@ const KEEP: [&str; 4] = ["pre", "textarea", "script", "style"];
 
 /// Elements beside which a space is never seen.
 const BLOCKS: [&str; 49] = [
-    "html", "head", "meta", "link", "title", "script", "body", "header", "footer", "main", "nav", "section", "article", "aside", "div", "p", "ul",
-    "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "h1", "h2", "h3", "h4", "h5", "h6", "hgroup",
-    "figure", "figcaption", "blockquote", "pre", "hr", "form", "fieldset", "details", "summary", "br", "svg", "base",
+    "html",
+    "head",
+    "meta",
+    "link",
+    "title",
+    "script",
+    "body",
+    "header",
+    "footer",
+    "main",
+    "nav",
+    "section",
+    "article",
+    "aside",
+    "div",
+    "p",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "th",
+    "td",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hgroup",
+    "figure",
+    "figcaption",
+    "blockquote",
+    "pre",
+    "hr",
+    "form",
+    "fieldset",
+    "details",
+    "summary",
+    "br",
+    "svg",
+    "base",
 ];
 
 /// Makes a page of the output of a template.
@@ -32,7 +78,11 @@ pub fn finish(html: &str) -> String {
         }
         if let Some(raw) = pass.keep {
             let end = rest.find(&format!("</{raw}")).unwrap_or(rest.len());
-            if raw == "pre" { pass.text(&rest[..end], html, &mut out) } else { out.extend(rest[..end].chars().filter(|c| *c != OPEN && *c != CLOSE)) }
+            if raw == "pre" {
+                pass.text(&rest[..end], html, &mut out);
+            } else {
+                out.extend(rest[..end].chars().filter(|c| *c != OPEN && *c != CLOSE));
+            }
             rest = &rest[end..];
             pass.keep = None;
             if rest.is_empty() {
@@ -217,7 +267,10 @@ mod tests {
         for (html, expected) in [
             (format!("<html dir=\"ltr\"><p>{o}Intel{c} and {o}عربي{c}"), "<html dir=\"ltr\"><p>Intel and <bdi>عربي</bdi>".to_owned()),
             (format!("<html dir=\"rtl\"><p title=\"{o}x{c}\">{o}<a>Intel</a>{c}"), "<html dir=\"rtl\"><p title=\"x\"><bdi><a>Intel</a></bdi>".to_owned()),
-            (format!("<html dir=\"rtl\"><title>{o}x{c}</title><svg><text>{o}x{c}</text></svg>"), format!("<html dir=\"rtl\"><title>x</title><svg><text>{o}x{c}</text></svg>")),
+            (
+                format!("<html dir=\"rtl\"><title>{o}x{c}</title><svg><text>{o}x{c}</text></svg>"),
+                format!("<html dir=\"rtl\"><title>x</title><svg><text>{o}x{c}</text></svg>"),
+            ),
             (format!("<html dir=\"rtl\"><script>\"{o}x{c}\"</script>"), "<html dir=\"rtl\"><script>\"x\"</script>".to_owned()),
         ] {
             assert_eq!(finish(&html), expected);

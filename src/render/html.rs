@@ -294,15 +294,17 @@ mod tests {
         check(Node::Notes(vec![(1, true), (4, false)]), "<sup><a href=\"#n1\" id=\"r1\">1</a>, <a href=\"#n4\">4</a></sup>");
         check(Node::List { start: None, items: vec![vec![Node::Paragraph(text("x"))]] }, "<ul><li>x</li></ul>");
         check(Node::List { start: Some(3), items: vec![text("x")] }, "<ol start=\"3\"><li>x</li></ol>");
-        check(
-            Node::Foreign { lang: "ar".into(), dir: "rtl".into(), words: text("x") },
-            "<span lang=\"ar\" dir=\"rtl\">x</span>",
-        );
+        check(Node::Foreign { lang: "ar".into(), dir: "rtl".into(), words: text("x") }, "<span lang=\"ar\" dir=\"rtl\">x</span>");
     }
 
     #[test]
     fn tables_use_classes_not_styles() {
-        let table = Node::Table { label: "a, b".into(), align: vec![String::new(), "end".into()], head: vec![text("a"), text("b")], rows: vec![vec![text("1"), text("2")]] };
+        let table = Node::Table {
+            label: "a, b".into(),
+            align: vec![String::new(), "end".into()],
+            head: vec![text("a"), text("b")],
+            rows: vec![vec![text("1"), text("2")]],
+        };
         let spelled = html(&[table]);
         assert!(spelled.contains("<td class=\"n\">2</td>") && !spelled.contains("style="));
     }

@@ -9,6 +9,8 @@ pub mod finish;
 pub mod html;
 pub mod sitemap;
 pub mod templates;
+#[cfg(test)]
+mod tests;
 
 use rayon::prelude::*;
 

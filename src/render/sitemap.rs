@@ -32,10 +32,8 @@ fn sitemap(site: &Site, routes: &Routes, pages: &[PageView]) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for versions in groups.values() {
-        let links: Vec<(String, String)> = versions
-            .iter()
-            .filter_map(|page| Some((site.languages.locale(page.lang).as_str().to_owned(), routes.absolute(&page.path)?)))
-            .collect();
+        let links: Vec<(String, String)> =
+            versions.iter().filter_map(|page| Some((site.languages.locale(page.lang).as_str().to_owned(), routes.absolute(&page.path)?))).collect();
         let default = versions.iter().find(|page| page.lang == Lang::DEFAULT).or(versions.first()).and_then(|page| routes.absolute(&page.path));
         for (_, address) in &links {
             out.push_str(&format!("<url><loc>{}</loc>", escape(address)));

@@ -110,10 +110,7 @@ fn diagnostic(fault: &tera::Error, origins: &BTreeMap<String, Option<FileId>>) -
             let message = format!("a template cannot be rendered: {}", lower(report.message()));
             match origins.get(report.filename()) {
                 Some(Some(file)) => Diagnostic::fault(code::TEMPLATE, Span::new(*file, report.span().range.clone()), message),
-                _ => Diagnostic::site_fault(
-                    code::TEMPLATE,
-                    format!("{} line {}: {message}", report.filename(), report.span().start_line),
-                ),
+                _ => Diagnostic::site_fault(code::TEMPLATE, format!("{} line {}: {message}", report.filename(), report.span().start_line)),
             }
         }
         _ => Diagnostic::site_fault(code::TEMPLATE, format!("the templates of the theme do not fit together: {}", lower(&fault.to_string()))),

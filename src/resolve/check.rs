@@ -79,7 +79,8 @@ fn fact_link(fact: &Fact, detail: Option<&str>, span: Span, expected: &Expected,
     let Some(point) = point(fact, detail) else {
         let dates: Vec<String> = fact.points.iter().filter_map(|point| point.date.value().map(|date| date.canonical())).collect();
         diagnostics.push(
-            Diagnostic::fault(DANGLING_REFERENCE, span, format!("the fact `{}` has no point at {}", fact.id, detail.unwrap_or(""))).help(format!("its points: {}", dates.join(", "))),
+            Diagnostic::fault(DANGLING_REFERENCE, span, format!("the fact `{}` has no point at {}", fact.id, detail.unwrap_or("")))
+                .help(format!("its points: {}", dates.join(", "))),
         );
         return;
     };
@@ -99,10 +100,9 @@ fn fact_link(fact: &Fact, detail: Option<&str>, span: Span, expected: &Expected,
             continue;
         }
         let shown: Vec<String> = allowed.iter().map(ToString::to_string).collect();
-        diagnostics.push(
-            Diagnostic::fault(WRONG_NUMBER, span, format!("the link says {text}, the fact `{}` says {}", fact.id, shown.join(", ")))
-                .help(format!("use the record's own words: [={}](fact:{}{})", words.trim(), fact.id, detail.map(|detail| format!("@{detail}")).unwrap_or_default())),
-        );
+        diagnostics.push(Diagnostic::fault(WRONG_NUMBER, span, format!("the link says {text}, the fact `{}` says {}", fact.id, shown.join(", "))).help(
+            format!("use the record's own words: [={}](fact:{}{})", words.trim(), fact.id, detail.map(|detail| format!("@{detail}")).unwrap_or_default()),
+        ));
     }
 }
 
@@ -129,7 +129,11 @@ fn numbers(text: &str) -> Vec<(String, f64)> {
 
 fn orders(cluster: &Cluster, diagnostics: &mut Diagnostics) {
     let lives = cluster.actors.values().map(|actor| ("actor", actor.id.as_str(), &actor.life, actor.common.span)).chain(
-        cluster.relations.values().filter(|relation| relation.told_by.is_none()).map(|relation| ("relation", relation.id.as_str(), &relation.life, relation.common.span)),
+        cluster
+            .relations
+            .values()
+            .filter(|relation| relation.told_by.is_none())
+            .map(|relation| ("relation", relation.id.as_str(), &relation.life, relation.common.span)),
     );
     for (kind, id, life, span) in lives {
         if is_backwards(life) {
@@ -148,7 +152,8 @@ fn orders(cluster: &Cluster, diagnostics: &mut Diagnostics) {
                 && first > last
             {
                 diagnostics.push(
-                    Diagnostic::fault(INCONSISTENT, event.common.span, format!("`{}` is said to be caused by `{}`, which came later", event.id, cause.id)).related(cause.common.span, "the cause"),
+                    Diagnostic::fault(INCONSISTENT, event.common.span, format!("`{}` is said to be caused by `{}`, which came later", event.id, cause.id))
+                        .related(cause.common.span, "the cause"),
                 );
             }
         }

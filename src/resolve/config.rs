@@ -19,7 +19,9 @@ use crate::sources::Sources;
 /// Reads the languages first: everything else needs them.
 pub(super) fn languages(sources: &Sources, parsed: &[Parsed], diagnostics: &mut Diagnostics) -> Option<Languages> {
     let Some((file, _)) = sources.find("site.toml") else {
-        diagnostics.push(Diagnostic::site_fault(EMPTY_SITE, "there is no site.toml here").help("run narrarium in the folder of a site, or make one: narrarium init my-site"));
+        diagnostics.push(
+            Diagnostic::site_fault(EMPTY_SITE, "there is no site.toml here").help("run narrarium in the folder of a site, or make one: narrarium init my-site"),
+        );
         return None;
     };
     let start = Span::new(file, 0..1);
@@ -28,11 +30,16 @@ pub(super) fn languages(sources: &Sources, parsed: &[Parsed], diagnostics: &mut 
         Body::Csv(_) | Body::Markdown(_) => None,
     })?;
     let Some(Entry { value: Spanned { value: Raw::Table(site), .. }, key }) = raw::get(entries, "site") else {
-        diagnostics.push(Diagnostic::fault(MISSING_FIELD, start, "site.toml has no [site] table").help("start it with [site] and the fields name, languages, disclaimer"));
+        diagnostics.push(
+            Diagnostic::fault(MISSING_FIELD, start, "site.toml has no [site] table").help("start it with [site] and the fields name, languages, disclaimer"),
+        );
         return None;
     };
     let Some(tags) = raw::get(site, "languages") else {
-        diagnostics.push(Diagnostic::fault(MISSING_FIELD, key.span, "`site` lacks the field `languages`").help("add a line: languages = [\"en\", \"zh-Hans\"]; the first is the default"));
+        diagnostics.push(
+            Diagnostic::fault(MISSING_FIELD, key.span, "`site` lacks the field `languages`")
+                .help("add a line: languages = [\"en\", \"zh-Hans\"]; the first is the default"),
+        );
         return None;
     };
     let mut locales = Vec::new();
@@ -50,8 +57,11 @@ pub(super) fn languages(sources: &Sources, parsed: &[Parsed], diagnostics: &mut 
                         locales.push(locale);
                     }
                 }
-                Some(locale) => diagnostics.push(Diagnostic::fault(BAD_LANGUAGE, item.span, format!("`{tag}` is not in canonical form")).help(format!("write \"{locale}\""))),
-                None => diagnostics.push(Diagnostic::fault(BAD_LANGUAGE, item.span, format!("`{tag}` is no language tag")).help("write a BCP 47 tag: en, ms, ar, zh-Hans, pt-BR")),
+                Some(locale) => diagnostics
+                    .push(Diagnostic::fault(BAD_LANGUAGE, item.span, format!("`{tag}` is not in canonical form")).help(format!("write \"{locale}\""))),
+                None => diagnostics.push(
+                    Diagnostic::fault(BAD_LANGUAGE, item.span, format!("`{tag}` is no language tag")).help("write a BCP 47 tag: en, ms, ar, zh-Hans, pt-BR"),
+                ),
             }
         }
     } else {
@@ -79,11 +89,15 @@ fn fallbacks(entries: &[Entry], locales: &[Locale], diagnostics: &mut Diagnostic
             for item in list {
                 match &item.value {
                     Raw::Text(tag) if find(tag).is_some() => chain.extend(find(tag)),
-                    _ => diagnostics.push(Diagnostic::fault(BAD_LANGUAGE, item.span, "this is not a language of this site").help("a fallback names languages from site.languages")),
+                    _ => diagnostics.push(
+                        Diagnostic::fault(BAD_LANGUAGE, item.span, "this is not a language of this site")
+                            .help("a fallback names languages from site.languages"),
+                    ),
                 }
             }
         } else {
-            diagnostics.push(Diagnostic::fault(BAD_LANGUAGE, entry.value.span, "a fallback is a list of languages").help("write zh-Hant = [\"zh-Hans\", \"en\"]"));
+            diagnostics
+                .push(Diagnostic::fault(BAD_LANGUAGE, entry.value.span, "a fallback is a list of languages").help("write zh-Hant = [\"zh-Hans\", \"en\"]"));
         }
         out.push((lang, chain));
     }
@@ -156,7 +170,10 @@ fn base_url(fields: &mut Fields<'_, '_>) -> Option<String> {
     let url = fields.code("base_url")?;
     let is_web = url.value.starts_with("https://") || url.value.starts_with("http://");
     if !is_web || url.value.contains(['?', '#', ' ']) {
-        fields.diagnostics.push(Diagnostic::fault(BAD_VALUE, url.span, format!("`{}` is no address to publish at", url.value)).help("write base_url = \"https://example.org/clusters/\""));
+        fields.diagnostics.push(
+            Diagnostic::fault(BAD_VALUE, url.span, format!("`{}` is no address to publish at", url.value))
+                .help("write base_url = \"https://example.org/clusters/\""),
+        );
         return None;
     }
     Some(if url.value.ends_with('/') { url.value } else { format!("{}/", url.value) })
@@ -193,7 +210,9 @@ fn static_file(fields: &mut Fields<'_, '_>, name: &str) -> Option<String> {
         return None;
     }
     if fields.context.sources.find(&format!("static/{}", path.value)).is_none() {
-        fields.diagnostics.push(Diagnostic::fault(MISSING_FILE, path.span, format!("there is no file `static/{}`", path.value)).help("the path is relative to the folder static/"));
+        fields.diagnostics.push(
+            Diagnostic::fault(MISSING_FILE, path.span, format!("there is no file `static/{}`", path.value)).help("the path is relative to the folder static/"),
+        );
         return None;
     }
     Some(path.value)
@@ -219,7 +238,10 @@ fn nav_link(fields: &mut Fields<'_, '_>) -> Option<NavLink> {
     let is_file = fields.context.sources.find(&format!("static/{}", to.value)).is_some();
     if !is_allowed && !is_page && !is_file {
         let code = if to.value.contains(':') { UNSAFE_ADDRESS } else { MISSING_FILE };
-        fields.diagnostics.push(Diagnostic::fault(code, to.span, format!("`{}` leads nowhere", to.value)).help("write an address (https://…), a page (page:about) or a file of static/"));
+        fields.diagnostics.push(
+            Diagnostic::fault(code, to.span, format!("`{}` leads nowhere", to.value))
+                .help("write an address (https://…), a page (page:about) or a file of static/"),
+        );
         return None;
     }
     Some(NavLink { label: fields.text("label"), to: if is_page { target } else { to.value } })
@@ -260,11 +282,16 @@ fn lint(top: &[Entry], diagnostics: &mut Diagnostics) -> BTreeMap<String, LintSe
                                 setting.numbers.insert(entry.key.value.clone(), number);
                             }
                         }
-                        _ => diagnostics.push(Diagnostic::fault(BAD_VALUE, entry.value.span, "a lint takes `level` and numbers").help("write rule = { level = \"warning\", max = 0.5 }")),
+                        _ => diagnostics.push(
+                            Diagnostic::fault(BAD_VALUE, entry.value.span, "a lint takes `level` and numbers")
+                                .help("write rule = { level = \"warning\", max = 0.5 }"),
+                        ),
                     }
                 }
             }
-            _ => diagnostics.push(Diagnostic::fault(BAD_VALUE, rule.value.span, "a lint takes a level").help("write rule = \"warning\"; levels: error, warning, info, off")),
+            _ => diagnostics.push(
+                Diagnostic::fault(BAD_VALUE, rule.value.span, "a lint takes a level").help("write rule = \"warning\"; levels: error, warning, info, off"),
+            ),
         }
         out.insert(rule.key.value.clone(), setting);
     }
@@ -275,7 +302,10 @@ fn level(word: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Level>
     let found = LEVELS.iter().find(|(name, _)| *name == word).map(|(_, level)| *level);
     if found.is_none() {
         diagnostics.push(
-            Diagnostic::fault(UNKNOWN_WORD, span, format!("`{word}` is no level")).help(nearest(word, LEVELS.iter().map(|(name, _)| *name)).map_or_else(|| "levels: error, warning, info, off".into(), |name| format!("did you mean \"{name}\"?"))),
+            Diagnostic::fault(UNKNOWN_WORD, span, format!("`{word}` is no level")).help(
+                nearest(word, LEVELS.iter().map(|(name, _)| *name))
+                    .map_or_else(|| "levels: error, warning, info, off".into(), |name| format!("did you mean \"{name}\"?")),
+            ),
         );
     }
     found

@@ -32,7 +32,12 @@ impl<'a> Context<'a> {
 
     /// Reports overlay lines that no record asked for.
     pub(super) fn report_unused_overlays(&self, diagnostics: &mut Diagnostics) {
-        let homes = self.gathered.clusters.iter().map(|(id, home)| (Some(id.as_str()), &home.overlays)).chain([(None, &self.gathered.shared.overlays), (None, &self.gathered.site_overlays)]);
+        let homes = self
+            .gathered
+            .clusters
+            .iter()
+            .map(|(id, home)| (Some(id.as_str()), &home.overlays))
+            .chain([(None, &self.gathered.shared.overlays), (None, &self.gathered.site_overlays)]);
         for (cluster, overlays) in homes {
             for ((path, _), translation) in overlays {
                 if !translation.used.get() {

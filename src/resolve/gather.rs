@@ -122,8 +122,13 @@ fn language_of(file: &Parsed, languages: &Languages, diagnostics: &mut Diagnosti
         None => {
             if canonical.is_some() && !matches!(file.body, Body::Csv(_)) {
                 diagnostics.push(
-                    Diagnostic::lint(Code("undeclared-language"), Severity::Warning, Place::File(file.path.clone()), format!("`{tag}` is not one of the site's languages; this file is read as if it were no translation"))
-                        .help(format!("add \"{tag}\" to languages in site.toml, or rename the file")),
+                    Diagnostic::lint(
+                        Code("undeclared-language"),
+                        Severity::Warning,
+                        Place::File(file.path.clone()),
+                        format!("`{tag}` is not one of the site's languages; this file is read as if it were no translation"),
+                    )
+                    .help(format!("add \"{tag}\" to languages in site.toml, or rename the file")),
                 );
             }
             (stem.to_owned(), None)
@@ -186,10 +191,13 @@ fn tables(entries: &[Entry], in_cluster: bool, home: &mut Home<'_>, diagnostics:
 fn one(kind: Kind, record: &Entry, home: &mut Home<'_>, diagnostics: &mut Diagnostics) {
     match &record.value.value {
         Raw::Table(fields) => add(kind, Record { id: record.key.clone(), entries: fields.clone() }, home, diagnostics),
-        other => diagnostics.push(
-            Diagnostic::fault(WRONG_TYPE, record.value.span, format!("a record is a table, this is {}", other.type_name()))
-                .help(format!("write [{}.ID] and the fields below it; `{}` stands where the id belongs", kind.word(), record.key.value)),
-        ),
+        other => {
+            diagnostics.push(Diagnostic::fault(WRONG_TYPE, record.value.span, format!("a record is a table, this is {}", other.type_name())).help(format!(
+                "write [{}.ID] and the fields below it; `{}` stands where the id belongs",
+                kind.word(),
+                record.key.value
+            )));
+        }
     }
 }
 
@@ -238,7 +246,8 @@ fn rows(file: &Parsed, table: &raw::Table, in_cluster: bool, home: &mut Home<'_>
         return;
     };
     if !in_cluster && !kind.is_shared() {
-        diagnostics.push(Diagnostic::file_fault(UNKNOWN_FIELD, &file.path, format!("{} belong to a cluster", stem)).help("move the file into the folder of a cluster"));
+        diagnostics
+            .push(Diagnostic::file_fault(UNKNOWN_FIELD, &file.path, format!("{stem} belong to a cluster")).help("move the file into the folder of a cluster"));
         return;
     }
     for row in &table.rows {
@@ -299,8 +308,13 @@ fn overlay(entries: &[Entry], prefix: &str, lang: Lang, out: &mut BTreeMap<(Stri
                 let translation = Translation { value: entry.value.clone(), used: Cell::new(false) };
                 if let Some(first) = out.insert((path.clone(), lang), translation) {
                     diagnostics.push(
-                        Diagnostic::lint(Code("translated-twice"), Severity::Warning, Place::Span(entry.value.span), format!("`{path}` is translated twice into one language; this one is used"))
-                            .related(first.value.span, "the other one"),
+                        Diagnostic::lint(
+                            Code("translated-twice"),
+                            Severity::Warning,
+                            Place::Span(entry.value.span),
+                            format!("`{path}` is translated twice into one language; this one is used"),
+                        )
+                        .related(first.value.span, "the other one"),
                     );
                 }
             }

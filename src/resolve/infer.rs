@@ -106,7 +106,8 @@ fn begin(cluster: &mut Cluster, changed: &Changed, event: &EventId, date: &Known
     let Some((life, common, name)) = life(cluster, changed) else { return };
     match (&life.since, &life.since_event) {
         (Some(written), None) if written != date && !agrees(written, date) => {
-            let mut fault = Diagnostic::fault(INCONSISTENT, common.span, format!("`{name}` has a `since` that its event `{event}` contradicts")).help("leave `since` out: it is inferred from the event");
+            let mut fault = Diagnostic::fault(INCONSISTENT, common.span, format!("`{name}` has a `since` that its event `{event}` contradicts"))
+                .help("leave `since` out: it is inferred from the event");
             if let Some(span) = event_span {
                 fault = fault.related(span, "this event opens it");
             }
@@ -132,14 +133,18 @@ fn end(cluster: &mut Cluster, changed: &Changed, event: &EventId, date: &Known<D
     let Some((life, common, name)) = life(cluster, changed) else { return };
     match (&life.until, &life.until_event) {
         (Some(written), None) if written != date && !agrees(written, date) => {
-            let mut fault = Diagnostic::fault(INCONSISTENT, common.span, format!("`{name}` has an `until` that its event `{event}` contradicts")).help("leave `until` out: it is inferred from the event");
+            let mut fault = Diagnostic::fault(INCONSISTENT, common.span, format!("`{name}` has an `until` that its event `{event}` contradicts"))
+                .help("leave `until` out: it is inferred from the event");
             if let Some(span) = event_span {
                 fault = fault.related(span, "this event closes it");
             }
             diagnostics.push(fault);
         }
         (Some(_), Some(first)) if first != event => {
-            diagnostics.push(Diagnostic::fault(INCONSISTENT, common.span, format!("two events end `{name}`: `{first}` and `{event}`")).help("an actor ends once; where it goes on, name it in `after` too"));
+            diagnostics.push(
+                Diagnostic::fault(INCONSISTENT, common.span, format!("two events end `{name}`: `{first}` and `{event}`"))
+                    .help("an actor ends once; where it goes on, name it in `after` too"),
+            );
         }
         _ => {
             if life.until.is_none() {
@@ -262,12 +267,7 @@ fn phases(cluster: &mut Cluster) {
 
 fn stages(cluster: &mut Cluster, diagnostics: &mut Diagnostics) {
     for stage in &mut cluster.stages {
-        stage.members = cluster
-            .actors
-            .values()
-            .filter(|actor| actor.stages.iter().any(|(id, _)| *id == stage.id))
-            .map(|actor| actor.id.clone())
-            .collect();
+        stage.members = cluster.actors.values().filter(|actor| actor.stages.iter().any(|(id, _)| *id == stage.id)).map(|actor| actor.id.clone()).collect();
     }
     let feeds: BTreeMap<StageId, Vec<StageId>> = cluster.stages.iter().map(|stage| (stage.id.clone(), stage.feeds.clone())).collect();
     let mut tiers: BTreeMap<StageId, usize> = BTreeMap::new();
@@ -278,7 +278,10 @@ fn stages(cluster: &mut Cluster, diagnostics: &mut Diagnostics) {
             let span = cluster.stage(&circle[0]).map_or(stage.common.span, |stage| stage.common.span);
             // Each circle is met once per member; the smallest id reports it.
             if circle.iter().min() == Some(&stage.id) || !circle.contains(&stage.id) {
-                diagnostics.push(Diagnostic::fault(CYCLE, span, format!("the stages feed in a circle: {}", names.join(" → "))).help("take one of them out of `feeds`: a chain has a beginning"));
+                diagnostics.push(
+                    Diagnostic::fault(CYCLE, span, format!("the stages feed in a circle: {}", names.join(" → ")))
+                        .help("take one of them out of `feeds`: a chain has a beginning"),
+                );
             }
             return;
         }

@@ -19,7 +19,9 @@ pub(super) enum Found {
     Former(String),
     /// Several records claim the old id.
     Ambiguous(Vec<String>),
-    Missing { nearest: Option<String> },
+    Missing {
+        nearest: Option<String>,
+    },
 }
 
 #[derive(Default)]
@@ -90,18 +92,33 @@ impl Names {
         if kind == TargetKind::Page {
             return match self.pages.iter().any(|page| page == path) {
                 true => Ok(Target { cluster: None, kind, id: path.to_owned(), detail }),
-                false => Err((format!("there is no page `{path}`"), nearest(path, self.pages.iter().map(String::as_str)).map(|name| format!("did you mean `page:{name}`?")))),
+                false => Err((
+                    format!("there is no page `{path}`"),
+                    nearest(path, self.pages.iter().map(String::as_str)).map(|name| format!("did you mean `page:{name}`?")),
+                )),
             };
         }
         let (cluster, id) = match path.split_once('/') {
             Some((other, id)) if self.has_cluster(other) => (Some(other), id),
-            Some((other, _)) => return Err((format!("there is no cluster `{other}`"), nearest(other, self.clusters.keys().map(String::as_str)).map(|name| format!("did you mean `{name}`?")))),
+            Some((other, _)) => {
+                return Err((
+                    format!("there is no cluster `{other}`"),
+                    nearest(other, self.clusters.keys().map(String::as_str)).map(|name| format!("did you mean `{name}`?")),
+                ));
+            }
             None => (cluster, path),
         };
-        let target = |id: &str| Target { cluster: cluster.map(str::to_owned).and_then(|id| ids::ClusterId::parse(&id).ok()), kind, id: id.to_owned(), detail: detail.clone() };
+        let target = |id: &str| Target {
+            cluster: cluster.map(str::to_owned).and_then(|id| ids::ClusterId::parse(&id).ok()),
+            kind,
+            id: id.to_owned(),
+            detail: detail.clone(),
+        };
         let named = |list: &[String], what: &str| match list.iter().any(|known| known == id) {
             true => Ok(target(id)),
-            false => Err((format!("there is no {what} `{id}`"), nearest(id, list.iter().map(String::as_str)).map(|name| format!("did you mean `{what}:{name}`?")))),
+            false => {
+                Err((format!("there is no {what} `{id}`"), nearest(id, list.iter().map(String::as_str)).map(|name| format!("did you mean `{what}:{name}`?"))))
+            }
         };
         match kind {
             TargetKind::Section => named(&self.sections, "section"),

@@ -107,7 +107,15 @@ fn front(context: &Context<'_>, cluster: Option<&str>, texts: &[Text<'_>], defer
     let mut out = FrontMatter::default();
     for text in texts {
         let span = Span::new(text.file, 0..1);
-        let mut fields = Fields { context, cluster, path: format!("page.{}", text.path), entries: &text.page.front, span, deferred: &mut *deferred, diagnostics: &mut *diagnostics };
+        let mut fields = Fields {
+            context,
+            cluster,
+            path: format!("page.{}", text.path),
+            entries: &text.page.front,
+            span,
+            deferred: &mut *deferred,
+            diagnostics: &mut *diagnostics,
+        };
         fields.check(FRONT, &[]);
         if let Some(title) = fields.code("title") {
             out.title.set(text.lang, title.value);
@@ -115,7 +123,8 @@ fn front(context: &Context<'_>, cluster: Option<&str>, texts: &[Text<'_>], defer
         if text.lang != Lang::DEFAULT {
             for entry in text.page.front.iter().filter(|entry| entry.key.value != "title" && FRONT.iter().any(|field| field.name == entry.key.value)) {
                 fields.diagnostics.push(
-                    Diagnostic::fault(TRANSLATION, entry.key.span, format!("`{}` stands in the original, not in a translation", entry.key.value)).help("the front matter of a translation holds `title` only"),
+                    Diagnostic::fault(TRANSLATION, entry.key.span, format!("`{}` stands in the original, not in a translation", entry.key.value))
+                        .help("the front matter of a translation holds `title` only"),
                 );
             }
             continue;
@@ -132,7 +141,9 @@ fn front(context: &Context<'_>, cluster: Option<&str>, texts: &[Text<'_>], defer
             };
             match context.names.target(cluster, kind, rest) {
                 Ok(target) => out.evidence.push(target),
-                Err((message, help)) => fields.diagnostics.push(Diagnostic::fault(crate::diag::code::DANGLING_REFERENCE, reference.span, message).maybe_help(help)),
+                Err((message, help)) => {
+                    fields.diagnostics.push(Diagnostic::fault(crate::diag::code::DANGLING_REFERENCE, reference.span, message).maybe_help(help));
+                }
             }
         }
         if let Some((entries, _)) = fields.table("allow") {
@@ -163,11 +174,10 @@ pub(super) fn report_stray_texts(context: &Context<'_>, cluster: &str, diagnosti
         }
         for text in texts {
             let help = nearest(stem, known.iter().map(String::as_str)).map(|name| format!("did you mean `{name}.md`?"));
-            diagnostics.push(
-                Diagnostic::file_fault(UNKNOWN_FIELD, text.path, format!("nothing is called `{stem}`"))
-                    .maybe_help(help)
-                    .help(format!("a text is named after a section ({}), a question, an actor or an event", context.profile.sections.iter().map(|section| section.id.as_str()).collect::<Vec<_>>().join(", "))),
-            );
+            diagnostics.push(Diagnostic::file_fault(UNKNOWN_FIELD, text.path, format!("nothing is called `{stem}`")).maybe_help(help).help(format!(
+                "a text is named after a section ({}), a question, an actor or an event",
+                context.profile.sections.iter().map(|section| section.id.as_str()).collect::<Vec<_>>().join(", ")
+            )));
         }
     }
 }
@@ -201,7 +211,9 @@ pub(super) fn statics(sources: &Sources) -> Vec<StaticFile> {
             if let Some(below) = path.strip_prefix("static/") {
                 return Some(StaticFile { output: below.to_owned(), file: id });
             }
-            let is_medium = path.starts_with("content/") && !matches!(file.path.extension(), Some("toml" | "csv" | "md" | "tsv")) && !file.path.components().any(|part| part.starts_with(['.', '_']));
+            let is_medium = path.starts_with("content/")
+                && !matches!(file.path.extension(), Some("toml" | "csv" | "md" | "tsv"))
+                && !file.path.components().any(|part| part.starts_with(['.', '_']));
             is_medium.then(|| StaticFile { output: media_output(path), file: id })
         })
         .collect();

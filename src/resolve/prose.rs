@@ -17,7 +17,13 @@ use crate::parse::markdown::WrittenBlock;
 const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
 /// Resolves a line of prose.
-pub(super) fn inlines(context: &Context<'_>, cluster: Option<&str>, words: Vec<Inline<Written>>, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Inlines {
+pub(super) fn inlines(
+    context: &Context<'_>,
+    cluster: Option<&str>,
+    words: Vec<Inline<Written>>,
+    deferred: &mut Deferred,
+    diagnostics: &mut Diagnostics,
+) -> Inlines {
     Resolver { context, cluster, folder: "", deferred, diagnostics }.words(words)
 }
 
@@ -60,7 +66,10 @@ impl Resolver<'_> {
                 rows: rows.into_iter().map(|row| row.into_iter().map(|cell| self.words(cell)).collect()).collect(),
             },
             Block::Definitions(entries) => Block::Definitions(
-                entries.into_iter().map(|(term, definitions)| (self.words(term), definitions.into_iter().map(|blocks| self.blocks(blocks)).collect())).collect(),
+                entries
+                    .into_iter()
+                    .map(|(term, definitions)| (self.words(term), definitions.into_iter().map(|blocks| self.blocks(blocks)).collect()))
+                    .collect(),
             ),
             Block::Figure { figure, alt, caption } => Block::Figure { figure: self.figure(&figure.address)?, alt, caption },
             Block::Footnote { label, blocks } => Block::Footnote { label, blocks: self.blocks(blocks) },
@@ -100,7 +109,8 @@ impl Resolver<'_> {
                 }
                 Some(_) => {
                     self.diagnostics.push(
-                        Diagnostic::fault(DANGLING_REFERENCE, of.address.span, "only a record has words of its own").help("write the words between the brackets: [words](address)"),
+                        Diagnostic::fault(DANGLING_REFERENCE, of.address.span, "only a record has words of its own")
+                            .help("write the words between the brackets: [words](address)"),
                     );
                     Vec::new()
                 }
@@ -135,7 +145,10 @@ impl Resolver<'_> {
             let kinds = Kind::ALL.iter().map(|kind| kind.word()).chain(["indicator", "section", "question", "page"]);
             let close = nearest(scheme, kinds);
             let code = if close.is_some() { DANGLING_REFERENCE } else { UNSAFE_ADDRESS };
-            let help = close.map_or_else(|| format!("allowed are {}, and references such as actor:intel-penang", SCHEMES.join(", ")), |name| format!("did you mean `{name}:{rest}`?"));
+            let help = close.map_or_else(
+                || format!("allowed are {}, and references such as actor:intel-penang", SCHEMES.join(", ")),
+                |name| format!("did you mean `{name}:{rest}`?"),
+            );
             self.diagnostics.push(Diagnostic::fault(code, address.span, format!("links of the kind `{scheme}:` are not allowed")).help(help));
             return None;
         };
@@ -156,8 +169,11 @@ impl Resolver<'_> {
         let id = id.rsplit('/').next().unwrap_or(id);
         if id != target.id && matches!(target.kind, TargetKind::Record(_)) {
             self.diagnostics.push(
-                Diagnostic::lint(Code("former-id"), Severity::Info, Place::Span(address.span), format!("`{id}` is called `{}` now", target.id))
-                    .help(format!("write {}:{}", target.kind.word(), target.id)),
+                Diagnostic::lint(Code("former-id"), Severity::Info, Place::Span(address.span), format!("`{id}` is called `{}` now", target.id)).help(format!(
+                    "write {}:{}",
+                    target.kind.word(),
+                    target.id
+                )),
             );
         }
     }
@@ -167,7 +183,8 @@ impl Resolver<'_> {
         let text = address.value.trim();
         if text.starts_with('/') || text.contains('\\') || text.split('/').any(|part| part == "..") {
             self.diagnostics.push(
-                Diagnostic::fault(UNSAFE_ADDRESS, address.span, "a path may not leave its folder").help("name a file beside the text (media/map.png) or in static/ (report.pdf), without / at the start and without .."),
+                Diagnostic::fault(UNSAFE_ADDRESS, address.span, "a path may not leave its folder")
+                    .help("name a file beside the text (media/map.png) or in static/ (report.pdf), without / at the start and without .."),
             );
             return None;
         }
@@ -185,7 +202,8 @@ impl Resolver<'_> {
             .filter_map(|(_, file)| file.path.as_str().strip_prefix("static/").or_else(|| file.path.as_str().strip_prefix(&format!("content/{}", self.folder))))
             .collect();
         known.sort_unstable();
-        let mut diagnostic = Diagnostic::fault(MISSING_FILE, address.span, format!("there is no file `{text}`")).maybe_help(nearest(text, known).map(|name| format!("did you mean `{name}`?")));
+        let mut diagnostic = Diagnostic::fault(MISSING_FILE, address.span, format!("there is no file `{text}`"))
+            .maybe_help(nearest(text, known).map(|name| format!("did you mean `{name}`?")));
         if text.ends_with(".md") {
             diagnostic = diagnostic.help(format!("a page is named by its id: page:{}", text.trim_end_matches(".md")));
         }
@@ -211,7 +229,14 @@ impl Resolver<'_> {
                 for (name, value) in &queries {
                     match *name {
                         "kind" if EventKind::WORDS.iter().any(|(word, _)| word == value) => kind = Some((*value).to_owned()),
-                        "kind" => return self.fault(UNKNOWN_WORD, address, format!("`{value}` is no kind of event"), nearest(value, EventKind::WORDS.iter().map(|(word, _)| *word)).map(str::to_owned)),
+                        "kind" => {
+                            return self.fault(
+                                UNKNOWN_WORD,
+                                address,
+                                format!("`{value}` is no kind of event"),
+                                nearest(value, EventKind::WORDS.iter().map(|(word, _)| *word)).map(str::to_owned),
+                            );
+                        }
                         _ => return self.fault(UNKNOWN_WORD, address, format!("a timeline takes `kind`, not `{name}`"), None),
                     }
                 }
@@ -223,8 +248,18 @@ impl Resolver<'_> {
             }
             "chain" if what == "all" => Some(Figure::Chain),
             "chain" => self.fault(UNKNOWN_WORD, address, "a chain is always `chain:all`".to_owned(), None),
-            "http" | "https" | "data" => self.fault(UNSAFE_ADDRESS, address, "an image from elsewhere would be a request to a third party".to_owned(), Some("copy the file beside the text: media/NAME.png".to_owned())),
-            _ => self.fault(UNSAFE_ADDRESS, address, format!("there is no figure `{scheme}:`"), Some("figures are graph:, timeline:, chart:, chain: and files".to_owned())),
+            "http" | "https" | "data" => self.fault(
+                UNSAFE_ADDRESS,
+                address,
+                "an image from elsewhere would be a request to a third party".to_owned(),
+                Some("copy the file beside the text: media/NAME.png".to_owned()),
+            ),
+            _ => self.fault(
+                UNSAFE_ADDRESS,
+                address,
+                format!("there is no figure `{scheme}:`"),
+                Some("figures are graph:, timeline:, chart:, chain: and files".to_owned()),
+            ),
         }
     }
 

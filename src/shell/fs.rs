@@ -203,7 +203,12 @@ impl Found<'_> {
                     }
                 }
                 Ok(entry) if entry.path_is_symlink() && self.leads_out(entry.path()) => {
-                    self.refuse(entry.path(), "unsafe-address", "this link leads out of the site folder", "copy the file into the site: a site must build on another machine too");
+                    self.refuse(
+                        entry.path(),
+                        "unsafe-address",
+                        "this link leads out of the site folder",
+                        "copy the file into the site: a site must build on another machine too",
+                    );
                     if entry.file_type().is_dir() {
                         walk.skip_current_dir();
                     }
@@ -221,7 +226,8 @@ impl Found<'_> {
 
     fn entry(&mut self, entry: &DirEntry) -> Result<(), Error> {
         if self.files.len() >= MOST_FILES {
-            return Err(Error::new(format!("the site holds more than {MOST_FILES} files")).help("is this the folder of a site? Its folders are content, themes, profiles, static and fonts"));
+            return Err(Error::new(format!("the site holds more than {MOST_FILES} files"))
+                .help("is this the folder of a site? Its folders are content, themes, profiles, static and fonts"));
         }
         let path = entry.path();
         let Some(inside) = path.strip_prefix(&self.reader.root).ok().and_then(site_path) else {
@@ -229,7 +235,12 @@ impl Found<'_> {
             return Ok(());
         };
         if entry.path_is_symlink() && self.leads_out(path) {
-            self.refuse(path, "unsafe-address", "this link leads out of the site folder", "copy the file into the site: a site must build on another machine too");
+            self.refuse(
+                path,
+                "unsafe-address",
+                "this link leads out of the site folder",
+                "copy the file into the site: a site must build on another machine too",
+            );
             return Ok(());
         }
         let metadata = match std::fs::metadata(path) {

@@ -75,7 +75,8 @@ impl Beside {
 /// Writes a bundle to `output`, a path that [`place`] has approved.
 pub fn publish(bundle: &Bundle, output: &Path, stranger: Stranger) -> Result<Written, Error> {
     if let Some(path) = bundle.files.keys().find(|path| !manifest::is_safe(path)) {
-        return Err(Error::new(format!("the site would write `{path}`, which is no path inside the output folder")).help("this is a fault of narrarium; please report it"));
+        return Err(Error::new(format!("the site would write `{path}`, which is no path inside the output folder"))
+            .help("this is a fault of narrarium; please report it"));
     }
     let beside = Beside::of(output)?;
     let parent = output.parent().unwrap_or(Path::new("."));

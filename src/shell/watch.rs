@@ -104,7 +104,15 @@ mod tests {
     #[test]
     fn only_what_is_read() {
         let root = Path::new("/s");
-        for (path, expected) in [("/s/site.toml", true), ("/s/content/p/a.toml", true), ("/s/public/index.html", false), ("/s/.git/HEAD", false), ("/s/.public.narrarium-new", false), ("/s", false), ("/x/site.toml", false)] {
+        for (path, expected) in [
+            ("/s/site.toml", true),
+            ("/s/content/p/a.toml", true),
+            ("/s/public/index.html", false),
+            ("/s/.git/HEAD", false),
+            ("/s/.public.narrarium-new", false),
+            ("/s", false),
+            ("/x/site.toml", false),
+        ] {
             assert_eq!(is_read(root, Path::new(path)), expected, "{path}");
         }
     }

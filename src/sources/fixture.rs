@@ -16,10 +16,5 @@ pub fn sources(text: &str) -> Sources {
             body.push_str(line);
         }
     }
-    Sources::new(
-        files
-            .into_iter()
-            .map(|(path, body)| File { path: SitePath::new(path), content: Content::Text(body.into()) })
-            .collect(),
-    )
+    Sources::new(files.into_iter().map(|(path, body)| File { path: SitePath::new(path), content: Content::Text(body.into()) }).collect())
 }

@@ -20,7 +20,11 @@ pub enum Content {
     Bytes(Arc<[u8]>),
     /// The file exists but could not be taken in; the reason as a phrase,
     /// with what to do about it.
-    Refused { code: &'static str, reason: String, help: String },
+    Refused {
+        code: &'static str,
+        reason: String,
+        help: String,
+    },
 }
 
 /// One file of the site folder.

@@ -45,5 +45,7 @@ const NAMES: [(&str, &str); 36] = [
 pub fn endonym(locale: &Locale) -> String {
     let tag = locale.as_str();
     let by = |wanted: &str| NAMES.iter().find(|(known, _)| *known == wanted).map(|(_, name)| (*name).to_owned());
-    by(tag).or_else(|| by(locale.language()).map(|name| if tag == locale.language() { name } else { format!("{name} ({tag})") })).unwrap_or_else(|| tag.to_owned())
+    by(tag)
+        .or_else(|| by(locale.language()).map(|name| if tag == locale.language() { name } else { format!("{name} ({tag})") }))
+        .unwrap_or_else(|| tag.to_owned())
 }

@@ -315,10 +315,7 @@ fn crumbs(sheet: &Sheet<'_>, context: Option<&Context<'_>>, about: &About) -> Ve
         trail.push((voice.text(&context.scope.cluster.name), Route::Overview(context.scope.cluster.id.clone())));
     }
     trail.extend(about.crumbs.iter().cloned());
-    trail
-        .into_iter()
-        .filter_map(|(label, route)| Some(Link { label, href: sheet.link(&route)?, current: false, external: false }))
-        .collect()
+    trail.into_iter().filter_map(|(label, route)| Some(Link { label, href: sheet.link(&route)?, current: false, external: false })).collect()
 }
 
 /// The pages of a cluster: what explains, and what can be looked up.

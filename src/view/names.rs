@@ -19,7 +19,9 @@ impl Voice<'_> {
     /// A computed number as its measure wants it.
     pub fn measured(&self, value: f64, measure: Measure) -> String {
         match measure {
-            Measure::Share | Measure::Growth => self.say("unit-percent", &[("shown", self.format.decimals(value * 100.0, if value.abs() < 0.1 { 1 } else { 0 }).into())]),
+            Measure::Share | Measure::Growth => {
+                self.say("unit-percent", &[("shown", self.format.decimals(value * 100.0, if value.abs() < 0.1 { 1 } else { 0 }).into())])
+            }
             Measure::Index | Measure::Ratio => self.format.decimals(value, 2),
             Measure::Count => self.format.decimals(value, 0),
             Measure::Mean => self.format.decimals(value, 1),
@@ -102,7 +104,7 @@ impl<'a> Context<'a> {
 pub fn name_markets(site: &mut crate::model::site::Site, catalogue: &crate::view::strings::Catalogue) {
     let languages = site.languages.clone();
     for actor in site.clusters.values_mut().flat_map(|cluster| cluster.actors.values_mut()) {
-        let crate::model::record::Where::Country(code) = &actor.place else { continue };
+        let Where::Country(code) = &actor.place else { continue };
         let is_default = actor.kind == crate::model::actor::ActorKind::Market && actor.name.get(crate::base::locale::Lang::DEFAULT) == Some(code);
         if !is_default {
             continue;

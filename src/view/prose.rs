@@ -43,10 +43,7 @@ impl<'a> Sheet<'a> {
                 }
                 Inline::OwnWords { of } => nodes.extend(self.own_words(context, of)),
                 Inline::Citation { source, locator } => nodes.extend(self.cite_source(context, source, locator.as_ref()).0),
-                Inline::Footnote(label) => nodes.push(Node::Link {
-                    href: format!("#fn-{label}"),
-                    words: vec![Node::Text(format!("[{label}]"))],
-                }),
+                Inline::Footnote(label) => nodes.push(Node::Link { href: format!("#fn-{label}"), words: vec![Node::Text(format!("[{label}]"))] }),
                 Inline::SoftBreak => nodes.push(Node::Text("\n".into())),
                 Inline::HardBreak => nodes.push(Node::Break),
             }
@@ -225,9 +222,7 @@ impl<'a> Sheet<'a> {
                 let level = (level.saturating_sub(2) + deepest).clamp(2, 6);
                 Node::Heading { level, id: id.clone(), words: self.inlines(context, words) }
             }
-            Block::List { start, items } => {
-                Node::List { start: *start, items: items.iter().map(|item| self.block_nodes(context, item, deepest)).collect() }
-            }
+            Block::List { start, items } => Node::List { start: *start, items: items.iter().map(|item| self.block_nodes(context, item, deepest)).collect() },
             Block::Quote(blocks) => Node::Quote(self.block_nodes(context, blocks, deepest)),
             Block::Alert { kind, blocks } => Node::Alert {
                 kind: kind.clone(),
@@ -251,11 +246,9 @@ impl<'a> Sheet<'a> {
                     .collect(),
             ),
             Block::Figure { figure, alt, caption } => return self.figure(context, figure, alt, caption.as_deref()),
-            Block::Footnote { label, blocks } => Node::Alert {
-                kind: format!("footnote-{label}"),
-                title: format!("[{label}]"),
-                blocks: self.block_nodes(context, blocks, deepest),
-            },
+            Block::Footnote { label, blocks } => {
+                Node::Alert { kind: format!("footnote-{label}"), title: format!("[{label}]"), blocks: self.block_nodes(context, blocks, deepest) }
+            }
             Block::Rule => Node::Rule,
         })
     }

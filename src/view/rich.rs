@@ -20,11 +20,21 @@ pub enum Node {
     Strong(Vec<Node>),
     Strike(Vec<Node>),
     /// A link inside the output, relative to the page.
-    Link { href: String, words: Vec<Node> },
+    Link {
+        href: String,
+        words: Vec<Node>,
+    },
     /// A link to another site.
-    External { href: String, words: Vec<Node> },
+    External {
+        href: String,
+        words: Vec<Node>,
+    },
     /// Words in another language than the page.
-    Foreign { lang: String, dir: String, words: Vec<Node> },
+    Foreign {
+        lang: String,
+        dir: String,
+        words: Vec<Node>,
+    },
     /// A value: number and unit kept together.
     Value(Vec<Node>),
     /// What is said beside the main words: progress, "sources differ", a caveat.
@@ -36,17 +46,42 @@ pub enum Node {
     Break,
 
     Paragraph(Vec<Node>),
-    Heading { level: u8, id: String, words: Vec<Node> },
-    List { start: Option<u64>, items: Vec<Vec<Node>> },
+    Heading {
+        level: u8,
+        id: String,
+        words: Vec<Node>,
+    },
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Node>>,
+    },
     Quote(Vec<Node>),
-    Alert { kind: String, title: String, blocks: Vec<Node> },
+    Alert {
+        kind: String,
+        title: String,
+        blocks: Vec<Node>,
+    },
     Pre(String),
     /// `align` holds `start`, `center`, `end` or an empty text per column.
-    Table { label: String, align: Vec<String>, head: Vec<Vec<Node>>, rows: Vec<Vec<Vec<Node>>> },
+    Table {
+        label: String,
+        align: Vec<String>,
+        head: Vec<Vec<Node>>,
+        rows: Vec<Vec<Vec<Node>>>,
+    },
     Definitions(Vec<(Vec<Node>, Vec<Vec<Node>>)>),
     /// A drawing or picture, spelled by whoever draws, with its words.
-    Figure { html: String, caption: Vec<Node> },
-    Image { src: String, alt: String, width: Option<u32>, height: Option<u32>, caption: Vec<Node> },
+    Figure {
+        html: String,
+        caption: Vec<Node>,
+    },
+    Image {
+        src: String,
+        alt: String,
+        width: Option<u32>,
+        height: Option<u32>,
+        caption: Vec<Node>,
+    },
     Rule,
 }
 

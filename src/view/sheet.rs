@@ -158,10 +158,7 @@ pub fn sources_of<'a>(context: &Context<'a>) -> Vec<&'a crate::model::source::So
 
 /// Publisher and date of a source.
 pub fn imprint(voice: &Voice<'_>, source: &crate::model::source::Source) -> String {
-    let date = match &source.issued {
-        Some(date) => Some(voice.known_date(date)),
-        None => None,
-    };
+    let date = source.issued.as_ref().map(|date| voice.known_date(date));
     [source.publisher.clone(), date].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 

@@ -89,8 +89,7 @@ impl Catalogue {
             };
             resources.entry(tag.as_str().to_owned()).or_default().push(Arc::new(resource));
         }
-        let bundles: BTreeMap<&str, Arc<Bundle>> =
-            resources.iter().map(|(tag, resources)| (tag.as_str(), Arc::new(bundle(tag, resources)))).collect();
+        let bundles: BTreeMap<&str, Arc<Bundle>> = resources.iter().map(|(tag, resources)| (tag.as_str(), Arc::new(bundle(tag, resources)))).collect();
         let words = languages
             .all()
             .map(|lang| {

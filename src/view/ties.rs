@@ -80,7 +80,8 @@ fn first_kept(text: &str, end: &End) -> String {
 
 /// The sentence without markup, for descriptions, tables of data and drawings.
 pub fn sentence_plain(context: &Context<'_>, relation: &Relation) -> String {
-    let mut args: Vec<(&str, Arg)> = vec![("from", first(&end_plain(context, &relation.from), &relation.from).into()), ("to", end_plain(context, &relation.to).into())];
+    let mut args: Vec<(&str, Arg)> =
+        vec![("from", first(&end_plain(context, &relation.from), &relation.from).into()), ("to", end_plain(context, &relation.to).into())];
     if let Some(item) = item(context, relation) {
         args.push(("item", item.plain().into()));
     }
@@ -131,16 +132,13 @@ impl<'a> Sheet<'a> {
 
     /// The sentence of a tie, with links.
     pub fn tie(&self, context: &Context<'a>, relation: &'a Relation) -> Rich {
-        let mut args = vec![("from", Piece::Rich(begin(self.end(context, &relation.from), &relation.from))), ("to", Piece::Rich(self.end(context, &relation.to)))];
+        let mut args =
+            vec![("from", Piece::Rich(begin(self.end(context, &relation.from), &relation.from))), ("to", Piece::Rich(self.end(context, &relation.to)))];
         if let Some(item) = item(context, relation) {
             args.push(("item", Piece::Rich(item)));
         }
         let key = key(relation);
-        if self.voice.words.has(&key) {
-            self.voice.sentence(&key, &args)
-        } else {
-            self.voice.sentence(&format!("tie-{}", relation.kind.word()), &args)
-        }
+        if self.voice.words.has(&key) { self.voice.sentence(&key, &args) } else { self.voice.sentence(&format!("tie-{}", relation.kind.word()), &args) }
     }
 
     /// What must be said beside a tie: how far it has come, that it is only

@@ -24,11 +24,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         m: network.edges.len(),
         coverage: basis.coverage(&network.edges),
         too_few: basis.is_too_few(n, network.edges.len()),
-        reading: vec![
-            ("tied", Argument::Count(tied)),
-            ("actors", Argument::Count(n)),
-            ("isolated", Argument::Count(isolated.len())),
-        ],
+        reading: vec![("tied", Argument::Count(tied)), ("actors", Argument::Count(n)), ("isolated", Argument::Count(isolated.len()))],
         named: isolated,
         ..Finding::default()
     })

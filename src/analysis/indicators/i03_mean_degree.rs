@@ -27,11 +27,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         coverage: basis.coverage(&network.edges),
         too_few: basis.is_too_few(n, m),
         named: network.nodes.iter().filter(|node| node.degree == most && most > 0).map(|node| node.actor.clone()).collect(),
-        reading: vec![
-            ("partners", Argument::Number(mean.unwrap_or_default())),
-            ("actors", Argument::Count(n)),
-            ("pairs", Argument::Count(m)),
-        ],
+        reading: vec![("partners", Argument::Number(mean.unwrap_or_default())), ("actors", Argument::Count(n)), ("pairs", Argument::Count(m))],
         ..Finding::default()
     })
 }

@@ -47,7 +47,10 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
             part("gatekeeper-share", share(all, core.len()), Measure::Share),
             part("largest-drop", gatekeepers.first().map(|(_, drop)| *drop), Measure::Mean),
         ],
-        rows: gatekeepers.iter().map(|(node, drop)| Row { subject: Subject::Actor(id(*node)), value: Some(*drop), measure: Measure::Mean, n: 0, m: 0 }).collect(),
+        rows: gatekeepers
+            .iter()
+            .map(|(node, drop)| Row { subject: Subject::Actor(id(*node)), value: Some(*drop), measure: Measure::Mean, n: 0, m: 0 })
+            .collect(),
         n: core.len(),
         m: network.edges.len(),
         coverage: basis.coverage(&network.edges),

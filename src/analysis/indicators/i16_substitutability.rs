@@ -47,11 +47,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         m: known.len(),
         coverage: Coverage::default(),
         too_few: known.len() < basis.scope.site.config.min_n,
-        reading: vec![
-            ("sole", Argument::Count(sole)),
-            ("known", Argument::Count(known.len())),
-            ("unknown", Argument::Count(lines.len() - known.len())),
-        ],
+        reading: vec![("sole", Argument::Count(sole)), ("known", Argument::Count(known.len())), ("unknown", Argument::Count(lines.len() - known.len()))],
         ..Finding::default()
     })
 }

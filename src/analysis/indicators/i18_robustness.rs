@@ -33,7 +33,13 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         .iter()
         .zip(&sizes)
         .take(10)
-        .map(|(&node, &size)| Row { subject: Subject::Actor(network.nodes[node].actor.clone()), value: Some(part_of(size)), measure: Measure::Share, n: size, m: 0 })
+        .map(|(&node, &size)| Row {
+            subject: Subject::Actor(network.nodes[node].actor.clone()),
+            value: Some(part_of(size)),
+            measure: Measure::Share,
+            n: size,
+            m: 0,
+        })
         .collect();
     let mut reading = vec![
         ("first", Argument::Share(first.unwrap_or_default())),

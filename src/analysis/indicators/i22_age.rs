@@ -32,11 +32,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         m: ages.len(),
         coverage: basis.coverage(&basis.network.edges),
         too_few: basis.is_too_few(basis.network.tied(), ages.len()),
-        reading: vec![
-            ("years", Argument::Number(median.unwrap_or_default())),
-            ("ties", Argument::Count(ages.len())),
-            ("old", Argument::Count(old)),
-        ],
+        reading: vec![("years", Argument::Number(median.unwrap_or_default())), ("ties", Argument::Count(ages.len())), ("old", Argument::Count(old))],
         ..Finding::default()
     })
 }

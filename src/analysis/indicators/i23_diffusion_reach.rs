@@ -46,17 +46,17 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         .collect();
     Some(Finding {
         value: Some(mean(1)),
-        parts: vec![part("one-step", Some(mean(0)), Measure::Share), part("two-steps", Some(mean(1)), Measure::Share), part("three-steps", Some(mean(2)), Measure::Share)],
+        parts: vec![
+            part("one-step", Some(mean(0)), Measure::Share),
+            part("two-steps", Some(mean(1)), Measure::Share),
+            part("three-steps", Some(mean(2)), Measure::Share),
+        ],
         rows,
         n,
         m: network.edges.len(),
         coverage: basis.coverage(&network.edges),
         too_few: basis.is_too_few(n, network.edges.len()),
-        reading: vec![
-            ("share", Argument::Share(mean(1))),
-            ("institutes", Argument::Count(seeds.len())),
-            ("actors", Argument::Count(n - 1)),
-        ],
+        reading: vec![("share", Argument::Share(mean(1))), ("institutes", Argument::Count(seeds.len())), ("actors", Argument::Count(n - 1))],
         ..Finding::default()
     })
 }

@@ -15,7 +15,8 @@ pub(super) const ENTRY: Entry = Entry {
 };
 
 fn compute(basis: &Basis<'_>) -> Option<Finding> {
-    let happened = |event: &&Event| event.progress == Progress::Realised && event.date.value().and_then(|date| date.earliest()).is_some_and(|day| day <= basis.at);
+    let happened =
+        |event: &&Event| event.progress == Progress::Realised && event.date.value().and_then(|date| date.earliest()).is_some_and(|day| day <= basis.at);
     let events: Vec<&Event> = basis.cluster().events.values().filter(happened).collect();
     let of = |kind: EventKind| events.iter().filter(move |event| event.kind == kind);
     let (entries, exits) = (of(EventKind::Entry).count(), of(EventKind::Exit).count());

@@ -33,10 +33,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         m,
         coverage: basis.coverage(&basis.network.edges),
         too_few: basis.is_too_few(n, m),
-        reading: vec![
-            ("region", Argument::Number(by_region.unwrap_or_default())),
-            ("class", Argument::Number(by_class.unwrap_or_default())),
-        ],
+        reading: vec![("region", Argument::Number(by_region.unwrap_or_default())), ("class", Argument::Number(by_class.unwrap_or_default()))],
         ..Finding::default()
     })
 }

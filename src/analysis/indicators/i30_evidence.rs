@@ -41,11 +41,8 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let cluster = basis.cluster();
     let trace = |kind: Kind, id: &str, is_dated: bool| basis.evidence.of(kind, id).map(|evidence| Trace { evidence, is_dated });
     let facts: Vec<Trace<'_>> = cluster.facts.values().filter_map(|fact| trace(Kind::Fact, fact.id.as_str(), is_dated(fact))).collect();
-    let ties: Vec<Trace<'_>> = cluster
-        .relations
-        .values()
-        .filter_map(|tie| trace(Kind::Relation, tie.id.as_str(), matches!(tie.life.since, Some(Known::Value(_)))))
-        .collect();
+    let ties: Vec<Trace<'_>> =
+        cluster.relations.values().filter_map(|tie| trace(Kind::Relation, tie.id.as_str(), matches!(tie.life.since, Some(Known::Value(_))))).collect();
     let all = || facts.iter().chain(&ties);
     let n = facts.len() + ties.len();
     let sourced = all().filter(|trace| trace.is_sourced()).count();

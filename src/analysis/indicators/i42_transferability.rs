@@ -22,11 +22,8 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let is_firm = |node: usize| Some(node) != top && basis.is_core(node) && basis.actor(node).kind.is_firm();
     let firms = (0..network.nodes.len()).filter(|&node| is_firm(node)).count();
     let between = network.edges.iter().filter(|edge| is_firm(edge.ends.0) && is_firm(edge.ends.1)).count();
-    let mut reading = vec![
-        ("without", Argument::Count(without)),
-        ("pairs", Argument::Count(m)),
-        ("share", Argument::Share(share(without, m).unwrap_or_default())),
-    ];
+    let mut reading =
+        vec![("without", Argument::Count(without)), ("pairs", Argument::Count(m)), ("share", Argument::Share(share(without, m).unwrap_or_default()))];
     reading.extend(top.map(|node| ("actor", Argument::Actor(network.nodes[node].actor.clone()))));
     Some(Finding {
         value: share(without, m),

@@ -22,10 +22,12 @@ mod i21_turnover;
 mod i22_age;
 mod i23_diffusion_reach;
 mod i24_efficiency;
+mod i26_spin_offs;
 mod i27_capital;
 mod i28_dominance;
 mod i29_mixing;
 mod i30_evidence;
+mod i31_signal_consistency;
 mod i40_growth;
 mod i42_transferability;
 #[cfg(test)]
@@ -132,7 +134,10 @@ pub enum Subject {
     /// Two classes of actor.
     Classes(Class, Class),
     /// What a firm buys.
-    Input { buyer: ActorId, input: Input },
+    Input {
+        buyer: ActorId,
+        input: Input,
+    },
 }
 
 /// A class of actor. A university is research and education.
@@ -271,10 +276,12 @@ pub const ENTRIES: &[Entry] = &[
     i22_age::ENTRY,
     i23_diffusion_reach::ENTRY,
     i24_efficiency::ENTRY,
+    i26_spin_offs::ENTRY,
     i27_capital::ENTRY,
     i28_dominance::ENTRY,
     i29_mixing::ENTRY,
     i30_evidence::ENTRY,
+    i31_signal_consistency::ENTRY,
     i40_growth::ENTRY,
     i42_transferability::ENTRY,
 ];

@@ -192,7 +192,15 @@ fn toy_research_and_diffusion() {
             other => panic!("{other:?}"),
         })
         .collect();
-    let expected = [("firm-firm", 3, 4), ("firm-research", 3, 8), ("firm-education", 1, 4), ("firm-capital", 0, 0), ("firm-public", 0, 4), ("inside-country", 1, 8), ("inside-abroad", 1, 8)];
+    let expected = [
+        ("firm-firm", 3, 4),
+        ("firm-research", 3, 8),
+        ("firm-education", 1, 4),
+        ("firm-capital", 0, 0),
+        ("firm-public", 0, 4),
+        ("inside-country", 1, 8),
+        ("inside-abroad", 1, 8),
+    ];
     assert_eq!(rows, expected.map(|(name, m, n)| (name.to_owned(), m, n)));
     near(get(&found, "I08").value, 1.0);
 }

@@ -106,10 +106,6 @@ fn worst(line: &Line, output: &Output<'_>) -> f64 {
 
 fn proportional(line: &Line, output: &Output<'_>) -> f64 {
     let only = line.suppliers.len() == 1;
-    let lost: f64 = line
-        .suppliers
-        .iter()
-        .map(|(supplier, share)| if only { 1.0 } else { share.unwrap_or(0.0) } * (1.0 - level(supplier, output)))
-        .sum();
+    let lost: f64 = line.suppliers.iter().map(|(supplier, share)| if only { 1.0 } else { share.unwrap_or(0.0) } * (1.0 - level(supplier, output))).sum();
     (1.0 - lost).max(0.0)
 }

@@ -61,11 +61,7 @@ pub fn spread(network: &Network, seed: usize, chance: f64) -> f64 {
     if component.is_none() {
         return 0.0;
     }
-    if ties.len() <= EXACT {
-        exact(network.nodes.len(), &ties, seed, chance)
-    } else {
-        drawn(network.nodes.len(), &ties, seed, chance)
-    }
+    if ties.len() <= EXACT { exact(network.nodes.len(), &ties, seed, chance) } else { drawn(network.nodes.len(), &ties, seed, chance) }
 }
 
 /// Every combination of open and closed ties, weighed by its chance.

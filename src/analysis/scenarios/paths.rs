@@ -116,8 +116,8 @@ impl<'a> Flow<'a> {
             let here = queue[at];
             at += 1;
             for (&other, _) in self.left.get(&here).into_iter().flatten().filter(|(_, left)| **left > 0) {
-                if !before.contains_key(&other) {
-                    before.insert(other, here);
+                if let std::collections::btree_map::Entry::Vacant(free) = before.entry(other) {
+                    free.insert(here);
                     queue.push(other);
                 }
             }

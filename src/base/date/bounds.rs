@@ -108,10 +108,7 @@ impl Date {
 impl Ord for Date {
     fn cmp(&self, other: &Date) -> Ordering {
         let ends = |date: &Date| date.latest().map_or((true, 0), |day| (false, day.ordinal()));
-        self.earliest()
-            .cmp(&other.earliest())
-            .then_with(|| ends(self).cmp(&ends(other)))
-            .then_with(|| self.canonical().cmp(&other.canonical()))
+        self.earliest().cmp(&other.earliest()).then_with(|| ends(self).cmp(&ends(other))).then_with(|| self.canonical().cmp(&other.canonical()))
     }
 }
 

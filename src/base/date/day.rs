@@ -14,9 +14,7 @@ pub struct Day {
 impl Day {
     /// The day, if there is one in the calendar.
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Day> {
-        let exists = (0..=9999).contains(&year)
-            && (1..=12).contains(&month)
-            && (1..=days_in_month(year, month)).contains(&day);
+        let exists = (0..=9999).contains(&year) && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
         exists.then_some(Day { year, month, day })
     }
 

@@ -7,9 +7,9 @@ mod bounds;
 mod day;
 mod mistake;
 mod parse;
-mod text;
 #[cfg(test)]
 mod tests;
+mod text;
 
 pub use day::{Day, days_in_month};
 

@@ -15,8 +15,7 @@
 
 use super::{Date, Day, End, Moment, Point, Qualifier, Shape, ValueError, days_in_month, mistake};
 
-const EXAMPLES: &str =
-    "write a year 1972, a month \"1972-08\", a day 1972-08-26 or a span \"1998/2004\"";
+const EXAMPLES: &str = "write a year 1972, a month \"1972-08\", a day 1972-08-26 or a span \"1998/2004\"";
 
 /// The content format's notation; white space around it does not count.
 pub(super) fn date(text: &str) -> Result<Date, ValueError> {
@@ -133,10 +132,10 @@ fn moment(text: &str, at: usize) -> Result<Moment, ValueError> {
             match (part.strip_prefix('Q').and_then(|n| digits(n, 1)), part.strip_prefix('H').and_then(|n| digits(n, 1))) {
                 (Some(quarter @ 1..=4), _) => Ok(Moment::Quarter(year, quarter)),
                 (_, Some(half @ 1..=2)) => Ok(Moment::Half(year, half)),
-                (Some(quarter), _) => Err(ValueError::new(part_at, format!("there is no quarter {quarter}"))
-                    .hint("quarters are Q1 to Q4, halves are H1 and H2")),
-                (_, Some(half)) => Err(ValueError::new(part_at, format!("there is no half {half}"))
-                    .hint("halves are H1 and H2, quarters are Q1 to Q4")),
+                (Some(quarter), _) => {
+                    Err(ValueError::new(part_at, format!("there is no quarter {quarter}")).hint("quarters are Q1 to Q4, halves are H1 and H2"))
+                }
+                (_, Some(half)) => Err(ValueError::new(part_at, format!("there is no half {half}")).hint("halves are H1 and H2, quarters are Q1 to Q4")),
                 _ => Err(no_date(text, at)),
             }
         }
@@ -160,10 +159,8 @@ fn in_year(year: i32, month: u8, at: std::ops::Range<usize>) -> Result<Moment, V
         // EDTF counts seasons on as months 21 to 41.
         21..=32 => Err(ValueError::new(at, "seasons are not dates here: they differ between north and south")
             .hint(format!("write a quarter like \"{year:04}-Q2\" or months like \"{year:04}-03/{year:04}-05\""))),
-        33..=36 => Err(ValueError::new(at, format!("{month} is EDTF's number for a quarter"))
-            .offer([format!("{year:04}-Q{}", month - 32)])),
-        40..=41 => Err(ValueError::new(at, format!("{month} is EDTF's number for a half-year"))
-            .offer([format!("{year:04}-H{}", month - 39)])),
+        33..=36 => Err(ValueError::new(at, format!("{month} is EDTF's number for a quarter")).offer([format!("{year:04}-Q{}", month - 32)])),
+        40..=41 => Err(ValueError::new(at, format!("{month} is EDTF's number for a half-year")).offer([format!("{year:04}-H{}", month - 39)])),
         _ => Err(ValueError::new(at, format!("there is no month {month}")).hint("months are 01 to 12")),
     }
 }

@@ -32,9 +32,7 @@ pub fn region(text: &str) -> Result<Region, ValueError> {
         let start = text.len() - text.trim_start().len();
         let reading = damage(trimmed, "a region").unwrap_or_else(|| no_region(trimmed));
         let fault = reading.at(start..start + trimmed.len());
-        fault
-            .keep_offers(|offer| Region::strict(offer).is_some())
-            .or_hint("write the country, a dash and one to three letters or digits, like \"MY-07\"")
+        fault.keep_offers(|offer| Region::strict(offer).is_some()).or_hint("write the country, a dash and one to three letters or digits, like \"MY-07\"")
     })
 }
 
@@ -75,9 +73,7 @@ pub struct Region(String);
 impl Region {
     fn strict(text: &str) -> Option<Region> {
         let (country, part) = text.split_once('-')?;
-        let right = (1..=3).contains(&part.len())
-            && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-            && row(country).is_some();
+        let right = (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) && row(country).is_some();
         right.then(|| Region(text.to_owned()))
     }
 
@@ -128,9 +124,7 @@ fn no_country(text: &str) -> Reading {
     // Two wrong letters are near to everything, only names can be misspelt recognisably.
     let name = if (4..60).contains(&text.chars().count()) { nearest(text, COUNTRIES.iter().map(|(.., name)| *name)) } else { None };
     match name.and_then(meant).zip(name) {
-        Some((code, name)) => {
-            Reading::new(message).hint(format!("write \"{code}\" if {name} is meant")).offer([code])
-        }
+        Some((code, name)) => Reading::new(message).hint(format!("write \"{code}\" if {name} is meant")).offer([code]),
         None => Reading::new(message).hint("write the two letters of ISO 3166-1, like \"MY\" or \"SG\""),
     }
 }
@@ -145,8 +139,7 @@ fn no_region(text: &str) -> Reading {
     match meant(country) {
         Some(code) if (1..=3).contains(&part.len()) => Reading::new(message).offer([format!("{code}-{part}")]),
         Some(_) => Reading::new(message).hint("write the country, a dash and the part of ISO 3166-2, like \"MY-07\""),
-        None => Reading::new(format!("{} is not the code of a country", shown(country)))
-            .hint("write a code of ISO 3166-2, like \"MY-07\""),
+        None => Reading::new(format!("{} is not the code of a country", shown(country))).hint("write a code of ISO 3166-2, like \"MY-07\""),
     }
 }
 

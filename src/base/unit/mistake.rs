@@ -8,8 +8,7 @@ use crate::base::iso::{currencies_of, currency_signs};
 use crate::base::suggest::nearest;
 use crate::base::value::{Reading, shown};
 
-pub(super) const EXAMPLES: &str =
-    "write a unit like \"%\", \"MYR bn\", \"USD m/year\", \"jobs\" or \"MW\", or define it as [unit.x] with `one` and `other`";
+pub(super) const EXAMPLES: &str = "write a unit like \"%\", \"MYR bn\", \"USD m/year\", \"jobs\" or \"MW\", or define it as [unit.x] with `one` and `other`";
 
 /// Words of size, as found in tables.
 #[rustfmt::skip]
@@ -54,8 +53,7 @@ pub(super) fn unit(text: &str) -> Reading {
         };
     }
     if let Some(noun) = scaled_noun(&lower) {
-        return Reading::new("only money is counted in thousands or millions")
-            .hint(format!("write the number in full and \"{noun}\" as the unit"));
+        return Reading::new("only money is counted in thousands or millions").hint(format!("write the number in full and \"{noun}\" as the unit"));
     }
     if SCALES.iter().any(|(word, _)| *word == lower) {
         return Reading::new(message).hint("say thousands or millions of what: \"MYR bn\"; of anything but money write the number in full");
@@ -63,13 +61,9 @@ pub(super) fn unit(text: &str) -> Reading {
     let near = nearest(text, Unit::known_names());
     let is_id = !lower.is_empty() && lower.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     match (near, is_id) {
-        (Some(name), true) => Reading::new(message)
-            .hint(format!("write \"{name}\", or define [unit.{lower}] with `one` and `other`"))
-            .offer([name]),
+        (Some(name), true) => Reading::new(message).hint(format!("write \"{name}\", or define [unit.{lower}] with `one` and `other`")).offer([name]),
         (Some(name), false) => Reading::new(message).offer([name]),
-        (None, true) => {
-            Reading::new(message).hint(format!("define [unit.{lower}] with `one` and `other`, or write a known unit like \"jobs\""))
-        }
+        (None, true) => Reading::new(message).hint(format!("define [unit.{lower}] with `one` and `other`, or write a known unit like \"jobs\"")),
         (None, false) => Reading::new(message).hint(EXAMPLES),
     }
 }
@@ -84,8 +78,7 @@ fn known(lower: &str) -> Option<Vec<String>> {
     if let Some((_, name)) = OTHER_SPELLINGS.iter().find(|(spelling, _)| *spelling == lower) {
         return Some(vec![(*name).to_owned()]);
     }
-    let same: Vec<String> =
-        Unit::known_names().filter(|name| name.to_lowercase() == lower).map(str::to_owned).collect();
+    let same: Vec<String> = Unit::known_names().filter(|name| name.to_lowercase() == lower).map(str::to_owned).collect();
     if !same.is_empty() {
         return Some(same);
     }

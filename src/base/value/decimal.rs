@@ -105,9 +105,7 @@ impl PartialOrd for Decimal {
 impl Ord for Decimal {
     fn cmp(&self, other: &Decimal) -> Ordering {
         // A 64-bit mantissa times ten to the eighteenth stays within 128 bits.
-        let aligned = |number: &Decimal, scale: u8| {
-            i128::from(number.mantissa) * 10_i128.pow(u32::from(scale - number.scale))
-        };
+        let aligned = |number: &Decimal, scale: u8| i128::from(number.mantissa) * 10_i128.pow(u32::from(scale - number.scale));
         let scale = self.scale.max(other.scale);
         aligned(self, scale).cmp(&aligned(other, scale))
     }

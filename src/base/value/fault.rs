@@ -94,39 +94,29 @@ impl Reading {
 /// Recognises what is no value of any kind: an empty text, a placeholder, the ruins a spreadsheet
 /// leaves. `what` names the kind with its article ("a date").
 pub(crate) fn damage(text: &str, what: &str) -> Option<Reading> {
-    const LEAVE_OUT: &str =
-        "leave the field out, or write \"unknown\" if it was looked for and not found";
+    const LEAVE_OUT: &str = "leave the field out, or write \"unknown\" if it was looked for and not found";
     #[rustfmt::skip]
     const PLACEHOLDERS: [&str; 16] = [
         "unknown", "n/a", "na", "n.a.", "none", "null", "nil", "tbd", "tba", "tbc", "todo", "?", "??", "-",
         "unbekannt", "not known",
     ];
-    const SPREADSHEET: [&str; 9] =
-        ["#ref!", "#n/a", "#value!", "#div/0!", "#name?", "#num!", "#null!", "#spill!", "#calc!"];
+    const SPREADSHEET: [&str; 9] = ["#ref!", "#n/a", "#value!", "#div/0!", "#name?", "#num!", "#null!", "#spill!", "#calc!"];
     let lower = text.trim().to_lowercase();
     if lower.is_empty() {
         return Some(Reading::new(format!("this is empty, not {what}")).hint(LEAVE_OUT));
     }
     if lower.bytes().all(|byte| byte == b'#') {
         return Some(
-            Reading::new("the spreadsheet's column was too narrow, and only its # signs were saved")
-                .hint("widen the column, format it as text and save again"),
+            Reading::new("the spreadsheet's column was too narrow, and only its # signs were saved").hint("widen the column, format it as text and save again"),
         );
     }
     if SPREADSHEET.contains(&lower.as_str()) {
-        return Some(
-            Reading::new(format!("{} is a spreadsheet's error, not {what}", shown(text)))
-                .hint("repair the formula, or write the value itself"),
-        );
+        return Some(Reading::new(format!("{} is a spreadsheet's error, not {what}", shown(text))).hint("repair the formula, or write the value itself"));
     }
     if lower.starts_with('=') {
-        return Some(
-            Reading::new(format!("a formula is not {what}")).hint("write the value itself"),
-        );
+        return Some(Reading::new(format!("a formula is not {what}")).hint("write the value itself"));
     }
-    PLACEHOLDERS
-        .contains(&lower.as_str())
-        .then(|| Reading::new(format!("{} is not {what}", shown(text))).hint(LEAVE_OUT))
+    PLACEHOLDERS.contains(&lower.as_str()).then(|| Reading::new(format!("{} is not {what}", shown(text))).hint(LEAVE_OUT))
 }
 
 /// The text in quotes for a message, cut when it is long.

@@ -56,9 +56,7 @@ pub(super) fn value(text: &str) -> Option<Reading> {
     let message = match (sign, rest) {
         ("", _) if numbers.len() > 1 => format!("the comma in {} may group or divide", shown(written)),
         ("", _) if rest.contains(['e', 'E']) => "a number is written without an exponent".to_owned(),
-        ("", _) if rest.contains([',', ' ', '\'']) => {
-            "a number has a decimal point and no grouping".to_owned()
-        }
+        ("", _) if rest.contains([',', ' ', '\'']) => "a number has a decimal point and no grouping".to_owned(),
         ("", _) => format!("{} is not how a number is written", shown(written)),
         _ => "\"about\", \"more than\" and the like are a sign right before the number: ~ > >= < <=".to_owned(),
     };
@@ -244,9 +242,8 @@ fn with_unit(text: &str) -> Option<Reading> {
     let words = matches!(back, "or more" | "or less");
     let says_more = !front_is_sign || (back.contains(is_unit_letter) && !words);
     says_more.then(|| {
-        Reading::new(format!("{} says more than a number", shown(text))).hint(format!(
-            "write {figure} here and the rest as the unit, like unit = \"MYR bn\", \"USD m\", \"jobs\" or \"%\""
-        ))
+        Reading::new(format!("{} says more than a number", shown(text)))
+            .hint(format!("write {figure} here and the rest as the unit, like unit = \"MYR bn\", \"USD m\", \"jobs\" or \"%\""))
     })
 }
 

@@ -83,11 +83,7 @@ impl Value {
     /// The one figure to draw or sort by: the middle of a range, the limit of a bound.
     pub fn mid(&self) -> f64 {
         match self.amount {
-            Amount::Exact(n)
-            | Amount::AtLeast(n)
-            | Amount::GreaterThan(n)
-            | Amount::AtMost(n)
-            | Amount::LessThan(n) => n.to_f64(),
+            Amount::Exact(n) | Amount::AtLeast(n) | Amount::GreaterThan(n) | Amount::AtMost(n) | Amount::LessThan(n) => n.to_f64(),
             Amount::Range(low, high) => f64::midpoint(low.to_f64(), high.to_f64()),
         }
     }
@@ -95,11 +91,7 @@ impl Value {
     /// The figures in the value, in the order written: two for a range, else one.
     pub fn figures(&self) -> impl Iterator<Item = Decimal> + use<> {
         let (first, second) = match self.amount {
-            Amount::Exact(n)
-            | Amount::AtLeast(n)
-            | Amount::GreaterThan(n)
-            | Amount::AtMost(n)
-            | Amount::LessThan(n) => (n, None),
+            Amount::Exact(n) | Amount::AtLeast(n) | Amount::GreaterThan(n) | Amount::AtMost(n) | Amount::LessThan(n) => (n, None),
             Amount::Range(low, high) => (low, Some(high)),
         };
         std::iter::once(first).chain(second)

@@ -56,12 +56,7 @@ fn strict(text: &str) -> Result<Value, Option<ValueError>> {
         let amount = figures(rest, 1)?;
         return Ok(Value { approx: true, amount });
     }
-    let bounds: [(&str, Bound); 4] = [
-        (">=", Amount::AtLeast),
-        ("<=", Amount::AtMost),
-        (">", Amount::GreaterThan),
-        ("<", Amount::LessThan),
-    ];
+    let bounds: [(&str, Bound); 4] = [(">=", Amount::AtLeast), ("<=", Amount::AtMost), (">", Amount::GreaterThan), ("<", Amount::LessThan)];
     for (sign, bound) in bounds {
         if let Some(rest) = text.strip_prefix(sign) {
             let amount = bound(number(rest).ok_or(None)?);
@@ -94,9 +89,6 @@ fn figures(text: &str, at: usize) -> Result<Amount, Option<ValueError>> {
 fn number(text: &str) -> Option<Decimal> {
     let bytes = text.as_bytes();
     let digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
-    let loose = bytes
-        .iter()
-        .enumerate()
-        .any(|(at, byte)| *byte == b'_' && !(digit(at.checked_sub(1)) && digit(Some(at + 1))));
+    let loose = bytes.iter().enumerate().any(|(at, byte)| *byte == b'_' && !(digit(at.checked_sub(1)) && digit(Some(at + 1))));
     if loose { None } else { Decimal::from_plain(&text.replace('_', "")) }
 }

@@ -82,7 +82,9 @@ fn cluster(name: &str, as_of: &str, region: &str) -> String {
 }
 
 fn overlay(tag: &str) -> String {
-    format!("# Texts in {tag}: one line each, named as the record and field they translate.\n# cluster.name = \"…\"\n# cluster.summary = \"…\"\n# actor.acme.name = \"…\"\n")
+    format!(
+        "# Texts in {tag}: one line each, named as the record and field they translate.\n# cluster.name = \"…\"\n# cluster.summary = \"…\"\n# actor.acme.name = \"…\"\n"
+    )
 }
 
 /// `Johor` of `johor`, `New town` of `new-town`.

@@ -45,7 +45,8 @@ pub(super) fn page(what: What, colour: bool) -> String {
     let (bold, plain) = if colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
     match what {
         What::Cluster => "Add a cluster: its folder, cluster.toml, texts per language, sections and questions as drafts\n\n\
-            Usage: narrarium new cluster <ID> --region <ISO 3166-2 CODE> [--name NAME] [--as_of DATE] [--site DIR]\n".to_owned(),
+            Usage: narrarium new cluster <ID> --region <ISO 3166-2 CODE> [--name NAME] [--as_of DATE] [--site DIR]\n"
+            .to_owned(),
         What::Section { folder } => {
             let word = if folder.is_empty() { "section" } else { "question" };
             format!(
@@ -55,7 +56,12 @@ pub(super) fn page(what: What, colour: bool) -> String {
         }
         What::Record(kind) => {
             let positional: Vec<String> = words(kind).iter().map(|word| format!("<{}>", word.to_uppercase())).collect();
-            let mut out = format!("Add a record [{}.ID]\n\n{bold}Usage:{plain} narrarium new {} {} [--FIELD VALUE]...\n\n{bold}Fields{plain} (* required)\n", kind.word(), kind.word(), positional.join(" "));
+            let mut out = format!(
+                "Add a record [{}.ID]\n\n{bold}Usage:{plain} narrarium new {} {} [--FIELD VALUE]...\n\n{bold}Fields{plain} (* required)\n",
+                kind.word(),
+                kind.word(),
+                positional.join(" ")
+            );
             for field in schema::fields(kind).iter().chain(schema::COMMON).filter(|field| field.ty != Type::Table) {
                 let star = if field.required { "*" } else { " " };
                 _ = writeln!(out, "  --{:<16}{star} {}", field.name, meaning(kind, field));

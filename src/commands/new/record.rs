@@ -48,7 +48,8 @@ pub(super) fn add(kind: Kind, mut typed: Typed, sources: &Sources, site: &Site, 
 /// Required fields that were not given are asked for, or named all at once.
 fn ask(kind: Kind, typed: &mut Typed, terminal: &Terminal) -> Result<(), Failure> {
     let given = |typed: &Typed, name: &str| typed.one(name).is_some();
-    let mut missing: Vec<&Field> = schema::fields(kind).iter().filter(|field| field.required && field.ty != Type::Sources && !given(typed, field.name)).collect();
+    let mut missing: Vec<&Field> =
+        schema::fields(kind).iter().filter(|field| field.required && field.ty != Type::Sources && !given(typed, field.name)).collect();
     if kind == Kind::Fact && !given(typed, "statement") {
         let needed = ["label", "value", "unit", "date"].iter().filter(|name| !given(typed, name));
         missing.extend(needed.filter_map(|name| schema::field(schema::fields(kind), name)));
@@ -69,7 +70,10 @@ fn ask(kind: Kind, typed: &mut Typed, terminal: &Terminal) -> Result<(), Failure
     if left.is_empty() {
         return Ok(());
     }
-    Err(Failure::Usage(usage(format!("a new {} also needs {}", kind.word(), left.join(", "))).help(format!("`narrarium new {} --help` says what each field takes", kind.word()))))
+    Err(Failure::Usage(
+        usage(format!("a new {} also needs {}", kind.word(), left.join(", ")))
+            .help(format!("`narrarium new {} --help` says what each field takes", kind.word())),
+    ))
 }
 
 /// The id that was given, or one made from the name; never one in use.
@@ -79,7 +83,11 @@ fn id(kind: Kind, typed: &Typed, shelf: &Shelf) -> Result<String, Failure> {
     let id = given.unwrap_or_else(|| made(kind, typed));
     if let Err(fault) = check(&id) {
         let (words, hint) = fault.words();
-        let error = if id.is_empty() { usage("no id can be made from this name").help("give one with --id: small letters, digits and hyphens") } else { usage(format!("`{id}`: {words}")) };
+        let error = if id.is_empty() {
+            usage("no id can be made from this name").help("give one with --id: small letters, digits and hyphens")
+        } else {
+            usage(format!("`{id}`: {words}"))
+        };
         return Err(Failure::Usage(hint.map_or(error.clone(), |hint| error.help(hint))));
     }
     if !shelf.is_taken(kind, &id) {
@@ -199,7 +207,9 @@ fn table(file: &str, text: &str, id: &str, kind: Kind, fields: &[(String, Value)
         Ok(_) => Ok(new),
         Err(error) => {
             let line = error.span().map_or(0, |span| plain[..span.start.min(plain.len())].matches('\n').count() + 1);
-            Err(Failure::Usage(usage(format!("`{file}` could not be added to: line {line}: {}", error.message())).help("correct it first, or name another file with --file")))
+            Err(Failure::Usage(
+                usage(format!("`{file}` could not be added to: line {line}: {}", error.message())).help("correct it first, or name another file with --file"),
+            ))
         }
     }
 }
@@ -236,4 +246,3 @@ fn row(file: &str, text: &str, id: &str, kind: Kind, fields: &[(String, Value)])
     })?;
     Ok(format!("{}{ending}{}{ending}", text.trim_end_matches(['\r', '\n']), written.trim_end_matches('\n')))
 }
-

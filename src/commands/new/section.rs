@@ -65,7 +65,8 @@ pub(super) fn add(folder: &str, typed: &Typed, sources: &Sources) -> Result<Addi
     let (sections, questions) = profile(sources);
     // Messages say `new section ID` of both.
     let folder = if typed.words.first().is_some_and(|id| questions.contains(id)) { "questions/" } else { folder };
-    let known: Vec<&str> = if folder.is_empty() { sections.iter().map(|(id, _)| id.as_str()).collect() } else { questions.iter().map(String::as_str).collect() };
+    let known: Vec<&str> =
+        if folder.is_empty() { sections.iter().map(|(id, _)| id.as_str()).collect() } else { questions.iter().map(String::as_str).collect() };
     let what = if folder.is_empty() { "section" } else { "question" };
     let Some(id) = typed.words.first() else {
         return Err(Failure::Usage(usage(format!("which {what}?")).help(format!("the profile has: {}", known.join(", ")))));
@@ -85,7 +86,9 @@ pub(super) fn add(folder: &str, typed: &Typed, sources: &Sources) -> Result<Addi
     if let Some(lang) = lang
         && !shelf.languages.iter().any(|known| known == lang)
     {
-        return Err(Failure::Usage(usage(format!("`{lang}` is not a language of the site")).help(format!("languages in site.toml: {}", shelf.languages.join(", ")))));
+        return Err(Failure::Usage(
+            usage(format!("`{lang}` is not a language of the site")).help(format!("languages in site.toml: {}", shelf.languages.join(", "))),
+        ));
     }
     let path = lang.map_or_else(|| original.clone(), |lang| format!("{stem}.{lang}.md"));
     if shelf.texts.contains(&path) {
@@ -98,7 +101,11 @@ pub(super) fn add(folder: &str, typed: &Typed, sources: &Sources) -> Result<Addi
         }
         Some(_) => match sources.find(&original).map(|(_, file)| &file.content) {
             Some(Content::Text(text)) => translation(text),
-            _ => return Err(Failure::Usage(usage(format!("there is no `{original}` to translate")).help(format!("write the original first: narrarium new {what} {id}")))),
+            _ => {
+                return Err(Failure::Usage(
+                    usage(format!("there is no `{original}` to translate")).help(format!("write the original first: narrarium new {what} {id}")),
+                ));
+            }
         },
     };
     Ok(Addition { path, bytes: text.into_bytes(), what: if lang.is_some() { "began the translation" } else { "began" }.to_owned() })
@@ -157,9 +164,10 @@ pub(super) fn profile(sources: &Sources) -> (Vec<(String, Vec<String>)>, Vec<Str
     let texts = |item: Option<&toml_edit::Item>| -> Vec<String> {
         item.and_then(toml_edit::Item::as_array).map(|list| list.iter().filter_map(toml_edit::Value::as_str).map(str::to_owned).collect()).unwrap_or_default()
     };
-    let sections = profile.get("section").and_then(toml_edit::Item::as_array_of_tables).map(|tables| {
-        tables.iter().filter_map(|table| Some((table.get("id")?.as_str()?.to_owned(), texts(table.get("covers"))))).collect()
-    });
+    let sections = profile
+        .get("section")
+        .and_then(toml_edit::Item::as_array_of_tables)
+        .map(|tables| tables.iter().filter_map(|table| Some((table.get("id")?.as_str()?.to_owned(), texts(table.get("covers"))))).collect());
     let questions = profile.get("questions").and_then(toml_edit::Item::as_table).map(|table| table.iter().map(|(id, _)| id.to_owned()).collect());
     (sections.unwrap_or_default(), questions.unwrap_or_default())
 }

@@ -31,14 +31,7 @@ impl Shelf {
         let (parsed, _) = parse::files(sources);
         let cluster = choose(&clusters(sources), cluster)?;
         let languages = languages(&parsed);
-        let mut shelf = Self {
-            cluster,
-            languages,
-            live: BTreeMap::new(),
-            former: BTreeSet::new(),
-            files: BTreeMap::new(),
-            texts: BTreeSet::new(),
-        };
+        let mut shelf = Self { cluster, languages, live: BTreeMap::new(), former: BTreeSet::new(), files: BTreeMap::new(), texts: BTreeSet::new() };
         for file in &parsed {
             shelf.file(file);
         }

@@ -98,9 +98,21 @@ fn records() {
     check(&["fact", "Goods exports", "434.70", "MYR bn", "--date", "2023"], "content/p/facts.toml", "value = 434.70\nunit = \"MYR bn\"\ndate = 2023\n");
     check(&["fact", "Jobs", "~200..300", "jobs", "--date", "2023-H1"], "content/p/facts.toml", "value = \"~200..300\"\nunit = \"jobs\"\ndate = \"2023-H1\"\n");
     check(&["fact", "--statement", "Nobody knows."], "content/p/facts.toml", "[fact.nobody-knows]\nstatement = \"Nobody knows.\"\n");
-    check(&["source", "https://www.worldbank.org/x.pdf", "--title", "T", "--type", "report", "--issued", "2017"], "content/p/sources.toml", "[source.worldbank-2017]\n");
-    check(&["relation", "acme", "supplies", "bolt", "--item", "bolts; long", "--since", "2006", "--id", "second"], "content/p/relations.csv", "nuts,1999,\nsecond,acme,supplies,bolt,bolts; long,2006,\n");
-    check(&["relation", "acme", "rnd", "bolt", "--standby", "--file", "content/p/r.toml"], "content/p/r.toml", "[relation.acme-rnd-bolt]\nfrom = \"acme\"\nkind = \"rnd\"\nto = \"bolt\"\nstandby = true\n");
+    check(
+        &["source", "https://www.worldbank.org/x.pdf", "--title", "T", "--type", "report", "--issued", "2017"],
+        "content/p/sources.toml",
+        "[source.worldbank-2017]\n",
+    );
+    check(
+        &["relation", "acme", "supplies", "bolt", "--item", "bolts; long", "--since", "2006", "--id", "second"],
+        "content/p/relations.csv",
+        "nuts,1999,\nsecond,acme,supplies,bolt,bolts; long,2006,\n",
+    );
+    check(
+        &["relation", "acme", "rnd", "bolt", "--standby", "--file", "content/p/r.toml"],
+        "content/p/r.toml",
+        "[relation.acme-rnd-bolt]\nfrom = \"acme\"\nkind = \"rnd\"\nto = \"bolt\"\nstandby = true\n",
+    );
 }
 
 #[test]
@@ -133,7 +145,11 @@ fn refusals() {
 #[test]
 fn texts() {
     check(&["section", "resilience"], "content/p/resilience.md", "+++\ndraft = true\n+++\n\n<!-- What does it lean on");
-    check(&["section", "structure", "--lang", "zh-Hans"], "content/p/structure.zh-Hans.md", "The claim.\n\n## First part {#first-part}\n\n[Acme](actor:acme)\n\n## Limits {#limits}\n");
+    check(
+        &["section", "structure", "--lang", "zh-Hans"],
+        "content/p/structure.zh-Hans.md",
+        "The claim.\n\n## First part {#first-part}\n\n[Acme](actor:acme)\n\n## Limits {#limits}\n",
+    );
     check(&["question", "supply"], "content/p/questions/supply.md", "Is there a stable supply network?");
     check(&["cluster", "new-town", "--region", "MY-01", "--as-of", "2026-03-10"], "content/new-town/cluster.toml", "name = \"New town\"\nas_of = 2026-03-10\n");
     check(&["cluster", "new-town", "--region", "MY-01"], "content/new-town/text.zh-Hans.toml", "# cluster.name");

@@ -96,7 +96,8 @@ fn split<'a>(typed: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
 
 /// A year and a full day stand bare, everything else in quotes.
 fn date(typed: &str) -> Value {
-    let is_bare = typed.len() == 4 && typed.bytes().all(|byte| byte.is_ascii_digit()) && !typed.starts_with('0') || typed.len() == 10 && !typed.contains(['~', '?', '/', '[']);
+    let is_bare = typed.len() == 4 && typed.bytes().all(|byte| byte.is_ascii_digit()) && !typed.starts_with('0')
+        || typed.len() == 10 && !typed.contains(['~', '?', '/', '[']);
     bare(typed, is_bare)
 }
 

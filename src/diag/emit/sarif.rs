@@ -64,8 +64,7 @@ fn result(diagnostic: &Diagnostic, rule: usize, sources: &Sources, style: &Style
     });
     // Viewers drop a result without a location; a finding about the site as a
     // whole is shown at its configuration.
-    let spot = spot::of(&diagnostic.place, sources, &style.prefix)
-        .unwrap_or_else(|| Spot { path: format!("{}site.toml", style.prefix), range: None });
+    let spot = spot::of(&diagnostic.place, sources, &style.prefix).unwrap_or_else(|| Spot { path: format!("{}site.toml", style.prefix), range: None });
     value["locations"] = json!([location(&spot)]);
     if !diagnostic.related.is_empty() {
         let related = diagnostic.related.iter().enumerate().map(|(id, (span, words))| {

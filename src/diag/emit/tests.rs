@@ -20,7 +20,9 @@ fn findings(sources: &Sources) -> Diagnostics {
     let second = text.rfind("[actor.a]").expect("twice");
     let mut list = Diagnostics::default();
     list.push(Diagnostic::fault(code::BAD_DATE, span("\"Aug-72\""), "`Aug-72` is not a date").label("month first").help("write \"1972-08\""));
-    list.push(Diagnostic::fault(code::DUPLICATE_ID, Span::new(file, second..second + 9), "`actor.a` is defined twice").related(span("[actor.a]"), "first here"));
+    list.push(
+        Diagnostic::fault(code::DUPLICATE_ID, Span::new(file, second..second + 9), "`actor.a` is defined twice").related(span("[actor.a]"), "first here"),
+    );
     list.push(Diagnostic::lint(Code("loose-number"), Severity::Warning, Place::File(SitePath::new("content/p/x.md")), "a number without a fact"));
     list.push(Diagnostic::site_fault(code::EMPTY_SITE, "no\u{1b}[31m site"));
     list.sorted()

@@ -57,16 +57,7 @@ pub(super) fn anneal(board: &mut Board, search: Search) {
 
 /// Only improvements, node by node: eight directions, ever smaller steps, and all sides.
 pub(super) fn settle(board: &mut Board, rounds: usize) {
-    const WAYS: [Point; 8] = [
-        (1.0, 0.0),
-        (-1.0, 0.0),
-        (0.0, 1.0),
-        (0.0, -1.0),
-        (0.7, 0.7),
-        (0.7, -0.7),
-        (-0.7, 0.7),
-        (-0.7, -0.7),
-    ];
+    const WAYS: [Point; 8] = [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0), (0.7, 0.7), (0.7, -0.7), (-0.7, 0.7), (-0.7, -0.7)];
     let mut reach = 24.0;
     for _ in 0..rounds {
         for node in 0..board.at.len() {
@@ -101,11 +92,7 @@ pub(super) fn turn_names(board: &mut Board) {
 fn turn(board: &mut Board, node: usize) -> f64 {
     let (side, price) = board.best_side(node);
     let at = board.at[node];
-    let at = if board.fixed[node] {
-        at
-    } else {
-        board.inside(node, at, side)
-    };
+    let at = if board.fixed[node] { at } else { board.inside(node, at, side) };
     board.put(node, at, side);
     price
 }
@@ -119,20 +106,13 @@ fn propose(board: &Board, rng: &mut Rng, node: usize, reach: f64) -> (Point, Sid
     if named && chance < 0.2 {
         return (here, SIDES[rng.below(SIDES.len())]);
     }
-    let side = if named && rng.unit() < 0.4 {
-        SIDES[rng.below(SIDES.len())]
-    } else {
-        board.side[node]
-    };
+    let side = if named && rng.unit() < 0.4 { SIDES[rng.below(SIDES.len())] } else { board.side[node] };
     let (ux, uy) = in_disc(rng);
     if chance < 0.32 && !near.is_empty() {
         // Somewhere around a neighbour, about one hop away.
         let (other, _) = near[rng.below(near.len())];
         let (ox, oy) = board.at[other];
-        return (
-            (ox + ux * 1.3 * board.hop.0, oy + uy * 1.3 * board.hop.1),
-            side,
-        );
+        return ((ox + ux * 1.3 * board.hop.0, oy + uy * 1.3 * board.hop.1), side);
     }
     ((here.0 + ux * reach, here.1 + uy * reach), side)
 }

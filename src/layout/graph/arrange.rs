@@ -29,18 +29,10 @@ const SEED: u64 = 20_260_301;
 pub(super) fn free(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> (Scene, &'static str) {
     let whole = topology(nodes.len(), edges);
     let blocks = chosen(nodes, canvas);
-    let tied: Vec<usize> = (0..nodes.len())
-        .filter(|&v| whole.degree(v) > 0 || pin(&nodes[v]).is_some())
-        .collect();
-    let alone: Vec<usize> = (0..nodes.len())
-        .filter(|v| tied.binary_search(v).is_err())
-        .collect();
-    let mut scene = Scene {
-        width: canvas.width,
-        height: canvas.min_height,
-        at: vec![(canvas.margin, canvas.margin); nodes.len()],
-        names: vec![None; nodes.len()],
-    };
+    let tied: Vec<usize> = (0..nodes.len()).filter(|&v| whole.degree(v) > 0 || pin(&nodes[v]).is_some()).collect();
+    let alone: Vec<usize> = (0..nodes.len()).filter(|v| tied.binary_search(v).is_err()).collect();
+    let mut scene =
+        Scene { width: canvas.width, height: canvas.min_height, at: vec![(canvas.margin, canvas.margin); nodes.len()], names: vec![None; nodes.len()] };
     let mut bottom = 0.0;
     let mut candidate = "rows";
     if !tied.is_empty() {
@@ -54,13 +46,7 @@ pub(super) fn free(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> (Scene, &
     if !alone.is_empty() {
         let marks: Vec<f64> = alone.iter().map(|&v| nodes[v].mark).collect();
         let own: Vec<Option<Block>> = alone.iter().map(|&v| blocks[v].clone()).collect();
-        let (places, end) = rows(
-            &marks,
-            &own,
-            canvas.width,
-            canvas.margin,
-            bottom + 2.0 * canvas.margin,
-        );
+        let (places, end) = rows(&marks, &own, canvas.width, canvas.margin, bottom + 2.0 * canvas.margin);
         for ((&node, place), block) in alone.iter().zip(places).zip(own) {
             scene.at[node] = place;
             scene.names[node] = block.map(|b| (b, Side::East));
@@ -83,30 +69,18 @@ pub(super) fn given(nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &C
     let (top, bottom) = pack::range(all.iter().map(|&v| finite(place(v).1)));
     let edge = canvas.margin + nodes.iter().map(|n| n.mark).fold(0.0, f64::max);
     let scale = |x: f64, low: f64, high: f64, size: f64| {
-        let share = if high - low < 1e-9 {
-            0.5
-        } else {
-            (finite(x) - low) / (high - low)
-        };
+        let share = if high - low < 1e-9 { 0.5 } else { (finite(x) - low) / (high - low) };
         edge + share * (size - 2.0 * edge).max(0.0)
     };
     for v in all.clone() {
-        let at = (
-            scale(place(v).0, left, right, board.width),
-            scale(place(v).1, top, bottom, board.height),
-        );
+        let at = (scale(place(v).0, left, right, board.width), scale(place(v).1, top, bottom, board.height));
         board.put(v, at, Side::East);
         board.fixed[v] = true;
         board.ghost[v] = ghost(&nodes[v], whole.degree(v));
     }
     settle(&mut board, 4);
     finish_names(&mut board, &all, nodes, canvas);
-    let mut scene = Scene {
-        width: board.width,
-        height: board.height,
-        at: Vec::new(),
-        names: Vec::new(),
-    };
+    let mut scene = Scene { width: board.width, height: board.height, at: Vec::new(), names: Vec::new() };
     scene.at = vec![(0.0, 0.0); nodes.len()];
     scene.names = vec![None; nodes.len()];
     scene.take(&board, &all);
@@ -128,12 +102,7 @@ fn chosen(nodes: &[Node], canvas: &Canvas) -> Vec<Option<Block>> {
     let mut blocks: Vec<Option<Block>> = nodes.iter().map(|n| labels::block(n, canvas)).collect();
     if let LabelRule::Budget(most) = canvas.labels {
         let mut order: Vec<usize> = (0..nodes.len()).filter(|&v| blocks[v].is_some()).collect();
-        order.sort_by(|&v, &w| {
-            nodes[w]
-                .priority
-                .total_cmp(&nodes[v].priority)
-                .then(v.cmp(&w))
-        });
+        order.sort_by(|&v, &w| nodes[w].priority.total_cmp(&nodes[v].priority).then(v.cmp(&w)));
         for &node in order.iter().skip(most) {
             blocks[node] = None;
         }
@@ -144,38 +113,19 @@ fn chosen(nodes: &[Node], canvas: &Canvas) -> Vec<Option<Block>> {
 /// Room a node wants: its block, its mark, and air for lines.
 fn need(node: &Node, block: Option<&Block>) -> f64 {
     let size = 2.0 * node.mark + 10.0;
-    block.map_or(size * size, |b| {
-        (b.width + size) * (b.height.max(size) + 4.0)
-    })
+    block.map_or(size * size, |b| (b.width + size) * (b.height.max(size) + 4.0))
 }
 
 fn wanted_height(nodes: &[Node], blocks: &[Option<Block>], of: &[usize], canvas: &Canvas) -> f64 {
-    let area: f64 = of
-        .iter()
-        .map(|&v| need(&nodes[v], blocks[v].as_ref()))
-        .sum();
+    let area: f64 = of.iter().map(|&v| need(&nodes[v], blocks[v].as_ref())).sum();
     let wide = ((canvas.width - 358.0) / (1120.0 - 358.0)).clamp(0.0, 1.0);
     let height = area * (AIRY.0 + wide * (AIRY.1 - AIRY.0)) / canvas.width.max(1.0);
     // Where all names must be shown, an early increase is cheaper than many small ones.
-    let least = if canvas.labels == LabelRule::All {
-        area * TIGHT / canvas.width.max(1.0)
-    } else {
-        0.0
-    };
-    height
-        .min(canvas.max_height)
-        .max(canvas.min_height)
-        .max(least)
+    let least = if canvas.labels == LabelRule::All { area * TIGHT / canvas.width.max(1.0) } else { 0.0 };
+    height.min(canvas.max_height).max(canvas.min_height).max(least)
 }
 
-fn board(
-    nodes: &[Node],
-    whole: &Topology,
-    tied: &[usize],
-    blocks: &[Option<Block>],
-    canvas: &Canvas,
-    height: f64,
-) -> Board {
+fn board(nodes: &[Node], whole: &Topology, tied: &[usize], blocks: &[Option<Block>], canvas: &Canvas, height: f64) -> Board {
     let own = whole.restricted(tied);
     let count = tied.len();
     Board {
@@ -188,10 +138,7 @@ fn board(
         hop: (100.0, 100.0),
         mark: tied.iter().map(|&v| nodes[v].mark).collect(),
         blocks: tied.iter().map(|&v| blocks[v].clone()).collect(),
-        leftward: tied
-            .iter()
-            .map(|&v| nodes[v].rtl != canvas.mirrored)
-            .collect(),
+        leftward: tied.iter().map(|&v| nodes[v].rtl != canvas.mirrored).collect(),
         fixed: tied.iter().map(|&v| pin(&nodes[v]).is_some()).collect(),
         ghost: vec![false; count],
         at: vec![(0.0, 0.0); count],
@@ -203,13 +150,7 @@ fn board(
 }
 
 /// The cheapest candidate, annealed to the end.
-fn best_board(
-    nodes: &[Node],
-    whole: &Topology,
-    tied: &[usize],
-    blocks: &[Option<Block>],
-    canvas: &Canvas,
-) -> (Board, &'static str) {
+fn best_board(nodes: &[Node], whole: &Topology, tied: &[usize], blocks: &[Option<Block>], canvas: &Canvas) -> (Board, &'static str) {
     let own = whole.restricted(tied);
     let parts = own.parts();
     let height = wanted_height(nodes, blocks, tied, canvas);
@@ -226,30 +167,14 @@ fn best_board(
         let mut board = board(nodes, whole, tied, blocks, canvas, height);
         lay(&mut board, &parts, abstracts, nodes, tied);
         settle(&mut board, rounds.min(1));
-        anneal(
-            &mut board,
-            Search {
-                steps: steps / 10,
-                heat: 1.2 * calm,
-                reach: reach * 0.5,
-                seed: SEED,
-            },
-        );
+        anneal(&mut board, Search { steps: steps / 10, heat: 1.2 * calm, reach: reach * 0.5, seed: SEED });
         let price = board.total();
         if best.as_ref().is_none_or(|(lowest, ..)| price < *lowest) {
             best = Some((price, board, name));
         }
     }
     let (_, mut board, name) = best.expect("there is always the stress candidate");
-    anneal(
-        &mut board,
-        Search {
-            steps: steps * 2 / 3,
-            heat: 2.0 * calm,
-            reach,
-            seed: SEED + 1,
-        },
-    );
+    anneal(&mut board, Search { steps: steps * 2 / 3, heat: 2.0 * calm, reach, seed: SEED + 1 });
     settle(&mut board, rounds);
     turn_names(&mut board);
     for round in 0..14 {
@@ -257,12 +182,7 @@ fn best_board(
             break;
         }
         board.grow(1.06);
-        let search = Search {
-            steps: steps / 20,
-            heat: 0.3 * calm,
-            reach: 40.0,
-            seed: SEED + 2 + round,
-        };
+        let search = Search { steps: steps / 20, heat: 0.3 * calm, reach: 40.0, seed: SEED + 2 + round };
         anneal(&mut board, search);
         settle(&mut board, rounds.min(1));
     }
@@ -278,64 +198,35 @@ fn candidates(own: &Topology, parts: &[Vec<usize>]) -> Vec<(&'static str, Vec<Ve
     for part in parts {
         let topology = own.restricted(part);
         let guess = start::start(&topology);
-        let true_places = stress::relax(
-            &topology,
-            &stress::plain(&topology.all_hops()),
-            &guess,
-            SEED,
-        );
+        let true_places = stress::relax(&topology, &stress::plain(&topology.all_hops()), &guess, SEED);
         if part.len() <= ROOMY_LIMIT {
-            roomy.push(stress::relax(
-                &topology,
-                &stress::roomy(&topology),
-                &guess,
-                SEED,
-            ));
+            roomy.push(stress::relax(&topology, &stress::roomy(&topology), &guess, SEED));
         } else {
             roomy.push(true_places.clone());
         }
         pushed.push(force::spread(&topology, &true_places));
         plain.push(true_places);
     }
-    vec![
-        ("stress", plain),
-        ("roomy stress", roomy),
-        ("stress and force", pushed),
-    ]
+    vec![("stress", plain), ("roomy stress", roomy), ("stress and force", pushed)]
 }
 
 /// Puts the parts on the canvas, then pinned nodes on their pins.
-fn lay(
-    board: &mut Board,
-    parts: &[Vec<usize>],
-    abstracts: Vec<Vec<Point>>,
-    nodes: &[Node],
-    tied: &[usize],
-) {
+fn lay(board: &mut Board, parts: &[Vec<usize>], abstracts: Vec<Vec<Point>>, nodes: &[Node], tied: &[usize]) {
     let packs: Vec<Part> = parts
         .iter()
         .zip(abstracts)
         .map(|(part, at)| Part {
             at,
             pad: part.iter().map(|&v| pad(board, v)).collect(),
-            need: part
-                .iter()
-                .map(|&v| need(&nodes[tied[v]], board.blocks[v].as_ref()))
-                .sum(),
+            need: part.iter().map(|&v| need(&nodes[tied[v]], board.blocks[v].as_ref())).sum(),
         })
         .collect();
     let m = board.margin;
-    let room = Rect {
-        left: m,
-        top: m,
-        right: board.width - m,
-        bottom: board.height - m,
-    };
+    let room = Rect { left: m, top: m, right: board.width - m, bottom: board.height - m };
     let (places, unit) = pack::pack(&packs, room);
     for (part, at) in parts.iter().zip(places) {
         for (&node, place) in part.iter().zip(at) {
-            let place =
-                pin(&nodes[tied[node]]).map_or(place, |p| (p.0 * board.width, p.1 * board.height));
+            let place = pin(&nodes[tied[node]]).map_or(place, |p| (p.0 * board.width, p.1 * board.height));
             let place = board.inside(node, place, Side::East);
             board.put(node, place, Side::East);
         }
@@ -345,9 +236,7 @@ fn lay(
 
 fn pad(board: &Board, node: usize) -> Point {
     let mark = board.mark[node];
-    board.blocks[node].as_ref().map_or((mark, mark), |b| {
-        (mark + b.width * 0.4, mark + b.height * 0.5)
-    })
+    board.blocks[node].as_ref().map_or((mark, mark), |b| (mark + b.width * 0.4, mark + b.height * 0.5))
 }
 
 /// Sets the pixels of a hop and the air between blocks as the canvas allows. Hops lean as the

@@ -47,11 +47,7 @@ pub(super) fn wishes(topology: &Topology) -> Vec<f64> {
     let links = &topology.links;
     let mean = links.iter().map(|l| l.weight).sum::<f64>() / links.len().max(1) as f64;
     for link in links {
-        let share = if mean > 1e-9 {
-            (link.weight / mean).min(2.0)
-        } else {
-            1.0
-        };
+        let share = if mean > 1e-9 { (link.weight / mean).min(2.0) } else { 1.0 };
         let length = 1.2 - 0.2 * share;
         wishes[link.a * topology.count + link.b] = 1.0 / length;
         wishes[link.b * topology.count + link.a] = 1.0 / length;
@@ -79,9 +75,7 @@ impl Board {
     }
 
     pub(super) fn name(&self, node: usize, at: Point, side: Side) -> Option<Rect> {
-        self.blocks[node]
-            .as_ref()
-            .map(|block| labels::place(block, self.mark[node], at, side))
+        self.blocks[node].as_ref().map(|block| labels::place(block, self.mark[node], at, side))
     }
 
     pub(super) fn mark_box(&self, node: usize) -> Rect {
@@ -91,14 +85,9 @@ impl Board {
     /// The nearest place where mark and name stay between the margins.
     pub(super) fn inside(&self, node: usize, at: Point, side: Side) -> Point {
         let mark = Rect::around(at, self.mark[node], self.mark[node]);
-        let whole = self
-            .name(node, at, side)
-            .map_or(mark, |name| mark.joined(name));
+        let whole = self.name(node, at, side).map_or(mark, |name| mark.joined(name));
         let m = self.margin;
-        (
-            at.0 + push(whole.left, whole.right, m, self.width - m),
-            at.1 + push(whole.top, whole.bottom, m, self.height - m),
-        )
+        (at.0 + push(whole.left, whole.right, m, self.width - m), at.1 + push(whole.top, whole.bottom, m, self.height - m))
     }
 
     /// A taller canvas, everything in proportion.

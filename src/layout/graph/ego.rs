@@ -24,19 +24,8 @@ pub(super) fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Can
     let blocks = blocks(nodes, focal, widest_mark, canvas);
     let family = |v: usize| sectors.get(v).copied().unwrap_or(usize::MAX);
     let mut order: Vec<usize> = (0..nodes.len()).filter(|&v| v != focal).collect();
-    order.sort_by(|&v, &w| {
-        family(v)
-            .cmp(&family(w))
-            .then(nodes[w].priority.total_cmp(&nodes[v].priority))
-            .then(v.cmp(&w))
-    });
-    let slot = |v: usize| {
-        blocks[v]
-            .as_ref()
-            .map_or(0.0, |b| b.height)
-            .max(2.0 * nodes[v].mark)
-            + AIR
-    };
+    order.sort_by(|&v, &w| family(v).cmp(&family(w)).then(nodes[w].priority.total_cmp(&nodes[v].priority)).then(v.cmp(&w)));
+    let slot = |v: usize| blocks[v].as_ref().map_or(0.0, |b| b.height).max(2.0 * nodes[v].mark) + AIR;
     // Clockwise: down the right half, then up the left half.
     let (right, left) = order.split_at(halfway(&order, &slot));
     let left: Vec<usize> = left.iter().rev().copied().collect();
@@ -57,26 +46,12 @@ pub(super) fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Can
     let tallest = right_height.max(left_height);
     let height = (tallest + 2.0 * canvas.margin).max(canvas.min_height);
     let centre = (canvas.width / 2.0, height / 2.0);
-    let name_width = order
-        .iter()
-        .filter_map(|&v| blocks[v].as_ref())
-        .map(|b| b.width)
-        .fold(0.0, f64::max);
-    let across = (canvas.width / 2.0 - canvas.margin - name_width - 2.0 * widest_mark - CLEAR)
-        .min(0.36 * canvas.width)
-        .max(24.0);
+    let name_width = order.iter().filter_map(|&v| blocks[v].as_ref()).map(|b| b.width).fold(0.0, f64::max);
+    let across = (canvas.width / 2.0 - canvas.margin - name_width - 2.0 * widest_mark - CLEAR).min(0.36 * canvas.width).max(24.0);
     // A little taller than the slots, or the outermost marks would stand over the focal one.
     let down = (height / 2.0 - canvas.margin) * 1.12;
-    let mut scene = Scene {
-        width: canvas.width,
-        height,
-        at: vec![centre; nodes.len()],
-        names: vec![None; nodes.len()],
-    };
-    for (half, middles, used, sign, side) in [
-        (right, right_at, right_height, 1.0, Side::East),
-        (left.as_slice(), left_at, left_height, -1.0, Side::West),
-    ] {
+    let mut scene = Scene { width: canvas.width, height, at: vec![centre; nodes.len()], names: vec![None; nodes.len()] };
+    for (half, middles, used, sign, side) in [(right, right_at, right_height, 1.0, Side::East), (left.as_slice(), left_at, left_height, -1.0, Side::West)] {
         let room = height - 2.0 * canvas.margin;
         // A half with few names spreads over half of the spare height.
         let spread = 1.0 + 0.6 * (room - used).max(0.0) / used.max(1.0);
@@ -101,10 +76,7 @@ pub(super) fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Can
 /// Names as blocks. The focal one gets the ring, the others what is left beside it; words are
 /// broken only when both cannot be had.
 fn blocks(nodes: &[Node], focal: usize, widest_mark: f64, canvas: &Canvas) -> Vec<Option<Block>> {
-    let limited = |wrap: f64| Canvas {
-        wrap: canvas.wrap.min(wrap),
-        ..canvas.clone()
-    };
+    let limited = |wrap: f64| Canvas { wrap: canvas.wrap.min(wrap), ..canvas.clone() };
     let half = canvas.width / 2.0 - canvas.margin;
     let words = |v: usize| labels::narrowest(&nodes[v], canvas) + 0.1;
     let mut own = None;
@@ -118,9 +90,7 @@ fn blocks(nodes: &[Node], focal: usize, widest_mark: f64, canvas: &Canvas) -> Ve
     let others = (0..nodes.len()).filter(|&v| v != focal);
     let widest_word = others.map(words).fold(0.0, f64::max);
     // A long word may take from the ring down to what the focal name needs.
-    let wished = (beside - RING * canvas.width)
-        .max(widest_word)
-        .min(beside - least);
+    let wished = (beside - RING * canvas.width).max(widest_word).min(beside - least);
     let wrap = limited(wished.max(canvas.font_size));
     let mut blocks: Vec<Option<Block>> = nodes.iter().map(|n| labels::block(n, &wrap)).collect();
     if let Some(slot) = blocks.get_mut(focal) {
@@ -156,14 +126,7 @@ fn focal_side(nodes: &[Node], focal: usize, block: &Block, at: &[Point]) -> Side
             .sum::<usize>()
     };
     let mut best = (usize::MAX, Side::South);
-    for side in [
-        Side::South,
-        Side::North,
-        Side::East,
-        Side::West,
-        Side::SouthEast,
-        Side::NorthEast,
-    ] {
+    for side in [Side::South, Side::North, Side::East, Side::West, Side::SouthEast, Side::NorthEast] {
         let count = hits(side);
         if count < best.0 {
             best = (count, side);

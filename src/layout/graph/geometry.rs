@@ -16,62 +16,34 @@ pub struct Rect {
 impl Rect {
     #[inline]
     pub fn around(centre: Point, half_width: f64, half_height: f64) -> Self {
-        Self {
-            left: centre.0 - half_width,
-            top: centre.1 - half_height,
-            right: centre.0 + half_width,
-            bottom: centre.1 + half_height,
-        }
+        Self { left: centre.0 - half_width, top: centre.1 - half_height, right: centre.0 + half_width, bottom: centre.1 + half_height }
     }
 
     /// The smallest box with both points.
     #[inline]
     pub fn of(a: Point, b: Point) -> Self {
-        Self {
-            left: a.0.min(b.0),
-            top: a.1.min(b.1),
-            right: a.0.max(b.0),
-            bottom: a.1.max(b.1),
-        }
+        Self { left: a.0.min(b.0), top: a.1.min(b.1), right: a.0.max(b.0), bottom: a.1.max(b.1) }
     }
 
     #[inline]
     pub fn grown(self, across: f64, down: f64) -> Self {
-        Self {
-            left: self.left - across,
-            top: self.top - down,
-            right: self.right + across,
-            bottom: self.bottom + down,
-        }
+        Self { left: self.left - across, top: self.top - down, right: self.right + across, bottom: self.bottom + down }
     }
 
     #[inline]
     pub fn joined(self, other: Self) -> Self {
-        Self {
-            left: self.left.min(other.left),
-            top: self.top.min(other.top),
-            right: self.right.max(other.right),
-            bottom: self.bottom.max(other.bottom),
-        }
+        Self { left: self.left.min(other.left), top: self.top.min(other.top), right: self.right.max(other.right), bottom: self.bottom.max(other.bottom) }
     }
 
     pub fn moved(self, by: Point) -> Self {
-        Self {
-            left: self.left + by.0,
-            top: self.top + by.1,
-            right: self.right + by.0,
-            bottom: self.bottom + by.1,
-        }
+        Self { left: self.left + by.0, top: self.top + by.1, right: self.right + by.0, bottom: self.bottom + by.1 }
     }
 
     /// All four comparisons at once: the answer is unforeseeable in the inner loops, and one
     /// wrong guess of the processor costs more than three comparisons.
     #[inline]
     pub fn meets(&self, other: &Self) -> bool {
-        (self.left < other.right)
-            & (other.left < self.right)
-            & (self.top < other.bottom)
-            & (other.top < self.bottom)
+        (self.left < other.right) & (other.left < self.right) & (self.top < other.bottom) & (other.top < self.bottom)
     }
 
     /// How far two boxes would have to move apart; 0 when they do not meet.
@@ -95,21 +67,12 @@ impl Rect {
     /// Separating axes: the two of the box, then the normal of the piece.
     #[inline]
     pub fn cut_by(&self, a: Point, b: Point) -> bool {
-        if a.0.max(b.0) <= self.left
-            || a.0.min(b.0) >= self.right
-            || a.1.max(b.1) <= self.top
-            || a.1.min(b.1) >= self.bottom
-        {
+        if a.0.max(b.0) <= self.left || a.0.min(b.0) >= self.right || a.1.max(b.1) <= self.top || a.1.min(b.1) >= self.bottom {
             return false;
         }
         let (dx, dy) = (b.0 - a.0, b.1 - a.1);
         let side = |x: f64, y: f64| dx * (y - a.1) - dy * (x - a.0);
-        let corners = [
-            side(self.left, self.top),
-            side(self.right, self.top),
-            side(self.left, self.bottom),
-            side(self.right, self.bottom),
-        ];
+        let corners = [side(self.left, self.top), side(self.right, self.top), side(self.left, self.bottom), side(self.right, self.bottom)];
         !(corners.iter().all(|&s| s > 0.0) || corners.iter().all(|&s| s < 0.0))
     }
 }
@@ -143,11 +106,7 @@ pub(super) fn cross(a: Point, b: Point, c: Point, d: Point) -> bool {
 pub(super) fn squared_distance_to(p: Point, a: Point, b: Point) -> f64 {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let square = dx * dx + dy * dy;
-    let along = if square < 1e-12 {
-        0.0
-    } else {
-        (((p.0 - a.0) * dx + (p.1 - a.1) * dy) / square).clamp(0.0, 1.0)
-    };
+    let along = if square < 1e-12 { 0.0 } else { (((p.0 - a.0) * dx + (p.1 - a.1) * dy) / square).clamp(0.0, 1.0) };
     let (ex, ey) = (p.0 - a.0 - along * dx, p.1 - a.1 - along * dy);
     ex * ex + ey * ey
 }

@@ -34,16 +34,7 @@ pub(super) enum Side {
     NorthWest,
 }
 
-pub(super) const SIDES: [Side; 8] = [
-    Side::East,
-    Side::West,
-    Side::South,
-    Side::North,
-    Side::SouthEast,
-    Side::NorthEast,
-    Side::SouthWest,
-    Side::NorthWest,
-];
+pub(super) const SIDES: [Side; 8] = [Side::East, Side::West, Side::South, Side::North, Side::SouthEast, Side::NorthEast, Side::SouthWest, Side::NorthWest];
 
 impl Side {
     /// How much worse than the best side; `leftward` for names that read from right to left.
@@ -72,11 +63,7 @@ impl Side {
 
 /// The block of a node's name; `None` when it has no name.
 pub(super) fn block(node: &Node, canvas: &Canvas) -> Option<Block> {
-    let weight = if node.bold {
-        Weight::Bold
-    } else {
-        Weight::Regular
-    };
+    let weight = if node.bold { Weight::Bold } else { Weight::Regular };
     // Beside the widest mark the name still fits between the margins.
     let room = canvas.width - 2.0 * canvas.margin - 2.0 * node.mark - GAP;
     let widest = canvas.wrap.min(room).max(canvas.font_size);
@@ -89,39 +76,21 @@ pub(super) fn block(node: &Node, canvas: &Canvas) -> Option<Block> {
     if lines.is_empty() {
         return None;
     }
-    let line_height = canvas.font_size
-        * if lines.iter().any(|l| tall(l)) {
-            1.45
-        } else {
-            1.2
-        };
-    let width = lines
-        .iter()
-        .map(|line| text::width(line, canvas.font_size, weight))
-        .fold(0.0, f64::max);
+    let line_height = canvas.font_size * if lines.iter().any(|l| tall(l)) { 1.45 } else { 1.2 };
+    let width = lines.iter().map(|line| text::width(line, canvas.font_size, weight)).fold(0.0, f64::max);
     let height = line_height * lines.len() as f64;
-    Some(Block {
-        lines,
-        line_height,
-        width,
-        height,
-    })
+    Some(Block { lines, line_height, width, height })
 }
 
 /// Width below which the node's name would break inside a word.
 pub(super) fn narrowest(node: &Node, canvas: &Canvas) -> f64 {
-    let weight = if node.bold {
-        Weight::Bold
-    } else {
-        Weight::Regular
-    };
+    let weight = if node.bold { Weight::Bold } else { Weight::Regular };
     text::widest_word(&node.label, canvas.font_size, weight)
 }
 
 /// Scripts with marks above and below their letters need more leading.
 fn tall(line: &str) -> bool {
-    line.chars()
-        .any(|c| matches!(u32::from(c), 0x0590..=0x10FF | 0x1780..=0x17FF | 0x1E00..=0x1EFF))
+    line.chars().any(|c| matches!(u32::from(c), 0x0590..=0x10FF | 0x1780..=0x17FF | 0x1E00..=0x1EFF))
 }
 
 /// Where the block lies on a side of a mark.
@@ -140,12 +109,7 @@ pub(super) fn place(block: &Block, mark: f64, at: Point, side: Side) -> Rect {
         Side::North | Side::NorthEast | Side::NorthWest => at.1 - mark - 1.0 - h,
         Side::South | Side::SouthEast | Side::SouthWest => at.1 + mark + 1.0,
     };
-    Rect {
-        left,
-        top,
-        right: left + w,
-        bottom: top + h,
-    }
+    Rect { left, top, right: left + w, bottom: top + h }
 }
 
 /// The finished label.
@@ -157,14 +121,7 @@ pub(super) fn label(block: &Block, font_size: f64, bounds: Rect, side: Side) -> 
     };
     // Extra leading of tall scripts is shared above and below the letters.
     let lead = (block.line_height - 1.2 * font_size) / 2.0;
-    Label {
-        lines: block.lines.clone(),
-        x,
-        y: bounds.top + lead + ASCENT * font_size,
-        anchor,
-        line_height: block.line_height,
-        bounds,
-    }
+    Label { lines: block.lines.clone(), x, y: bounds.top + lead + ASCENT * font_size, anchor, line_height: block.line_height, bounds }
 }
 
 #[cfg(test)]
@@ -173,18 +130,10 @@ mod tests {
 
     #[test]
     fn no_side_covers_its_own_mark() {
-        let block = Block {
-            lines: vec!["Intel".into()],
-            line_height: 15.0,
-            width: 40.0,
-            height: 15.0,
-        };
+        let block = Block { lines: vec!["Intel".into()], line_height: 15.0, width: 40.0, height: 15.0 };
         for side in SIDES {
             let mark = Rect::around((50.0, 50.0), 9.0, 9.0);
-            assert!(
-                !place(&block, 9.0, (50.0, 50.0), side).meets(&mark),
-                "{side:?}"
-            );
+            assert!(!place(&block, 9.0, (50.0, 50.0), side).meets(&mark), "{side:?}");
             assert_eq!(side.mirrored().mirrored(), side);
         }
     }

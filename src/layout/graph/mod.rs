@@ -160,21 +160,14 @@ pub fn draw(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Drawing {
 
 /// Places as fractions of the canvas, for [`draw_at`]: one layout of all years, many frames.
 pub fn positions(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Vec<Point> {
-    let unmirrored = Canvas {
-        mirrored: false,
-        ..canvas.clone()
-    };
+    let unmirrored = Canvas { mirrored: false, ..canvas.clone() };
     fractions(&draw(nodes, edges, &unmirrored))
 }
 
 /// Where the nodes of a (not mirrored) drawing lie, as fractions of its canvas.
 pub fn fractions(drawing: &Drawing) -> Vec<Point> {
     let (width, height) = (drawing.width.max(1.0), drawing.height.max(1.0));
-    drawing
-        .nodes
-        .iter()
-        .map(|node| (node.x / width, node.y / height))
-        .collect()
+    drawing.nodes.iter().map(|node| (node.x / width, node.y / height)).collect()
 }
 
 /// Names and lines on given places. The box around all places is stretched to the canvas, so
@@ -188,13 +181,7 @@ pub fn draw_at(nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &Canvas
 /// One actor in the middle, its neighbours around it: `sectors[i]` is the family of node `i`,
 /// families follow each other clockwise from the upper right in ascending order. All names are
 /// shown, outside the ring, where no line comes.
-pub fn around(
-    nodes: &[Node],
-    edges: &[Edge],
-    focal: usize,
-    sectors: &[usize],
-    canvas: &Canvas,
-) -> Drawing {
+pub fn around(nodes: &[Node], edges: &[Edge], focal: usize, sectors: &[usize], canvas: &Canvas) -> Drawing {
     ego::ring(nodes, focal, sectors, canvas).finish(nodes, edges, canvas, "ring")
 }
 

@@ -41,15 +41,8 @@ pub(super) fn finish_names(board: &mut Board, tied: &[usize], nodes: &[Node], ca
 /// Gives places that became free to the next names, as far as they fit.
 fn spend(board: &mut Board, tied: &[usize], nodes: &[Node], canvas: &Canvas, most: usize) {
     let mut shown = board.names.iter().flatten().count();
-    let mut waiting: Vec<usize> = (0..tied.len())
-        .filter(|&v| board.blocks[v].is_none() && !nodes[tied[v]].label.is_empty())
-        .collect();
-    waiting.sort_by(|&v, &w| {
-        nodes[tied[w]]
-            .priority
-            .total_cmp(&nodes[tied[v]].priority)
-            .then(v.cmp(&w))
-    });
+    let mut waiting: Vec<usize> = (0..tied.len()).filter(|&v| board.blocks[v].is_none() && !nodes[tied[v]].label.is_empty()).collect();
+    waiting.sort_by(|&v, &w| nodes[tied[w]].priority.total_cmp(&nodes[tied[v]].priority).then(v.cmp(&w)));
     for node in waiting {
         if shown >= most {
             return;
@@ -88,9 +81,7 @@ fn rescue(board: &mut Board, node: usize) -> bool {
             continue;
         }
         board.put(node, at, side);
-        let clear = (0..board.at.len()).all(|other| {
-            other == node || !(name_on_name(board, node, other) || name_on_mark(board, node, other))
-        });
+        let clear = (0..board.at.len()).all(|other| other == node || !(name_on_name(board, node, other) || name_on_mark(board, node, other)));
         if clear {
             return true;
         }

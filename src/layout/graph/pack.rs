@@ -49,9 +49,7 @@ pub(super) fn cells(needs: &[f64], canvas: Rect) -> Vec<Rect> {
     let mut from = 0;
     while from < needs.len() {
         let mut to = from + 1;
-        while to < needs.len()
-            && worst(&needs[from..=to], rest, scale) <= worst(&needs[from..to], rest, scale)
-        {
+        while to < needs.len() && worst(&needs[from..=to], rest, scale) <= worst(&needs[from..to], rest, scale) {
             to += 1;
         }
         rest = strip(&needs[from..to], rest, scale, &mut cells);
@@ -92,12 +90,7 @@ fn strip(needs: &[f64], rest: Rect, scale: f64, cells: &mut Vec<Rect>) -> Rect {
         let mut top = rest.top;
         for need in needs {
             let bottom = top + need * scale / (right - rest.left);
-            cells.push(Rect {
-                left: rest.left,
-                top,
-                right,
-                bottom,
-            });
+            cells.push(Rect { left: rest.left, top, right, bottom });
             top = bottom;
         }
         remaining.left = right;
@@ -106,12 +99,7 @@ fn strip(needs: &[f64], rest: Rect, scale: f64, cells: &mut Vec<Rect>) -> Rect {
         let mut left = rest.left;
         for need in needs {
             let right = left + need * scale / (bottom - rest.top);
-            cells.push(Rect {
-                left,
-                top: rest.top,
-                right,
-                bottom,
-            });
+            cells.push(Rect { left, top: rest.top, right, bottom });
             left = right;
         }
         remaining.top = bottom;
@@ -122,25 +110,12 @@ fn strip(needs: &[f64], rest: Rect, scale: f64, cells: &mut Vec<Rect>) -> Rect {
 /// Turns the longest axis along the longer side, evens both axes out, then stretches them.
 fn fit(part: &Part, cell: Rect) -> (Vec<Point>, Point) {
     let turned = turned(&part.at, cell.width() >= cell.height());
-    let pad = part
-        .pad
-        .iter()
-        .fold((0.0_f64, 0.0_f64), |m, p| (m.0.max(p.0), m.1.max(p.1)));
-    let room = (
-        (cell.width() - 2.0 * pad.0).max(1.0),
-        (cell.height() - 2.0 * pad.1).max(1.0),
-    );
+    let pad = part.pad.iter().fold((0.0_f64, 0.0_f64), |m, p| (m.0.max(p.0), m.1.max(p.1)));
+    let room = ((cell.width() - 2.0 * pad.0).max(1.0), (cell.height() - 2.0 * pad.1).max(1.0));
     let (xs, across) = stretched(&turned.iter().map(|p| p.0).collect::<Vec<_>>(), room.0);
     let (ys, down) = stretched(&turned.iter().map(|p| p.1).collect::<Vec<_>>(), room.1);
-    let centre = (
-        (cell.left + cell.right) / 2.0,
-        (cell.top + cell.bottom) / 2.0,
-    );
-    let at = xs
-        .iter()
-        .zip(ys)
-        .map(|(x, y)| (centre.0 + x, centre.1 + y))
-        .collect();
+    let centre = ((cell.left + cell.right) / 2.0, (cell.top + cell.bottom) / 2.0);
+    let at = xs.iter().zip(ys).map(|(x, y)| (centre.0 + x, centre.1 + y)).collect();
     (at, (across, down))
 }
 
@@ -166,23 +141,14 @@ fn stretched(values: &[f64], room: f64) -> (Vec<f64>, f64) {
 }
 
 pub(super) fn range(values: impl Iterator<Item = f64>) -> (f64, f64) {
-    let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), v| {
-        (l.min(v), h.max(v))
-    });
-    if low.is_finite() && high.is_finite() {
-        (low, high)
-    } else {
-        (0.0, 0.0)
-    }
+    let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), v| (l.min(v), h.max(v)));
+    if low.is_finite() && high.is_finite() { (low, high) } else { (0.0, 0.0) }
 }
 
 /// Turns the points so that their widest direction lies flat (or stands).
 fn turned(at: &[Point], flat: bool) -> Vec<Point> {
     let count = at.len().max(1) as f64;
-    let mean = (
-        at.iter().map(|p| p.0).sum::<f64>() / count,
-        at.iter().map(|p| p.1).sum::<f64>() / count,
-    );
+    let mean = (at.iter().map(|p| p.0).sum::<f64>() / count, at.iter().map(|p| p.1).sum::<f64>() / count);
     let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
     for p in at {
         let (dx, dy) = (p.0 - mean.0, p.1 - mean.1);
@@ -193,26 +159,14 @@ fn turned(at: &[Point], flat: bool) -> Vec<Point> {
     // Direction of the larger eigenvalue of a 2 × 2 matrix, without an angle.
     let half = (xx - yy) / 2.0;
     let root = (half * half + xy * xy).sqrt();
-    let (mut ux, mut uy) = if half >= 0.0 {
-        (half + root, xy)
-    } else {
-        (xy, root - half)
-    };
+    let (mut ux, mut uy) = if half >= 0.0 { (half + root, xy) } else { (xy, root - half) };
     let length = (ux * ux + uy * uy).sqrt();
-    (ux, uy) = if length < 1e-12 {
-        (1.0, 0.0)
-    } else {
-        (ux / length, uy / length)
-    };
+    (ux, uy) = if length < 1e-12 { (1.0, 0.0) } else { (ux / length, uy / length) };
     at.iter()
         .map(|p| {
             let (dx, dy) = (p.0 - mean.0, p.1 - mean.1);
             let (along, across) = (dx * ux + dy * uy, dy * ux - dx * uy);
-            if flat {
-                (along, across)
-            } else {
-                (-across, along)
-            }
+            if flat { (along, across) } else { (-across, along) }
         })
         .collect()
 }
@@ -223,12 +177,7 @@ mod tests {
 
     #[test]
     fn cells_fill_the_canvas() {
-        let canvas = Rect {
-            left: 10.0,
-            top: 20.0,
-            right: 310.0,
-            bottom: 220.0,
-        };
+        let canvas = Rect { left: 10.0, top: 20.0, right: 310.0, bottom: 220.0 };
         let cells = cells(&[50.0, 20.0, 10.0, 5.0, 5.0, 1.0], canvas);
         let area: f64 = cells.iter().map(|c| c.width() * c.height()).sum();
         assert!((area - 60_000.0).abs() < 1.0);
@@ -241,20 +190,8 @@ mod tests {
     #[test]
     fn a_tall_part_lies_down_in_a_wide_cell() {
         let at = (0..5).map(|i| (0.0, f64::from(i))).collect();
-        let part = Part {
-            at,
-            pad: vec![(0.0, 0.0); 5],
-            need: 1.0,
-        };
-        let (places, _) = pack(
-            &[part],
-            Rect {
-                left: 0.0,
-                top: 0.0,
-                right: 400.0,
-                bottom: 100.0,
-            },
-        );
+        let part = Part { at, pad: vec![(0.0, 0.0); 5], need: 1.0 };
+        let (places, _) = pack(&[part], Rect { left: 0.0, top: 0.0, right: 400.0, bottom: 100.0 });
         let (low, high) = range(places[0].iter().map(|p| p.0));
         assert!(high - low > 300.0);
     }

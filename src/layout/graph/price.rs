@@ -35,9 +35,7 @@ const AIRY: f64 = 0.5;
 impl Board {
     /// Price of the whole drawing; only good for comparing drawings of the same nodes.
     pub(super) fn total(&self) -> f64 {
-        (0..self.at.len())
-            .map(|v| self.price(v, self.at[v], self.side[v]))
-            .sum()
+        (0..self.at.len()).map(|v| self.price(v, self.at[v], self.side[v])).sum()
     }
 
     /// The best side for a node where it is, and its price there.
@@ -61,11 +59,7 @@ impl Board {
     /// Price of a name that would push its node off its place to stay on the canvas: a pinned
     /// node cannot give way.
     fn off(&self, node: usize, at: Point, side: Side) -> f64 {
-        if distance(self.inside(node, at, side), at) > 0.05 {
-            50.0
-        } else {
-            0.0
-        }
+        if distance(self.inside(node, at, side), at) > 0.05 { 50.0 } else { 0.0 }
     }
 
     /// Everything that `node` has to do with, if it were at `at` with its name on `side`.
@@ -79,11 +73,7 @@ impl Board {
         let name = self.name(node, at, side);
         let mark = Rect::around(at, self.mark[node], self.mark[node]);
         let whole = name.map_or(mark, |n| n.joined(mark));
-        let mut sum = if name.is_some() {
-            side.price(self.leftward[node])
-        } else {
-            0.0
-        };
+        let mut sum = if name.is_some() { side.price(self.leftward[node]) } else { 0.0 };
         sum += self.neighbourhood(node, at, name, mark, &whole);
         if sum > limit {
             return sum;
@@ -97,12 +87,7 @@ impl Board {
         let own = &self.topology.near[node];
         let star = own.iter().fold(Rect::of(at, at), |r, &(end, _)| {
             let there = self.at[end];
-            r.joined(Rect {
-                left: there.0,
-                top: there.1,
-                right: there.0,
-                bottom: there.1,
-            })
+            r.joined(Rect { left: there.0, top: there.1, right: there.0, bottom: there.1 })
         });
         // Most lines and blocks are nowhere near this node's lines: sort them out once, not
         // once per line.
@@ -139,14 +124,7 @@ impl Board {
     }
 
     /// Blocks that are near: air, names on names, names on marks, marks on marks.
-    fn neighbourhood(
-        &self,
-        node: usize,
-        at: Point,
-        name: Option<Rect>,
-        mark: Rect,
-        whole: &Rect,
-    ) -> f64 {
+    fn neighbourhood(&self, node: usize, at: Point, name: Option<Rect>, mark: Rect, whole: &Rect) -> f64 {
         let around = whole.grown(self.air, self.air);
         let mut sum = 0.0;
         for other in meeting(&self.wholes, &around) {
@@ -164,18 +142,10 @@ impl Board {
                 sum += names_apart(&one, &two);
             }
             if name.is_some_and(|n| n.grown(3.0, 2.0).meets(&other_mark)) {
-                sum += if self.ghost[other] {
-                    OVER_GHOST
-                } else {
-                    OVER_MARK
-                };
+                sum += if self.ghost[other] { OVER_GHOST } else { OVER_MARK };
             }
             if other_name.is_some_and(|n| n.grown(3.0, 2.0).meets(&mark)) {
-                sum += if self.ghost[node] {
-                    OVER_GHOST
-                } else {
-                    OVER_MARK
-                };
+                sum += if self.ghost[node] { OVER_GHOST } else { OVER_MARK };
             }
         }
         sum
@@ -203,14 +173,7 @@ impl Board {
     }
 
     /// One of the node's lines against foreign lines, names and marks.
-    fn own_line(
-        &self,
-        node: usize,
-        at: Point,
-        line: (usize, usize),
-        lines: &[u32],
-        wholes: &[u32],
-    ) -> f64 {
+    fn own_line(&self, node: usize, at: Point, line: (usize, usize), lines: &[u32], wholes: &[u32]) -> f64 {
         let (end, link) = line;
         let there = self.at[end];
         let half = self.topology.links[link].half;
@@ -221,10 +184,7 @@ impl Board {
             if !span.meets(&self.spans[other as usize]) {
                 continue;
             }
-            let (a, b) = (
-                self.topology.links[other as usize].a,
-                self.topology.links[other as usize].b,
-            );
+            let (a, b) = (self.topology.links[other as usize].a, self.topology.links[other as usize].b);
             if a == node || b == node || a == end || b == end {
                 continue;
             }
@@ -244,11 +204,7 @@ impl Board {
             if let Some(name) = self.names[other]
                 && name.grown(1.0 + half, half).cut_by(at, there)
             {
-                sum += if end == other {
-                    THROUGH_OWN
-                } else {
-                    THROUGH_NAME
-                };
+                sum += if end == other { THROUGH_OWN } else { THROUGH_NAME };
             }
             if end != other {
                 sum += near_mark(self.at[other], at, there, self.mark[other] + CLEAR + half);
@@ -271,10 +227,7 @@ impl Board {
     /// Lines that leave a mark in nearly one direction: here and at the neighbours.
     fn angles(&self, node: usize, at: Point) -> f64 {
         let own = &self.topology.near[node];
-        let out: Vec<Point> = own
-            .iter()
-            .map(|&(v, _)| direction(at, self.at[v]))
-            .collect();
+        let out: Vec<Point> = own.iter().map(|&(v, _)| direction(at, self.at[v])).collect();
         let mut sum = 0.0;
         for (i, one) in out.iter().enumerate() {
             for two in &out[i + 1..] {
@@ -334,11 +287,7 @@ fn near_mark(mark: Point, a: Point, b: Point, clear: f64) -> f64 {
         return 0.0;
     }
     let lack = 1.0 - square.sqrt() / clear;
-    if lack > 0.35 {
-        THROUGH_MARK * (0.6 + 0.4 * lack)
-    } else {
-        THROUGH_MARK * 0.6 * lack
-    }
+    if lack > 0.35 { THROUGH_MARK * (0.6 + 0.4 * lack) } else { THROUGH_MARK * 0.6 * lack }
 }
 
 /// From 25 degrees down to nothing.

@@ -31,10 +31,7 @@ pub(super) struct Ground<'a> {
 pub(super) fn route(ground: &Ground, edges: &[Edge]) -> (Vec<EdgePath>, Vec<Stroke>) {
     let mut pairs: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
     for (index, edge) in edges.iter().enumerate() {
-        pairs
-            .entry((edge.a.min(edge.b), edge.a.max(edge.b)))
-            .or_default()
-            .push(index);
+        pairs.entry((edge.a.min(edge.b), edge.a.max(edge.b))).or_default().push(index);
     }
     // Half the swerve of every line; its sign is that of the pair, not of the single edge.
     let mut swerves = vec![0.0; edges.len()];
@@ -43,38 +40,20 @@ pub(super) fn route(ground: &Ground, edges: &[Edge]) -> (Vec<EdgePath>, Vec<Stro
             swerves[index] = FAN * (rank as f64 - (members.len() - 1) as f64 / 2.0);
         }
     }
-    let mut strokes: Vec<Stroke> = edges
-        .iter()
-        .zip(&swerves)
-        .map(|(edge, swerve)| stroke(ground, edge, *swerve))
-        .collect();
+    let mut strokes: Vec<Stroke> = edges.iter().zip(&swerves).map(|(edge, swerve)| stroke(ground, edge, *swerve)).collect();
     // In a thicket a bend frees one name and cuts the next; it is not worth the search.
-    let bends = if edges.len() <= THICKET {
-        pairs.len()
-    } else {
-        0
-    };
+    let bends = if edges.len() <= THICKET { pairs.len() } else { 0 };
     for members in pairs.values().take(bends) {
         if let [single] = members[..] {
             bend(ground, edges, &mut swerves, &mut strokes, single);
         }
     }
-    let paths = edges
-        .iter()
-        .zip(&swerves)
-        .map(|(e, swerve)| path(ground, e, *swerve))
-        .collect();
+    let paths = edges.iter().zip(&swerves).map(|(e, swerve)| path(ground, e, *swerve)).collect();
     (paths, strokes)
 }
 
 /// Tries the swerves when the straight line touches a name or a foreign mark.
-fn bend(
-    ground: &Ground,
-    edges: &[Edge],
-    swerves: &mut [f64],
-    strokes: &mut [Stroke],
-    index: usize,
-) {
+fn bend(ground: &Ground, edges: &[Edge], swerves: &mut [f64], strokes: &mut [Stroke], index: usize) {
     let edge = &edges[index];
     let mut best = faults(ground, &strokes[index]);
     if best < 1.0 {
@@ -107,30 +86,16 @@ fn chord(ground: &Ground, edge: &Edge) -> f64 {
 /// Names cut and foreign marks touched.
 fn faults(ground: &Ground, tried: &Stroke) -> f64 {
     let reach = bounds(&tried.points).grown(10.0, 10.0);
-    let canvas = Rect {
-        left: 2.0,
-        top: 2.0,
-        right: ground.width - 2.0,
-        bottom: ground.height - 2.0,
-    };
-    let inside = |p: &Point| {
-        p.0 > canvas.left && p.0 < canvas.right && p.1 > canvas.top && p.1 < canvas.bottom
-    };
-    let mut sum = if tried.points.iter().all(inside) {
-        0.0
-    } else {
-        5.0
-    };
+    let canvas = Rect { left: 2.0, top: 2.0, right: ground.width - 2.0, bottom: ground.height - 2.0 };
+    let inside = |p: &Point| p.0 > canvas.left && p.0 < canvas.right && p.1 > canvas.top && p.1 < canvas.bottom;
+    let mut sum = if tried.points.iter().all(inside) { 0.0 } else { 5.0 };
     for (node, name) in ground.names.iter().enumerate() {
         if name.is_some_and(|n| n.meets(&reach) && through(&tried.points, &n)) {
             sum += 1.6;
         }
         if node != tried.a && node != tried.b {
             let clear = ground.marks[node] + 3.0;
-            let near = tried
-                .points
-                .windows(2)
-                .any(|p| squared_distance_to(ground.at[node], p[0], p[1]) < clear * clear);
+            let near = tried.points.windows(2).any(|p| squared_distance_to(ground.at[node], p[0], p[1]) < clear * clear);
             sum += if near { 2.0 } else { 0.0 };
         }
     }
@@ -140,66 +105,35 @@ fn faults(ground: &Ground, tried: &Stroke) -> f64 {
 /// Lines crossed, lines with a common end included when they cross: a bend must not make one.
 fn crossed(strokes: &[Stroke], index: usize, tried: &Stroke) -> f64 {
     let reach = bounds(&tried.points);
-    strokes
-        .iter()
-        .enumerate()
-        .filter(|(other, s)| {
-            *other != index
-                && bounds(&s.points).meets(&reach)
-                && strokes_cross(&s.points, &tried.points)
-        })
-        .count() as f64
+    strokes.iter().enumerate().filter(|(other, s)| *other != index && bounds(&s.points).meets(&reach) && strokes_cross(&s.points, &tried.points)).count() as f64
 }
 
 fn stroke(ground: &Ground, edge: &Edge, swerve: f64) -> Stroke {
     let path = path(ground, edge, swerve);
     let points = match path.control {
         None => vec![path.from, path.to],
-        Some(control) => (0..=PIECES)
-            .map(|i| on_curve(path.from, control, path.to, i as f64 / PIECES as f64))
-            .collect(),
+        Some(control) => (0..=PIECES).map(|i| on_curve(path.from, control, path.to, i as f64 / PIECES as f64)).collect(),
     };
-    Stroke {
-        a: edge.a,
-        b: edge.b,
-        points,
-    }
+    Stroke { a: edge.a, b: edge.b, points }
 }
 
 /// The path of one edge whose middle lies `swerve` beside the straight line.
 fn path(ground: &Ground, edge: &Edge, swerve: f64) -> EdgePath {
     let (Some(&a), Some(&b)) = (ground.at.get(edge.a), ground.at.get(edge.b)) else {
-        return EdgePath {
-            from: (0.0, 0.0),
-            to: (0.0, 0.0),
-            control: None,
-            middle: (0.0, 0.0),
-        };
+        return EdgePath { from: (0.0, 0.0), to: (0.0, 0.0), control: None, middle: (0.0, 0.0) };
     };
     if edge.a == edge.b {
-        return EdgePath {
-            from: a,
-            to: a,
-            control: None,
-            middle: a,
-        };
+        return EdgePath { from: a, to: a, control: None, middle: a };
     }
     // The normal is taken from the smaller to the larger index, so that ties in both
     // directions of one pair lie on different sides.
-    let along = if edge.a < edge.b {
-        direction(a, b)
-    } else {
-        direction(b, a)
-    };
+    let along = if edge.a < edge.b { direction(a, b) } else { direction(b, a) };
     let normal = (-along.1, along.0);
     let centre = ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0);
     let length = distance(a, b);
     // Short pairs fan out less, or the curves become circles.
     let swerve = swerve.clamp(-0.45 * length, 0.45 * length);
-    let control = (
-        centre.0 + normal.0 * 2.0 * swerve,
-        centre.1 + normal.1 * 2.0 * swerve,
-    );
+    let control = (centre.0 + normal.0 * 2.0 * swerve, centre.1 + normal.1 * 2.0 * swerve);
     let shrink = |node: usize| {
         let room = (length - ground.marks[edge.a] - ground.marks[edge.b]).max(0.0);
         ground.marks[node].min(length / 2.0) + GAP.min(room / 4.0)
@@ -210,25 +144,12 @@ fn path(ground: &Ground, edge: &Edge, swerve: f64) -> EdgePath {
     let to = (b.0 + back.0 * rb, b.1 + back.1 * rb);
     if swerve.abs() < 0.05 {
         let middle = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
-        return EdgePath {
-            from,
-            to,
-            control: None,
-            middle,
-        };
+        return EdgePath { from, to, control: None, middle };
     }
-    EdgePath {
-        from,
-        to,
-        control: Some(control),
-        middle: on_curve(from, control, to, 0.5),
-    }
+    EdgePath { from, to, control: Some(control), middle: on_curve(from, control, to, 0.5) }
 }
 
 fn on_curve(from: Point, control: Point, to: Point, t: f64) -> Point {
     let (u, v, w) = ((1.0 - t) * (1.0 - t), 2.0 * t * (1.0 - t), t * t);
-    (
-        u * from.0 + v * control.0 + w * to.0,
-        u * from.1 + v * control.1 + w * to.1,
-    )
+    (u * from.0 + v * control.0 + w * to.0, u * from.1 + v * control.1 + w * to.1)
 }

@@ -27,70 +27,28 @@ impl Scene {
     }
 
     /// Mirrors, rounds, routes, counts.
-    pub(super) fn finish(
-        self,
-        nodes: &[Node],
-        edges: &[Edge],
-        canvas: &Canvas,
-        candidate: &'static str,
-    ) -> Drawing {
-        let at: Vec<Point> = self
-            .at
-            .iter()
-            .map(|p| {
-                (
-                    round(if canvas.mirrored {
-                        self.width - p.0
-                    } else {
-                        p.0
-                    }),
-                    round(p.1),
-                )
-            })
-            .collect();
+    pub(super) fn finish(self, nodes: &[Node], edges: &[Edge], canvas: &Canvas, candidate: &'static str) -> Drawing {
+        let at: Vec<Point> = self.at.iter().map(|p| (round(if canvas.mirrored { self.width - p.0 } else { p.0 }), round(p.1))).collect();
         let labels: Vec<Option<Label>> = self
             .names
             .iter()
             .enumerate()
             .map(|(v, name)| {
                 name.as_ref().map(|(block, side)| {
-                    let side = if canvas.mirrored {
-                        side.mirrored()
-                    } else {
-                        *side
-                    };
+                    let side = if canvas.mirrored { side.mirrored() } else { *side };
                     let bounds = labels::place(block, nodes[v].mark, at[v], side);
                     rounded(labels::label(block, canvas.font_size, bounds, side))
                 })
             })
             .collect();
-        let names: Vec<Option<Rect>> = labels
-            .iter()
-            .map(|l| l.as_ref().map(|l| l.bounds))
-            .collect();
+        let names: Vec<Option<Rect>> = labels.iter().map(|l| l.as_ref().map(|l| l.bounds)).collect();
         let marks: Vec<f64> = nodes.iter().map(|n| n.mark).collect();
-        let boxes: Vec<Rect> = at
-            .iter()
-            .zip(&marks)
-            .map(|(&p, &m)| Rect::around(p, m, m))
-            .collect();
-        let (paths, strokes) = route(
-            &Ground {
-                at: &at,
-                marks: &marks,
-                names: &names,
-                width: self.width,
-                height: self.height,
-            },
-            edges,
-        );
+        let boxes: Vec<Rect> = at.iter().zip(&marks).map(|(&p, &m)| Rect::around(p, m, m)).collect();
+        let (paths, strokes) = route(&Ground { at: &at, marks: &marks, names: &names, width: self.width, height: self.height }, edges);
         let ties = topology(nodes.len(), edges);
         let hops = ties.all_hops();
         // Dots without name and tie may lie under names; see `Board::ghost`.
-        let solid: Vec<Rect> = (0..nodes.len())
-            .filter(|&v| !ghost(&nodes[v], ties.degree(v)))
-            .map(|v| boxes[v])
-            .collect();
+        let solid: Vec<Rect> = (0..nodes.len()).filter(|&v| !ghost(&nodes[v], ties.degree(v))).map(|v| boxes[v]).collect();
         let report = Report {
             stress: stress::stress(&hops, &at),
             crossings: score::crossings(&strokes),
@@ -99,23 +57,11 @@ impl Scene {
             label_line_hits: score::line_hits(&strokes, &names),
             candidate,
         };
-        let hidden = nodes
-            .iter()
-            .zip(&labels)
-            .filter(|(n, l)| !n.label.trim().is_empty() && l.is_none())
-            .count();
+        let hidden = nodes.iter().zip(&labels).filter(|(n, l)| !n.label.trim().is_empty() && l.is_none()).count();
         Drawing {
             width: self.width,
             height: round(self.height),
-            nodes: at
-                .iter()
-                .zip(labels)
-                .map(|(p, label)| Placed {
-                    x: p.0,
-                    y: p.1,
-                    label,
-                })
-                .collect(),
+            nodes: at.iter().zip(labels).map(|(p, label)| Placed { x: p.0, y: p.1, label }).collect(),
             edges: paths.into_iter().map(rounded_path).collect(),
             hidden,
             report,
@@ -130,32 +76,16 @@ fn round(value: f64) -> f64 {
 
 fn rounded(label: Label) -> Label {
     let b = label.bounds;
-    let bounds = Rect {
-        left: round(b.left),
-        top: round(b.top),
-        right: round(b.right),
-        bottom: round(b.bottom),
-    };
+    let bounds = Rect { left: round(b.left), top: round(b.top), right: round(b.right), bottom: round(b.bottom) };
     let x = match label.anchor {
         Anchor::Start => bounds.left,
         Anchor::Middle => round(label.x),
         Anchor::End => bounds.right,
     };
-    Label {
-        x,
-        y: round(label.y),
-        line_height: round(label.line_height),
-        bounds,
-        ..label
-    }
+    Label { x, y: round(label.y), line_height: round(label.line_height), bounds, ..label }
 }
 
 fn rounded_path(path: EdgePath) -> EdgePath {
     let p = |p: Point| (round(p.0), round(p.1));
-    EdgePath {
-        from: p(path.from),
-        to: p(path.to),
-        control: path.control.map(p),
-        middle: p(path.middle),
-    }
+    EdgePath { from: p(path.from), to: p(path.to), control: path.control.map(p), middle: p(path.middle) }
 }

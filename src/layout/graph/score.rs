@@ -26,8 +26,7 @@ pub(super) fn crossings(strokes: &[Stroke]) -> usize {
 }
 
 pub(super) fn strokes_cross(one: &[Point], two: &[Point]) -> bool {
-    one.windows(2)
-        .any(|p| two.windows(2).any(|q| cross(p[0], p[1], q[0], q[1])))
+    one.windows(2).any(|p| two.windows(2).any(|q| cross(p[0], p[1], q[0], q[1])))
 }
 
 /// Whether a line passes through a name; half a unit of grace, as lines have halos.
@@ -42,10 +41,7 @@ pub(super) fn line_hits(strokes: &[Stroke], names: &[Option<Rect>]) -> usize {
         .iter()
         .map(|s| {
             let bounds = bounds(&s.points).grown(1.0, 1.0);
-            names
-                .iter()
-                .filter(|n| bounds.meets(n) && through(&s.points, n))
-                .count()
+            names.iter().filter(|n| bounds.meets(n) && through(&s.points, n)).count()
         })
         .sum()
 }
@@ -55,27 +51,17 @@ pub(super) fn overlaps(names: &[Option<Rect>]) -> usize {
     let names: Vec<&Rect> = names.iter().flatten().collect();
     let mut count = 0;
     for (i, one) in names.iter().enumerate() {
-        count += names[i + 1..]
-            .iter()
-            .filter(|two| one.depth(two) > 0.05)
-            .count();
+        count += names[i + 1..].iter().filter(|two| one.depth(two) > 0.05).count();
     }
     count
 }
 
 /// Names on marks, the own mark included.
 pub(super) fn mark_hits(names: &[Option<Rect>], marks: &[Rect]) -> usize {
-    names
-        .iter()
-        .flatten()
-        .map(|name| marks.iter().filter(|mark| name.depth(mark) > 0.05).count())
-        .sum()
+    names.iter().flatten().map(|name| marks.iter().filter(|mark| name.depth(mark) > 0.05).count()).sum()
 }
 
 pub(super) fn bounds(points: &[Point]) -> Rect {
     let first = points.first().copied().unwrap_or((0.0, 0.0));
-    points
-        .iter()
-        .fold(Rect::of(first, first), |b, &p| b.joined(Rect::of(p, p)))
-        .grown(0.01, 0.01)
+    points.iter().fold(Rect::of(first, first), |b, &p| b.joined(Rect::of(p, p))).grown(0.01, 0.01)
 }

@@ -33,9 +33,7 @@ fn faulty(board: &Board, one: usize, two: usize) -> bool {
     name_on_name(board, one, two)
         || name_on_mark(board, one, two)
         || name_on_mark(board, two, one)
-        || !board.fixed[one]
-            && !board.fixed[two]
-            && board.mark_box(one).depth(&board.mark_box(two)) > 0.0
+        || !board.fixed[one] && !board.fixed[two] && board.mark_box(one).depth(&board.mark_box(two)) > 0.0
 }
 
 pub(super) fn name_on_name(board: &Board, one: usize, two: usize) -> bool {
@@ -65,11 +63,7 @@ pub(super) fn shove(board: &mut Board, rounds: usize) -> bool {
             }
             let upper = a.top + a.bottom <= b.top + b.bottom;
             let first = a.left + a.right <= b.left + b.right;
-            let by = if down <= across {
-                (0.0, if upper { -down } else { down })
-            } else {
-                (if first { -across } else { across }, 0.0)
-            };
+            let by = if down <= across { (0.0, if upper { -down } else { down }) } else { (if first { -across } else { across }, 0.0) };
             let (mine, yours) = match (board.fixed[one], board.fixed[two]) {
                 (false, false) => (0.5, -0.5),
                 (false, true) => (1.0, 0.0),
@@ -94,21 +88,13 @@ fn nudge(board: &mut Board, node: usize, by: (f64, f64)) {
 /// Pushes blocks down until none meets another, and lets the canvas grow to hold them.
 pub(super) fn separate(board: &mut Board) {
     let mut order: Vec<usize> = (0..board.at.len()).collect();
-    order.sort_by(|&v, &w| {
-        board.wholes[v]
-            .top
-            .total_cmp(&board.wholes[w].top)
-            .then(v.cmp(&w))
-    });
+    order.sort_by(|&v, &w| board.wholes[v].top.total_cmp(&board.wholes[w].top).then(v.cmp(&w)));
     let mut laid: Vec<Rect> = Vec::new();
     for node in order {
         let start = board.wholes[node];
         let mut block = start;
         // Each pass clears one obstacle for good, so the passes are bounded by their number.
-        while let Some(blocker) = laid
-            .iter()
-            .find(|other| other.grown(AIR, AIR).meets(&block))
-        {
+        while let Some(blocker) = laid.iter().find(|other| other.grown(AIR, AIR).meets(&block)) {
             let down = blocker.bottom + AIR - block.top + 1e-6;
             block = block.moved((0.0, down.max(1e-6)));
         }

@@ -17,12 +17,7 @@ pub(super) fn start(topology: &Topology) -> Vec<Point> {
     let second = strongest(&rows, Some(&first));
     (0..count)
         .map(|node| {
-            let dot = |axis: &[f64]| {
-                rows.iter()
-                    .zip(axis)
-                    .map(|(row, a)| row[node] * a)
-                    .sum::<f64>()
-            };
+            let dot = |axis: &[f64]| rows.iter().zip(axis).map(|(row, a)| row[node] * a).sum::<f64>();
             // Nodes with the same hops to everyone coincide; a tiny push by index keeps the
             // later steps from dividing by nothing.
             let push = 1e-3 * (node + 1) as f64 / count as f64;
@@ -35,9 +30,7 @@ pub(super) fn start(topology: &Topology) -> Vec<Point> {
 fn centred(topology: &Topology) -> Vec<Vec<f64>> {
     let count = topology.count;
     // The node with most ties is the first pivot, then always the farthest from all before.
-    let mut pivot = (0..count)
-        .max_by_key(|&v| (topology.degree(v), count - v))
-        .unwrap_or(0);
+    let mut pivot = (0..count).max_by_key(|&v| (topology.degree(v), count - v)).unwrap_or(0);
     let mut nearest = vec![u16::MAX; count];
     let mut rows: Vec<Vec<f64>> = Vec::new();
     for _ in 0..PIVOTS.min(count) {
@@ -46,14 +39,10 @@ fn centred(topology: &Topology) -> Vec<Vec<f64>> {
         for (best, &h) in nearest.iter_mut().zip(&hops) {
             *best = (*best).min(h);
         }
-        pivot = (0..count)
-            .max_by_key(|&v| (nearest[v], count - v))
-            .unwrap_or(0);
+        pivot = (0..count).max_by_key(|&v| (nearest[v], count - v)).unwrap_or(0);
     }
     let pivots = rows.len() as f64;
-    let column: Vec<f64> = (0..count)
-        .map(|v| rows.iter().map(|row| row[v]).sum::<f64>() / pivots)
-        .collect();
+    let column: Vec<f64> = (0..count).map(|v| rows.iter().map(|row| row[v]).sum::<f64>() / pivots).collect();
     let all = column.iter().sum::<f64>() / count as f64;
     for row in &mut rows {
         let own = row.iter().sum::<f64>() / count as f64;
@@ -67,23 +56,11 @@ fn centred(topology: &Topology) -> Vec<Vec<f64>> {
 /// Eigenvector of `rows * rowsᵀ` with the largest value, at right angles to `other`.
 fn strongest(rows: &[Vec<f64>], other: Option<&[f64]>) -> Vec<f64> {
     let size = rows.len();
-    let product: Vec<Vec<f64>> = rows
-        .iter()
-        .map(|a| {
-            rows.iter()
-                .map(|b| a.iter().zip(b).map(|(x, y)| x * y).sum())
-                .collect()
-        })
-        .collect();
+    let product: Vec<Vec<f64>> = rows.iter().map(|a| rows.iter().map(|b| a.iter().zip(b).map(|(x, y)| x * y).sum()).collect()).collect();
     // Uneven start values: an even vector may lie exactly across the wanted one.
-    let mut axis: Vec<f64> = (0..size)
-        .map(|i| 1.0 + ((i * 7 + 3) % 11) as f64 / 11.0)
-        .collect();
+    let mut axis: Vec<f64> = (0..size).map(|i| 1.0 + ((i * 7 + 3) % 11) as f64 / 11.0).collect();
     for _ in 0..TURNS {
-        let mut next: Vec<f64> = product
-            .iter()
-            .map(|row| row.iter().zip(&axis).map(|(x, y)| x * y).sum())
-            .collect();
+        let mut next: Vec<f64> = product.iter().map(|row| row.iter().zip(&axis).map(|(x, y)| x * y).sum()).collect();
         if let Some(other) = other {
             let dot: f64 = next.iter().zip(other).map(|(x, y)| x * y).sum();
             for (value, o) in next.iter_mut().zip(other) {
@@ -107,13 +84,7 @@ mod tests {
 
     #[test]
     fn a_path_becomes_a_line() {
-        let edges: Vec<Edge> = (0..9)
-            .map(|a| Edge {
-                a,
-                b: a + 1,
-                weight: 1.0,
-            })
-            .collect();
+        let edges: Vec<Edge> = (0..9).map(|a| Edge { a, b: a + 1, weight: 1.0 }).collect();
         let points = start(&topology(10, &edges));
         let rising = points.windows(2).all(|w| w[0].0 < w[1].0);
         let falling = points.windows(2).all(|w| w[0].0 > w[1].0);
@@ -123,13 +94,7 @@ mod tests {
     #[test]
     fn tiny_parts_are_finite() {
         for count in 1..4 {
-            let edges: Vec<Edge> = (1..count)
-                .map(|b| Edge {
-                    a: 0,
-                    b,
-                    weight: 1.0,
-                })
-                .collect();
+            let edges: Vec<Edge> = (1..count).map(|b| Edge { a: 0, b, weight: 1.0 }).collect();
             let points = start(&topology(count, &edges));
             assert!(points.iter().all(|p| p.0.is_finite() && p.1.is_finite()));
         }

@@ -12,9 +12,7 @@ const ROUNDS: usize = 30;
 
 /// Wished distance = hops.
 pub(super) fn plain(hops: &[u16]) -> Vec<f64> {
-    hops.iter()
-        .map(|&h| if h == FAR { 0.0 } else { f64::from(h) })
-        .collect()
+    hops.iter().map(|&h| if h == FAR { 0.0 } else { f64::from(h) }).collect()
 }
 
 /// Wished distance along the shortest way, where a tie between two well-tied actors with few
@@ -25,10 +23,7 @@ pub(super) fn roomy(topology: &Topology) -> Vec<f64> {
         .links
         .iter()
         .map(|link| {
-            let common = topology.near[link.a]
-                .iter()
-                .filter(|(v, _)| topology.near[link.b].iter().any(|(w, _)| v == w))
-                .count();
+            let common = topology.near[link.a].iter().filter(|(v, _)| topology.near[link.b].iter().any(|(w, _)| v == w)).count();
             let apart = topology.degree(link.a) + topology.degree(link.b) - 2 * common;
             (apart as f64).sqrt() * 0.5 + 0.3
         })
@@ -40,10 +35,7 @@ pub(super) fn roomy(topology: &Topology) -> Vec<f64> {
         row[start] = 0.0;
         let mut open = vec![true; count];
         // Dijkstra by plain search of the minimum: parts are small, and no heap order to fix.
-        while let Some(node) = (0..count)
-            .filter(|&v| open[v] && row[v].is_finite())
-            .min_by(|&v, &w| row[v].total_cmp(&row[w]))
-        {
+        while let Some(node) = (0..count).filter(|&v| open[v] && row[v].is_finite()).min_by(|&v, &w| row[v].total_cmp(&row[w])) {
             open[node] = false;
             for &(other, link) in &topology.near[node] {
                 row[other] = row[other].min(row[node] + lengths[link]);
@@ -67,11 +59,7 @@ pub(super) fn relax(topology: &Topology, wished: &[f64], start: &[Point], seed: 
     if pairs.is_empty() {
         return at;
     }
-    let farthest = wished
-        .iter()
-        .copied()
-        .filter(|d| d.is_finite())
-        .fold(1.0, f64::max);
+    let farthest = wished.iter().copied().filter(|d| d.is_finite()).fold(1.0, f64::max);
     let (first, last) = (farthest * farthest, 0.1);
     let ratio = root(last / first, ROUNDS - 1);
     let mut step = first;
@@ -84,11 +72,7 @@ pub(super) fn relax(topology: &Topology, wished: &[f64], start: &[Point], seed: 
             let gain = (step / (wish * wish)).min(1.0);
             let (dx, dy) = (at[i].0 - at[j].0, at[i].1 - at[j].1);
             let length = (dx * dx + dy * dy).sqrt();
-            let (ux, uy) = if length < 1e-9 {
-                (1.0, 0.0)
-            } else {
-                (dx / length, dy / length)
-            };
+            let (ux, uy) = if length < 1e-9 { (1.0, 0.0) } else { (dx / length, dy / length) };
             let shift = gain * (length - wish) / 2.0;
             at[i] = (at[i].0 - shift * ux, at[i].1 - shift * uy);
             at[j] = (at[j].0 + shift * ux, at[j].1 + shift * uy);
@@ -113,11 +97,7 @@ pub(super) fn stress(hops: &[u16], at: &[Point]) -> f64 {
             }
         }
     }
-    if square > 0.0 {
-        (1.0 - sum * sum / (square * pairs)).max(0.0)
-    } else {
-        0.0
-    }
+    if square > 0.0 { (1.0 - sum * sum / (square * pairs)).max(0.0) } else { 0.0 }
 }
 
 /// The first guess at the size of the wishes.
@@ -159,13 +139,7 @@ mod tests {
 
     #[test]
     fn a_cycle_is_drawn_truly() {
-        let edges: Vec<Edge> = (0..12)
-            .map(|a| Edge {
-                a,
-                b: (a + 1) % 12,
-                weight: 1.0,
-            })
-            .collect();
+        let edges: Vec<Edge> = (0..12).map(|a| Edge { a, b: (a + 1) % 12, weight: 1.0 }).collect();
         let t = topology(12, &edges);
         let hops = t.all_hops();
         let at = relax(&t, &plain(&hops), &start::start(&t), 1);
@@ -176,13 +150,7 @@ mod tests {
 
     #[test]
     fn hubs_get_room() {
-        let edges: Vec<Edge> = (1..6)
-            .map(|b| Edge {
-                a: 0,
-                b,
-                weight: 1.0,
-            })
-            .collect();
+        let edges: Vec<Edge> = (1..6).map(|b| Edge { a: 0, b, weight: 1.0 }).collect();
         let t = topology(6, &edges);
         let wished = roomy(&t);
         assert!(wished[1] > 1.0 && (wished[8] - 2.0 * wished[1]).abs() < 1e-9);

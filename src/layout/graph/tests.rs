@@ -5,48 +5,20 @@ use super::*;
 use crate::base::rng::Rng;
 
 fn node(label: &str) -> Node {
-    Node {
-        mark: 6.0,
-        label: label.into(),
-        bold: false,
-        priority: 0.0,
-        rtl: false,
-        pinned: None,
-    }
+    Node { mark: 6.0, label: label.into(), bold: false, priority: 0.0, rtl: false, pinned: None }
 }
 
 fn nodes(count: usize) -> Vec<Node> {
-    const NAMES: [&str; 6] = [
-        "Intel",
-        "Bayan Lepas zone",
-        "PSDC",
-        "Penang Chip Design Academy",
-        "槟城技能发展中心",
-        "ViTrox",
-    ];
-    (0..count)
-        .map(|i| node(&format!("{} {i}", NAMES[i % NAMES.len()])))
-        .collect()
+    const NAMES: [&str; 6] = ["Intel", "Bayan Lepas zone", "PSDC", "Penang Chip Design Academy", "槟城技能发展中心", "ViTrox"];
+    (0..count).map(|i| node(&format!("{} {i}", NAMES[i % NAMES.len()]))).collect()
 }
 
 fn edges(pairs: &[(usize, usize)]) -> Vec<Edge> {
-    pairs
-        .iter()
-        .map(|&(a, b)| Edge { a, b, weight: 1.0 })
-        .collect()
+    pairs.iter().map(|&(a, b)| Edge { a, b, weight: 1.0 }).collect()
 }
 
 fn canvas(width: f64) -> Canvas {
-    Canvas {
-        width,
-        min_height: 200.0,
-        max_height: 900.0,
-        font_size: 12.0,
-        wrap: 110.0,
-        margin: 8.0,
-        labels: LabelRule::All,
-        mirrored: false,
-    }
+    Canvas { width, min_height: 200.0, max_height: 900.0, font_size: 12.0, wrap: 110.0, margin: 8.0, labels: LabelRule::All, mirrored: false }
 }
 
 fn path(count: usize) -> Vec<(usize, usize)> {
@@ -58,25 +30,17 @@ fn star(count: usize) -> Vec<(usize, usize)> {
 }
 
 fn grid(side: usize) -> Vec<(usize, usize)> {
-    let across = (0..side * side)
-        .filter(|i| i % side + 1 < side)
-        .map(|i| (i, i + 1));
-    across
-        .chain((0..side * (side - 1)).map(|i| (i, i + side)))
-        .collect()
+    let across = (0..side * side).filter(|i| i % side + 1 < side).map(|i| (i, i + 1));
+    across.chain((0..side * (side - 1)).map(|i| (i, i + side))).collect()
 }
 
 fn bipartite(left: usize, right: usize) -> Vec<(usize, usize)> {
-    (0..left)
-        .flat_map(|a| (left..left + right).map(move |b| (a, b)))
-        .collect()
+    (0..left).flat_map(|a| (left..left + right).map(move |b| (a, b))).collect()
 }
 
 fn random(count: usize, ties: usize, seed: u64) -> Vec<(usize, usize)> {
     let mut rng = Rng::new(seed);
-    (0..ties)
-        .map(|_| (rng.below(count), rng.below(count)))
-        .collect()
+    (0..ties).map(|_| (rng.below(count), rng.below(count))).collect()
 }
 
 /// Every name shown, none on another or on a mark, all on the canvas, all numbers numbers.
@@ -97,24 +61,12 @@ fn check_drawing(nodes: &[Node], drawing: &Drawing) {
 }
 
 fn check_bounds(nodes: &[Node], drawing: &Drawing) {
-    let inside = |r: &Rect| {
-        r.left >= 0.0 && r.top >= 0.0 && r.right <= drawing.width && r.bottom <= drawing.height
-    };
+    let inside = |r: &Rect| r.left >= 0.0 && r.top >= 0.0 && r.right <= drawing.width && r.bottom <= drawing.height;
     for (node, placed) in nodes.iter().zip(&drawing.nodes) {
         let mark = Rect::around((placed.x, placed.y), node.mark, node.mark);
-        assert!(
-            inside(&mark),
-            "{mark:?} in {} x {}",
-            drawing.width,
-            drawing.height
-        );
+        assert!(inside(&mark), "{mark:?} in {} x {}", drawing.width, drawing.height);
         if let Some(label) = &placed.label {
-            assert!(
-                inside(&label.bounds),
-                "{label:?} in {} x {}",
-                drawing.width,
-                drawing.height
-            );
+            assert!(inside(&label.bounds), "{label:?} in {} x {}", drawing.width, drawing.height);
         }
     }
     for path in &drawing.edges {
@@ -163,10 +115,7 @@ fn parts_and_lonely_nodes() {
     let pairs = [(0, 1), (1, 2), (3, 4), (5, 6), (6, 7), (7, 5), (9, 10)];
     let drawing = check(&nodes(24), &pairs, 358.0);
     let lowest_tied = (0..8).map(|i| drawing.nodes[i].y).fold(0.0, f64::max);
-    assert!(
-        (11..24).all(|i| drawing.nodes[i].y > lowest_tied),
-        "the lonely stand below"
-    );
+    assert!((11..24).all(|i| drawing.nodes[i].y > lowest_tied), "the lonely stand below");
 }
 
 #[test]
@@ -181,10 +130,7 @@ fn all_names_even_when_they_cannot_fit_at_first() {
 #[test]
 fn the_same_twice() {
     let (nodes, edges) = (nodes(40), edges(&random(40, 60, 9)));
-    assert_eq!(
-        draw(&nodes, &edges, &canvas(740.0)),
-        draw(&nodes, &edges, &canvas(740.0))
-    );
+    assert_eq!(draw(&nodes, &edges, &canvas(740.0)), draw(&nodes, &edges, &canvas(740.0)));
 }
 
 #[test]
@@ -195,10 +141,7 @@ fn another_order_is_as_good() {
     turned_nodes.reverse();
     let one = check(&nodes(30), &pairs, 740.0).report;
     let two = check(&turned_nodes, &turned, 740.0).report;
-    assert!(
-        one.crossings.abs_diff(two.crossings) <= 8,
-        "{one:?} {two:?}"
-    );
+    assert!(one.crossings.abs_diff(two.crossings) <= 8, "{one:?} {two:?}");
     assert!((one.stress - two.stress).abs() < 0.08, "{one:?} {two:?}");
 }
 
@@ -224,32 +167,14 @@ fn a_pin_is_kept_when_nothing_is_in_the_way() {
 fn mirrored_drawings_are_mirror_images() {
     let (nodes, edges) = (nodes(20), edges(&random(20, 28, 6)));
     let plain = draw(&nodes, &edges, &canvas(740.0));
-    let mirrored_nodes: Vec<Node> = nodes
-        .iter()
-        .map(|n| Node {
-            rtl: true,
-            ..n.clone()
-        })
-        .collect();
-    let mirrored = draw(
-        &mirrored_nodes,
-        &edges,
-        &Canvas {
-            mirrored: true,
-            ..canvas(740.0)
-        },
-    );
+    let mirrored_nodes: Vec<Node> = nodes.iter().map(|n| Node { rtl: true, ..n.clone() }).collect();
+    let mirrored = draw(&mirrored_nodes, &edges, &Canvas { mirrored: true, ..canvas(740.0) });
     for (one, two) in plain.nodes.iter().zip(&mirrored.nodes) {
         assert!((one.x + two.x - 740.0).abs() < 0.11 && (one.y - two.y).abs() < 0.11);
-        let anchors = (
-            one.label.as_ref().map(|l| l.anchor),
-            two.label.as_ref().map(|l| l.anchor),
-        );
+        let anchors = (one.label.as_ref().map(|l| l.anchor), two.label.as_ref().map(|l| l.anchor));
         assert!(matches!(
             anchors,
-            (Some(Anchor::Start), Some(Anchor::End))
-                | (Some(Anchor::End), Some(Anchor::Start))
-                | (Some(Anchor::Middle), Some(Anchor::Middle))
+            (Some(Anchor::Start), Some(Anchor::End)) | (Some(Anchor::End), Some(Anchor::Start)) | (Some(Anchor::Middle), Some(Anchor::Middle))
         ));
     }
     check_drawing(&mirrored_nodes, &mirrored);
@@ -261,20 +186,11 @@ fn a_budget_hides_the_least() {
     for (i, node) in nodes.iter_mut().enumerate() {
         node.priority = i as f64;
     }
-    let canvas = Canvas {
-        labels: LabelRule::Budget(5),
-        ..canvas(358.0)
-    };
+    let canvas = Canvas { labels: LabelRule::Budget(5), ..canvas(358.0) };
     let drawing = draw(&nodes, &edges(&random(30, 45, 8)), &canvas);
     assert!(drawing.hidden >= 25);
     assert!(drawing.nodes[..20].iter().all(|n| n.label.is_none()));
-    assert_eq!(
-        (
-            drawing.report.label_overlaps,
-            drawing.report.label_mark_hits
-        ),
-        (0, 0)
-    );
+    assert_eq!((drawing.report.label_overlaps, drawing.report.label_mark_hits), (0, 0));
     check_bounds(&nodes, &drawing);
 }
 
@@ -283,21 +199,14 @@ fn frames_of_a_series_share_their_places() {
     let nodes = nodes(20);
     let all = edges(&random(20, 30, 2));
     let places = positions(&nodes, &all, &canvas(740.0));
-    let frame = Canvas {
-        labels: LabelRule::Budget(3),
-        max_height: 240.0,
-        ..canvas(340.0)
-    };
+    let frame = Canvas { labels: LabelRule::Budget(3), max_height: 240.0, ..canvas(340.0) };
     let one = draw_at(&nodes, &all[..10], &places, &frame);
     let two = draw_at(&nodes, &all[10..], &places, &frame);
     for (a, b) in one.nodes.iter().zip(&two.nodes) {
         assert!((a.x - b.x).abs() < 0.01 && (a.y - b.y).abs() < 0.01);
     }
     check_bounds(&nodes, &one);
-    assert_eq!(
-        (one.report.label_overlaps, one.report.label_mark_hits),
-        (0, 0)
-    );
+    assert_eq!((one.report.label_overlaps, one.report.label_mark_hits), (0, 0));
     check_drawing(&nodes, &draw_at(&nodes, &all, &places, &canvas(358.0)));
     let broken = [(f64::NAN, 0.0), (f64::INFINITY, 1.0)];
     check_drawing(&nodes, &draw_at(&nodes, &all, &broken, &canvas(358.0)));
@@ -335,14 +244,7 @@ fn an_actor_and_its_neighbours() {
             let sectors: Vec<usize> = (0..count).map(|i| i % 4).collect();
             let drawing = around(&nodes, &edges(&star(count)), 0, &sectors, &canvas(width));
             assert_eq!(drawing.hidden, 0);
-            assert_eq!(
-                (
-                    drawing.report.label_overlaps,
-                    drawing.report.label_mark_hits
-                ),
-                (0, 0),
-                "{count}"
-            );
+            assert_eq!((drawing.report.label_overlaps, drawing.report.label_mark_hits), (0, 0), "{count}");
             check_bounds(&nodes, &drawing);
         }
     }
@@ -351,17 +253,8 @@ fn an_actor_and_its_neighbours() {
 #[test]
 fn a_thousand_nodes_end() {
     let nodes = nodes(400);
-    let canvas = Canvas {
-        labels: LabelRule::Budget(30),
-        ..canvas(1120.0)
-    };
+    let canvas = Canvas { labels: LabelRule::Budget(30), ..canvas(1120.0) };
     let drawing = draw(&nodes, &edges(&random(400, 600, 3)), &canvas);
-    assert_eq!(
-        (
-            drawing.report.label_overlaps,
-            drawing.report.label_mark_hits
-        ),
-        (0, 0)
-    );
+    assert_eq!((drawing.report.label_overlaps, drawing.report.label_mark_hits), (0, 0));
     check_bounds(&nodes, &drawing);
 }

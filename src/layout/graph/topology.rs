@@ -33,22 +33,13 @@ pub(super) fn topology(count: usize, edges: &[Edge]) -> Topology {
         let (a, b) = (edge.a.min(edge.b), edge.a.max(edge.b));
         if a != b && b < count {
             let entry = pairs.entry((a, b)).or_insert((0.0, 0));
-            let weight = if edge.weight.is_finite() {
-                edge.weight.max(0.0)
-            } else {
-                1.0
-            };
+            let weight = if edge.weight.is_finite() { edge.weight.max(0.0) } else { 1.0 };
             *entry = (entry.0 + weight, entry.1 + 1);
         }
     }
     let links: Vec<Link> = pairs
         .into_iter()
-        .map(|((a, b), (weight, ties))| Link {
-            a,
-            b,
-            weight: weight / ties as f64,
-            half: super::route::FAN * (ties - 1) as f64 / 2.0,
-        })
+        .map(|((a, b), (weight, ties))| Link { a, b, weight: weight / ties as f64, half: super::route::FAN * (ties - 1) as f64 / 2.0 })
         .collect();
     let mut near = vec![Vec::new(); count];
     for (index, link) in links.iter().enumerate() {
@@ -111,9 +102,7 @@ impl Topology {
 
     /// Hops between all pairs, row by row.
     pub(super) fn all_hops(&self) -> Vec<u16> {
-        (0..self.count)
-            .flat_map(|node| self.hops_from(node))
-            .collect()
+        (0..self.count).flat_map(|node| self.hops_from(node)).collect()
     }
 
     /// The part as a topology of its own; index `i` there is `part[i]` here.
@@ -133,11 +122,7 @@ impl Topology {
         for list in &mut near {
             list.sort_unstable();
         }
-        Self {
-            count: part.len(),
-            links,
-            near,
-        }
+        Self { count: part.len(), links, near }
     }
 }
 

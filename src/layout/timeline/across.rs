@@ -17,18 +17,18 @@ const FOOT: f64 = 24.0;
 const PAD: f64 = 7.0;
 
 /// Draws the axis.
-pub fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
+pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
     let beside = canvas.flow == Flow::Beside;
     let left = if beside { TITLES + 12.0 } else { 0.0 };
     let right = canvas.width;
     let scale = Scale::new(scene.from, scene.to, left + MARGIN, right - MARGIN);
-    let row = canvas.font_size * 1.26;
+    let row = canvas.font_size * canvas.leading;
 
     let mut bands = Vec::new();
     let mut head: f64 = 0.0;
     for band in &scene.bands {
         let (from, to) = (scale.at(band.from), scale.at(band.to));
-        let set = settings(&band.names, canvas.font_size, Weight::Bold, to - from - 10.0, 3).into_iter().find(|set| set.width >= 12.0);
+        let set = settings(&band.names, canvas.font_size, Weight::Bold, to - from - 10.0, 4, true).into_iter().find(|set| set.width >= 12.0);
         let label = set.map(|set| {
             head = head.max(count(set.lines.len()) * row + 10.0);
             Label { x: from + 6.0, y: canvas.font_size + 5.0, side: Side::Left, lines: set.lines, line_height: row }
@@ -52,7 +52,13 @@ pub fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
         let lines = wrap(title, canvas.font_size, Weight::Bold, if beside { TITLES } else { canvas.width - 2.0 * MARGIN }, 3);
         if !lines.is_empty() {
             title_height = count(lines.len()) * row;
-            label = Some(Label { x: if beside { 0.0 } else { MARGIN - 4.0 }, y: y + row / 2.0 + canvas.font_size * 0.35, side: Side::Left, lines, line_height: row });
+            label = Some(Label {
+                x: if beside { 0.0 } else { MARGIN - 4.0 },
+                y: y + row / 2.0 + canvas.font_size * 0.35,
+                side: Side::Left,
+                lines,
+                line_height: row,
+            });
         }
         if !beside {
             y += title_height;
@@ -69,7 +75,15 @@ pub fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
                 lines: item.settings[setting].lines.clone(),
                 line_height: row,
             });
-            marks[*index] = Some(PlacedMark { x: scale.at(mark.at), y: centre, half: half(mark.importance), from: scale.at(mark.from), to: scale.at(mark.to), label, leader: None });
+            marks[*index] = Some(PlacedMark {
+                x: scale.at(mark.at),
+                y: centre,
+                half: half(mark.importance),
+                from: scale.at(mark.from),
+                to: scale.at(mark.to),
+                label,
+                leader: None,
+            });
         }
         let height = count(rows) * row;
         y += if beside { height.max(title_height) } else { height } + PAD;
@@ -104,5 +118,12 @@ fn item(scene: &Scene, index: usize, canvas: &Canvas, scale: &Scale) -> Item {
     let (at, size) = (scale.at(mark.at), half(mark.importance) + 0.8);
     let (from, to) = (scale.at(mark.from).min(at - size), scale.at(mark.to).max(at + size));
     let weight = if mark.importance <= 1 { Weight::Bold } else { Weight::Regular };
-    Item { from, to, after: to + 4.0, before: from - 4.0, importance: mark.importance, settings: settings(&mark.names, canvas.font_size, weight, canvas.wrap, 3) }
+    Item {
+        from,
+        to,
+        after: to + 4.0,
+        before: from - 4.0,
+        importance: mark.importance,
+        settings: settings(&mark.names, canvas.font_size, weight, canvas.wrap, 3, false),
+    }
 }

@@ -4,7 +4,7 @@
 
 use crate::layout::text::Weight;
 
-use super::labels::{Setting, Wish, settings, spread};
+use super::labels::{Setting, Wish, is_cut, settings, spread};
 use super::{Canvas, Label, Mark, PlacedBand, PlacedLane, PlacedMark, Scale, Scene, Side, Tick, Timeline, count, half};
 
 /// The column of years.
@@ -33,15 +33,15 @@ enum Owner {
 }
 
 /// Draws the axis.
-pub fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
+pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
     let years = (scene.to - scene.from).max(1.0);
-    let height = (years * 21.0).max(count(scene.marks.len()) * 13.0).clamp(260.0, 1500.0);
+    let height = (years * 22.0).max(count(scene.marks.len()) * 17.0).clamp(260.0, 1800.0);
     let scale = Scale::new(scene.from, scene.to, PAD, height - PAD);
 
     let (columns, starts, total) = columns(scene, &scale);
     let names_at = YEARS + count(total) * COLUMN + REACH;
     let room = canvas.width - names_at - 4.0;
-    let line = canvas.font_size * 1.24;
+    let line = canvas.font_size * canvas.leading;
 
     let chosen = choose(scene, canvas, &scale, room, line, height);
     let label_of = |owner: Owner| {
@@ -61,9 +61,10 @@ pub fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
             let column = starts.get(mark.lane).copied().unwrap_or(0) + columns[index];
             let (x, y, half) = (YEARS + (count(column) + 0.5) * COLUMN, scale.at(mark.at), half(mark.importance).min(5.4));
             let label = label_of(Owner::Mark(index));
-            let leader = label.as_ref().and_then(|_| chosen.iter().find(|(candidate, _)| candidate.owner == Owner::Mark(index))).map(|(_, centre)| {
-                [(x + half + 2.0, y), (names_at - REACH + 3.0, y), (names_at - 4.0, *centre)]
-            });
+            let leader = label
+                .as_ref()
+                .and_then(|_| chosen.iter().find(|(candidate, _)| candidate.owner == Owner::Mark(index)))
+                .map(|(_, centre)| [(x + half + 2.0, y), (names_at - REACH + 3.0, y), (names_at - 4.0, *centre)]);
             PlacedMark { x, y, half, from: scale.at(mark.from), to: scale.at(mark.to), label, leader }
         })
         .collect();
@@ -73,7 +74,13 @@ pub fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
         .enumerate()
         .map(|(index, band)| {
             let (from, to) = (scale.at(band.from), scale.at(band.to));
-            PlacedBand { x: YEARS - 2.0, y: from + 0.75, width: canvas.width - YEARS + 2.0, height: (to - from - 1.5).max(0.5), label: label_of(Owner::Band(index)) }
+            PlacedBand {
+                x: YEARS - 2.0,
+                y: from + 0.75,
+                width: canvas.width - YEARS + 2.0,
+                height: (to - from - 1.5).max(0.5),
+                label: label_of(Owner::Band(index)),
+            }
         })
         .collect();
     let lanes = (0..scene.lanes.len())
@@ -98,7 +105,7 @@ pub fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
 fn columns(scene: &Scene, scale: &Scale) -> (Vec<usize>, Vec<usize>, usize) {
     let mut columns = vec![0; scene.marks.len()];
     let mut wanted = vec![0_usize; scene.lanes.len()];
-    for lane in 0..scene.lanes.len() {
+    for (lane, wanted) in wanted.iter_mut().enumerate() {
         let mut members: Vec<usize> = (0..scene.marks.len()).filter(|index| scene.marks[*index].lane == lane).collect();
         members.sort_by(|a, b| scene.marks[*a].from.total_cmp(&scene.marks[*b].from).then(a.cmp(b)));
         let mut ends: Vec<f64> = Vec::new();
@@ -112,7 +119,7 @@ fn columns(scene: &Scene, scale: &Scale) -> (Vec<usize>, Vec<usize>, usize) {
             }
             columns[index] = column;
         }
-        wanted[lane] = ends.len();
+        *wanted = ends.len();
     }
     // Too many columns: the widest lanes fold, and their marks may touch.
     let mut kept = wanted.clone();
@@ -142,16 +149,25 @@ fn choose(scene: &Scene, canvas: &Canvas, scale: &Scale, room: f64, line: f64, h
     let mut candidates = Vec::new();
     for (index, band) in scene.bands.iter().enumerate() {
         let tall = scale.at(band.to) - scale.at(band.from);
-        if let Some(setting) = settings(&band.names, canvas.font_size, Weight::Bold, room, 2).into_iter().next().filter(|_| tall > line) {
+        if let Some(setting) = settings(&band.names, canvas.font_size, Weight::Bold, room, 2, true)
+            .into_iter()
+            .min_by(|a, b| a.lines.len().cmp(&b.lines.len()).then(a.width.total_cmp(&b.width)))
+            .filter(|_| tall > line)
+        {
             let wish = scale.at(band.from) + 3.0 + count(setting.lines.len()) * line / 2.0;
             candidates.push(Candidate { owner: Owner::Band(index), wish, setting, rank: 0 });
         }
     }
     for (index, mark) in scene.marks.iter().enumerate() {
         let weight = if mark.importance <= 1 { Weight::Bold } else { Weight::Regular };
-        let all = settings(&mark.names, canvas.font_size, weight, room, 3);
+        let all = settings(&mark.names, canvas.font_size, weight, room, 4, true);
         // One line where there is one: the column is short.
-        if let Some(setting) = all.iter().min_by_key(|setting| setting.lines.len()).cloned() {
+        if let Some(setting) = all
+            .iter()
+            .filter(|setting| mark.importance <= 1 || !mark.names.iter().all(|name| is_cut(&setting.lines, name)))
+            .min_by_key(|setting| setting.lines.len())
+            .cloned()
+        {
             candidates.push(Candidate { owner: Owner::Mark(index), wish: scale.at(mark.at), setting, rank: mark.importance.max(1) });
         }
     }
@@ -167,7 +183,9 @@ fn choose(scene: &Scene, canvas: &Canvas, scale: &Scale, room: f64, line: f64, h
             kept.iter().map(|index| Wish { centre: candidates[*index].wish, height: count(candidates[*index].setting.lines.len()) * line + 2.0 }).collect();
         let near = |rank: u8| if rank <= 1 { 110.0 } else { 46.0 };
         match spread(&wishes, 2.0, height - 2.0) {
-            Some(found) if found.iter().zip(&kept).all(|(centre, index)| (centre - candidates[*index].wish).abs() <= near(candidates[*index].rank)) => centres = found,
+            Some(found) if found.iter().zip(&kept).all(|(centre, index)| (centre - candidates[*index].wish).abs() <= near(candidates[*index].rank)) => {
+                centres = found;
+            }
             _ => {
                 kept.remove(at);
             }

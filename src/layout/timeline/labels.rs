@@ -5,14 +5,14 @@ use crate::layout::text::{Weight, width, wrap};
 
 /// A name as it may be set.
 #[derive(Clone, Debug)]
-pub struct Setting {
+pub(super) struct Setting {
     pub lines: Vec<String>,
     pub width: f64,
 }
 
 /// How the names may be set within a width and so many lines: whole names only,
-/// unless none fits; then the last one is cut.
-pub fn settings(names: &[String], size: f64, weight: Weight, room: f64, most: usize) -> Vec<Setting> {
+/// unless none fits; then the last one is wider, or, where `strict`, cut.
+pub(super) fn settings(names: &[String], size: f64, weight: Weight, room: f64, most: usize, strict: bool) -> Vec<Setting> {
     let set = |lines: Vec<String>| {
         let width = lines.iter().map(|line| width(line, size, weight)).fold(0.0, f64::max);
         Setting { lines, width }
@@ -37,7 +37,17 @@ pub fn settings(names: &[String], size: f64, weight: Weight, room: f64, most: us
             }
         }
     }
-    if out.is_empty() && let Some(name) = names.last() {
+    // Where there is room, a long name is rather wider than cut.
+    if out.is_empty()
+        && let Some(name) = names.last()
+    {
+        for wider in if strict { [1.0, 1.0] } else { [1.2, 1.45] } {
+            let made = wrap(name, size, weight, room * wider, most);
+            if !made.is_empty() && !is_cut(&made, name) {
+                out.push(set(made));
+                return out;
+            }
+        }
         let made = wrap(name, size, weight, room, most);
         if !made.is_empty() {
             out.push(set(made));
@@ -47,20 +57,21 @@ pub fn settings(names: &[String], size: f64, weight: Weight, room: f64, most: us
     out
 }
 
-fn is_cut(lines: &[String], name: &str) -> bool {
+/// Whether lines hold only the beginning of a name.
+pub(super) fn is_cut(lines: &[String], name: &str) -> bool {
     lines.last().is_some_and(|line| line.ends_with('…')) && !name.trim_end().ends_with('…')
 }
 
 /// Something in a column that wants to stand at `wish` and is `height` tall.
 #[derive(Clone, Copy, Debug)]
-pub struct Wish {
+pub(super) struct Wish {
     pub centre: f64,
     pub height: f64,
 }
 
 /// Centres that keep the order and the room of the wishes, as near to them as
 /// they can be; none when they do not fit between `top` and `bottom`.
-pub fn spread(wishes: &[Wish], top: f64, bottom: f64) -> Option<Vec<f64>> {
+pub(super) fn spread(wishes: &[Wish], top: f64, bottom: f64) -> Option<Vec<f64>> {
     let total: f64 = wishes.iter().map(|wish| wish.height).sum();
     if total > bottom - top {
         return None;
@@ -120,9 +131,9 @@ mod tests {
     #[test]
     fn whole_names_come_before_cut_ones() {
         let names = ["A very long title that needs several lines to be told".to_owned(), "Short".to_owned()];
-        let all = settings(&names, 12.0, Weight::Regular, 90.0, 2);
+        let all = settings(&names, 12.0, Weight::Regular, 90.0, 2, true);
         assert_eq!(all.len(), 1);
         assert_eq!(all[0].lines, ["Short"]);
-        assert!(settings(&names[..1], 12.0, Weight::Regular, 90.0, 2)[0].lines[1].ends_with('…'));
+        assert!(settings(&names[..1], 12.0, Weight::Regular, 90.0, 2, true)[0].lines[1].ends_with('…'));
     }
 }

@@ -5,7 +5,7 @@ use super::labels::Setting;
 
 /// A mark on its way into a lane.
 #[derive(Clone, Debug)]
-pub struct Item {
+pub(super) struct Item {
     /// What the mark and its stretch of time cover.
     pub from: f64,
     pub to: f64,
@@ -18,7 +18,7 @@ pub struct Item {
 
 /// Where it went.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub(super) struct Place {
     pub row: usize,
     /// The setting chosen, and whether it stands to the left of the mark.
     pub name: Option<(usize, bool)>,
@@ -31,7 +31,7 @@ const GAP: f64 = 7.0;
 const MORE_ROWS: usize = 4;
 
 /// Packs a lane; `start..end` is the room for names.
-pub fn pack(items: &[Item], start: f64, end: f64, rows: usize) -> (Vec<Place>, usize) {
+pub(super) fn pack(items: &[Item], start: f64, end: f64, rows: usize) -> (Vec<Place>, usize) {
     let mut order: Vec<usize> = (0..items.len()).collect();
     order.sort_by(|a, b| items[*a].importance.cmp(&items[*b].importance).then(items[*a].from.total_cmp(&items[*b].from)).then(a.cmp(b)));
     let mut taken = Rows::default();
@@ -52,11 +52,30 @@ pub fn pack(items: &[Item], start: f64, end: f64, rows: usize) -> (Vec<Place>, u
         }
     }
     // What has no name still has its mark, in the first row with room for it.
+    let mut late = Vec::new();
     for index in bare {
         let item = &items[index];
         let row = (0..).find(|row| taken.is_free(*row, item.from, item.to)).unwrap_or(0);
         taken.take(row, item.from, item.to);
         places[index] = Place { row, name: None };
+        late.push(index);
+    }
+    // Rows that only marks have opened may still hold some names.
+    let all = taken.0.len();
+    for index in late {
+        let item = &items[index];
+        let row = places[index].row;
+        taken.give_back(row, item.from, item.to);
+        match best(item, &taken, start, end, all) {
+            Some((place, name)) => {
+                taken.take(place.row, item.from, item.to);
+                for line in 0..name.2 {
+                    taken.take(place.row + line, name.0, name.1);
+                }
+                places[index] = place;
+            }
+            None => taken.take(row, item.from, item.to),
+        }
     }
     (places, taken.0.len())
 }
@@ -72,9 +91,7 @@ fn best(item: &Item, taken: &Rows, start: f64, end: f64, rows: usize) -> Option<
             if from < start || to > end {
                 continue;
             }
-            let fits = |row: usize| {
-                taken.is_free(row, item.from.min(from), item.to.max(to)) && (1..height).all(|line| taken.is_free(row + line, from, to))
-            };
+            let fits = |row: usize| taken.is_free(row, item.from.min(from), item.to.max(to)) && (1..height).all(|line| taken.is_free(row + line, from, to));
             let Some(row) = (0..(rows + 1).saturating_sub(height)).find(|row| fits(*row)) else { continue };
             // Low rows first; then the right side, then the preferred name.
             let cost = (row + height) * 4 + usize::from(is_left) + index * 3;
@@ -93,6 +110,14 @@ struct Rows(Vec<Vec<(f64, f64)>>);
 impl Rows {
     fn is_free(&self, row: usize, from: f64, to: f64) -> bool {
         self.0.get(row).is_none_or(|row| row.iter().all(|taken| taken.1 + GAP <= from || to + GAP <= taken.0))
+    }
+
+    fn give_back(&mut self, row: usize, from: f64, to: f64) {
+        if let Some(row) = self.0.get_mut(row)
+            && let Some(at) = row.iter().position(|taken| *taken == (from, to))
+        {
+            row.remove(at);
+        }
     }
 
     fn take(&mut self, row: usize, from: f64, to: f64) {

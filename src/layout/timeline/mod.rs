@@ -70,6 +70,8 @@ pub struct Canvas {
     pub width: f64,
     pub flow: Flow,
     pub font_size: f64,
+    /// The height of a line, in sizes of the letters.
+    pub leading: f64,
     /// The width at which names wrap.
     pub wrap: f64,
     /// Rows of a lane that names of lesser events may use.

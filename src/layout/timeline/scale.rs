@@ -32,11 +32,7 @@ impl Scale {
         // Years of records have four digits: no rounding is lost.
         let (first, last) = (self.first.ceil() as i32, self.last.floor() as i32);
         let begin = first.div_euclid(step) * step;
-        (0..)
-            .map(|index| begin + index * step)
-            .take_while(|year| *year <= last)
-            .filter(|year| *year >= first)
-            .collect()
+        (0..).map(|index| begin + index * step).take_while(|year| *year <= last).filter(|year| *year >= first).collect()
     }
 }
 

@@ -21,8 +21,17 @@ fn scene(seed: u64, events: usize, spans: &[(f64, f64)]) -> Scene {
     let from = marks.iter().map(|mark| mark.from).fold(f64::INFINITY, f64::min);
     let to = marks.iter().map(|mark| mark.to).fold(f64::NEG_INFINITY, f64::max);
     let cuts: Vec<f64> = (0..=5).map(|index| from + (to - from) * f64::from(index) / 5.0).collect();
-    let bands = cuts.windows(2).map(|pair| Band { from: pair[0], to: pair[1], names: vec!["Landing: offshore assembly in a new zone".into(), "Landing".into()] }).collect();
-    Scene { lanes: ["Policy and institutions", "Entries and exits", "Owners", "Technology and investment", "Crises"].map(String::from).to_vec(), marks, bands, from, to }
+    let bands = cuts
+        .windows(2)
+        .map(|pair| Band { from: pair[0], to: pair[1], names: vec!["Landing: offshore assembly in a new zone".into(), "Landing".into()] })
+        .collect();
+    Scene {
+        lanes: ["Policy and institutions", "Entries and exits", "Owners", "Technology and investment", "Crises"].map(String::from).to_vec(),
+        marks,
+        bands,
+        from,
+        to,
+    }
 }
 
 type Rect = (f64, f64, f64, f64);
@@ -67,9 +76,9 @@ fn check(scene: &Scene, canvas: &Canvas) {
 }
 
 const CANVASES: [Canvas; 3] = [
-    Canvas { width: 1120.0, flow: Flow::Beside, font_size: 12.5, wrap: 150.0, rows: 7, mirrored: false },
-    Canvas { width: 740.0, flow: Flow::Above, font_size: 12.5, wrap: 140.0, rows: 8, mirrored: false },
-    Canvas { width: 358.0, flow: Flow::Down, font_size: 12.0, wrap: 180.0, rows: 1, mirrored: false },
+    Canvas { width: 1120.0, flow: Flow::Beside, font_size: 12.5, leading: 1.26, wrap: 150.0, rows: 7, mirrored: false },
+    Canvas { width: 740.0, flow: Flow::Above, font_size: 12.5, leading: 1.26, wrap: 140.0, rows: 8, mirrored: false },
+    Canvas { width: 358.0, flow: Flow::Down, font_size: 12.0, leading: 1.24, wrap: 180.0, rows: 1, mirrored: false },
 ];
 
 #[test]
@@ -92,7 +101,8 @@ fn the_important_ones_are_named_first() {
     for canvas in CANVASES {
         let drawn = draw(&scene, &canvas);
         let share = |importance: u8| {
-            let all: Vec<&PlacedMark> = scene.marks.iter().zip(&drawn.marks).filter(|(mark, _)| mark.importance == importance).map(|(_, placed)| placed).collect();
+            let all: Vec<&PlacedMark> =
+                scene.marks.iter().zip(&drawn.marks).filter(|(mark, _)| mark.importance == importance).map(|(_, placed)| placed).collect();
             count(all.iter().filter(|placed| placed.label.is_some()).count()) / count(all.len())
         };
         assert!(share(1) >= share(2) && share(2) >= share(3), "{} {} {}", share(1), share(2), share(3));

@@ -33,7 +33,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
             for (target, words) in &passage.linked {
                 if let Some(progress) = progress(ground, target).filter(|progress| *progress != Progress::Realised) {
                     let message = format!("`{}` is {}, and the text does not say so", target.id, progress.word());
-                    found.passage(told.section, told.tag, &beside(&passage.text, words), message).help("say that it was announced, approved or planned, or use `[=](…)`, which is labelled");
+                    found
+                        .passage(told.section, told.tag, &beside(&passage.text, words), message)
+                        .help("say that it was announced, approved or planned, or use `[=](…)`, which is labelled");
                 }
             }
         }

@@ -23,9 +23,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let events = &ground.cluster().events;
-    let changing = events.values().filter(|event| !(event.actors.is_empty() && event.opens.is_empty() && event.closes.is_empty() && event.relations.is_empty())).count();
+    let changing =
+        events.values().filter(|event| !(event.actors.is_empty() && event.opens.is_empty() && event.closes.is_empty() && event.relations.is_empty())).count();
     let Some(share) = (!events.is_empty()).then(|| as_number(changing) / as_number(events.len())) else { return };
     if as_number(events.len()) >= ground.number("events") && share < ground.number("share") {
-        found.record(&ground.cluster().common, format!("only {changing} of {} events ({}) name an actor or a tie that changed", events.len(), percent(share))).help("fill `actors`, `opens`, `closes` or `relations` of the events");
+        found
+            .record(&ground.cluster().common, format!("only {changing} of {} events ({}) name an actor or a tie that changed", events.len(), percent(share)))
+            .help("fill `actors`, `opens`, `closes` or `relations` of the events");
     }
 }

@@ -26,6 +26,8 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let known = members.iter().filter(|actor| actor.ids.keys().any(|scheme| scheme != "url")).count();
     let share = if members.is_empty() { 1.0 } else { as_number(known) / as_number(members.len()) };
     if as_number(members.len()) >= ground.number("actors") && share < ground.number("share") {
-        found.record(&ground.cluster().common, format!("{known} of {} actors ({}) have an identifier of a register", members.len(), percent(share))).help("write `ids.lei`, `ids.ror`, `ids.wikidata` or `ids.register`");
+        found
+            .record(&ground.cluster().common, format!("{known} of {} actors ({}) have an identifier of a register", members.len(), percent(share)))
+            .help("write `ids.lei`, `ids.ror`, `ids.wikidata` or `ids.register`");
     }
 }

@@ -32,7 +32,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         }
         let mean = if sentences == 0 { 0.0 } else { as_number(count) / as_number(sentences) };
         if mean > ground.number("words") {
-            found.passage(told.section, told.tag, "", format!("sentences of `{}` have {mean:.0} words on average", told.section.id)).help("one thought, one sentence");
+            found
+                .passage(told.section, told.tag, "", format!("sentences of `{}` have {mean:.0} words on average", told.section.id))
+                .help("one thought, one sentence");
         }
     }
 }

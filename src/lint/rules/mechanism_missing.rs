@@ -24,6 +24,8 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let told: Vec<&str> = ground.cluster().mechanisms.values().map(|mechanism| mechanism.kind.as_str()).collect();
     let missing: Vec<&str> = ["diffusion", "talent", "transfer", "capital"].into_iter().filter(|kind| !told.contains(kind)).collect();
     if !missing.is_empty() {
-        found.record(&ground.cluster().common, format!("no mechanism of kind {} is told", missing.join(", "))).help("write `[mechanism.ID]` with `steps`, or with `not_established` if nothing was found");
+        found
+            .record(&ground.cluster().common, format!("no mechanism of kind {} is told", missing.join(", ")))
+            .help("write `[mechanism.ID]` with `steps`, or with `not_established` if nothing was found");
     }
 }

@@ -29,6 +29,8 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let weak = ties.iter().filter(|tie| !tie.kind.is_in_network()).count();
     let share = if ties.is_empty() { 0.0 } else { as_number(weak) / as_number(ties.len()) };
     if as_number(ties.len()) >= ground.number("ties") && share > ground.number("share") {
-        found.record(&ground.cluster().common, format!("{weak} of {} ties ({}) are membership or tenancy", ties.len(), percent(share))).help("record who supplies, teaches, develops with or invests in whom");
+        found
+            .record(&ground.cluster().common, format!("{weak} of {} ties ({}) are membership or tenancy", ties.len(), percent(share)))
+            .help("record who supplies, teaches, develops with or invests in whom");
     }
 }

@@ -22,7 +22,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
-    let here: Vec<&Actor> = ground.cluster().actors.values().filter(|actor| actor.life.is_active(ground.insights.as_of) && actor.boundary != Boundary::Outside).collect();
+    let here: Vec<&Actor> =
+        ground.cluster().actors.values().filter(|actor| actor.life.is_active(ground.insights.as_of) && actor.boundary != Boundary::Outside).collect();
     let is_small = |actor: &Actor| actor.kind == ActorKind::Sme || matches!(actor.size.as_deref(), Some("small" | "medium" | "micro"));
     let classes: [(&str, bool); 6] = [
         ("multinational", here.iter().any(|actor| actor.kind == ActorKind::Multinational)),
@@ -35,6 +36,8 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     ];
     let missing: Vec<&str> = classes.iter().filter(|(_, is_there)| !is_there).map(|(name, _)| *name).collect();
     if !missing.is_empty() && !here.is_empty() {
-        found.record(&ground.cluster().common, format!("no actor of kind {}", missing.join("; "))).help("list them, or write `allow.missing-class = \"why there is none\"` in cluster.toml");
+        found
+            .record(&ground.cluster().common, format!("no actor of kind {}", missing.join("; ")))
+            .help("list them, or write `allow.missing-class = \"why there is none\"` in cluster.toml");
     }
 }

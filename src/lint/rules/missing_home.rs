@@ -24,7 +24,9 @@ pub(super) const RULE: Rule = Rule {
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for actor in ground.cluster().actors.values().filter(|actor| actor.kind == ActorKind::Multinational) {
         if actor.home.is_none() {
-            found.record(&actor.common, format!("`{}` does not say where its owner is", actor.id)).help("write `home = \"XX\"`, the country of the controlling owner");
+            found
+                .record(&actor.common, format!("`{}` does not say where its owner is", actor.id))
+                .help("write `home = \"XX\"`, the country of the controlling owner");
         }
     }
 }

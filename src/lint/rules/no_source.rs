@@ -31,7 +31,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let projects = cluster.projects.iter().map(|(id, project)| ("project", id.as_str(), &project.common));
     for (kind, id, common) in actors.chain(ties).chain(events).chain(projects) {
         if common.sources.cited().is_empty() && common.sources != Sources::Unknown {
-            found.record(common, format!("{kind} `{id}` has no source")).help("write `sources = [\"ID#LOCATOR\"]`, or `sources = \"unknown\"` if you looked and found none");
+            found
+                .record(common, format!("{kind} `{id}` has no source"))
+                .help("write `sources = [\"ID#LOCATOR\"]`, or `sources = \"unknown\"` if you looked and found none");
         }
     }
 }

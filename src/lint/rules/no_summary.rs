@@ -34,6 +34,8 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     if words == 0 {
         found.record(&cluster.common, format!("the summary of `{}` is empty", cluster.id));
     } else if as_number(words) > ground.number("words") {
-        found.record(&cluster.common, format!("the summary of `{}` has {words} words", cluster.id)).help(format!("at most {} words: what, who, how linked, since when, limits", ground.number("words")));
+        found
+            .record(&cluster.common, format!("the summary of `{}` has {words} words", cluster.id))
+            .help(format!("at most {} words: what, who, how linked, since when, limits", ground.number("words")));
     }
 }

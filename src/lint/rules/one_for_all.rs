@@ -27,6 +27,8 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let (Some((actor, count)), Some(share)) = (told.top(), told.top_share()) else { return };
     let enough = as_number(ground.cluster().actors.len()) >= ground.number("actors") && as_number(told.all()) >= ground.number("mentions");
     if enough && share > ground.number("share") {
-        found.record(&ground.cluster().common, format!("`{actor}` has {count} of {} mentions of actors ({})", told.all(), percent(share))).help("tell the same with other actors, or say why this one stands for all");
+        found
+            .record(&ground.cluster().common, format!("`{actor}` has {count} of {} mentions of actors ({})", told.all(), percent(share)))
+            .help("tell the same with other actors, or say why this one stands for all");
     }
 }

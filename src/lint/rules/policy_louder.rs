@@ -34,6 +34,8 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let hits = policy + relation;
     let share = if hits == 0 { 0.0 } else { as_number(policy) / as_number(hits) };
     if as_number(hits) >= ground.number("hits") && share > ground.number("share") {
-        found.record(&ground.cluster().common, format!("policy speaks louder than collaboration: {policy} against {relation} words ({})", percent(share))).help("tell who works with whom before what the state pays");
+        found
+            .record(&ground.cluster().common, format!("policy speaks louder than collaboration: {policy} against {relation} words ({})", percent(share)))
+            .help("tell who works with whom before what the state pays");
     }
 }

@@ -26,15 +26,21 @@ pub(super) const RULE: Rule = Rule {
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for (id, _) in &ground.scope.site.profile.questions {
         let Some(question) = ground.cluster().questions.get(id.as_str()) else {
-            found.record(&ground.cluster().common, format!("the question `{id}` is not answered")).help(format!("write content/{}/questions/{id}.md", ground.cluster().id));
+            found
+                .record(&ground.cluster().common, format!("the question `{id}` is not answered"))
+                .help(format!("write content/{}/questions/{id}.md", ground.cluster().id));
             continue;
         };
         let Some(document) = question.body.get(Lang::DEFAULT) else { continue };
         let proves = |target: &Target| {
-            matches!(target.kind, TargetKind::Indicator | TargetKind::Record(Kind::Fact | Kind::Event | Kind::Relation | Kind::Observation | Kind::Mechanism | Kind::Source))
+            matches!(
+                target.kind,
+                TargetKind::Indicator | TargetKind::Record(Kind::Fact | Kind::Event | Kind::Relation | Kind::Observation | Kind::Mechanism | Kind::Source)
+            )
         };
         let passages = passages(&document.blocks);
-        let is_evidenced = !question.front.evidence.is_empty() || passages.iter().any(|passage| passage.is_evidenced() || passage.targets.iter().any(|target| proves(target)));
+        let is_evidenced =
+            !question.front.evidence.is_empty() || passages.iter().any(|passage| passage.is_evidenced() || passage.targets.iter().any(|target| proves(target)));
         if document.anatomy().claim.is_none() {
             found.section(question, format!("the question `{id}` has no answering sentence")).help("begin with a paragraph of one sentence");
         } else if !is_evidenced {

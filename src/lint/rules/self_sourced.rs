@@ -42,7 +42,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let Some((voice, count)) = by_voice.into_iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0))) else { return };
     let share = as_number(count) / as_number(records);
     if as_number(records) >= ground.number("records") && share > ground.number("share") {
-        found.record(&ground.cluster().common, format!("{count} of {records} records ({}) rest on {voice} alone", percent(share))).help("look for a second, independent source");
+        found
+            .record(&ground.cluster().common, format!("{count} of {records} records ({}) rest on {voice} alone", percent(share)))
+            .help("look for a second, independent source");
     }
 }
 

@@ -38,7 +38,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
             let may_lack = !ground.cluster().languages.contains(&lang);
             let facts = difference(&facts(original), &facts(document), may_lack);
             if !facts.is_empty() {
-                found.passage(section, locale.as_str(), "", format!("`{}` in {locale}: {}", section.id, facts.join(", "))).help("refer to the same facts in every language");
+                found
+                    .passage(section, locale.as_str(), "", format!("`{}` in {locale}: {}", section.id, facts.join(", ")))
+                    .help("refer to the same facts in every language");
             }
             // Without a list of words for millions, numbers cannot be compared.
             if !has_list(MULTIPLIERS, own) || !has_list(MULTIPLIERS, locale.language()) {
@@ -47,7 +49,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
             let least = ground.number("least");
             let numbers = difference(&numbers(original, own, least), &numbers(document, locale.language(), least), may_lack);
             if !numbers.is_empty() {
-                found.passage(section, locale.as_str(), "", format!("`{}` in {locale}: numbers differ: {}", section.id, numbers.join(", "))).help("write numbers once as facts and refer to them");
+                found
+                    .passage(section, locale.as_str(), "", format!("`{}` in {locale}: numbers differ: {}", section.id, numbers.join(", ")))
+                    .help("write numbers once as facts and refer to them");
             }
         }
     }

@@ -30,6 +30,8 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let silent = members.iter().filter(|actor| !told.by_actor.contains_key(&actor.id) && actor.body.is_empty()).count();
     let share = if members.is_empty() { 0.0 } else { as_number(silent) / as_number(members.len()) };
     if as_number(members.len()) >= ground.number("actors") && share > ground.number("share") {
-        found.record(&ground.cluster().common, format!("{silent} of {} actors ({}) are in no text", members.len(), percent(share))).help("refer to them as `[name](actor:id)` where they play a part");
+        found
+            .record(&ground.cluster().common, format!("{silent} of {} actors ({}) are in no text", members.len(), percent(share)))
+            .help("refer to them as `[name](actor:id)` where they play a part");
     }
 }

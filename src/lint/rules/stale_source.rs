@@ -29,7 +29,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         } else if let Some(day) = fact.common.checked_on.as_ref().and_then(Date::latest)
             && years(day, as_of) * 12.0 > ground.number("months")
         {
-            found.record(&fact.common, format!("fact `{}` was last checked in {}", fact.id, day.year())).help("check it again and write `checked_on`, or `allow.stale-source = \"history\"`");
+            found
+                .record(&fact.common, format!("fact `{}` was last checked in {}", fact.id, day.year()))
+                .help("check it again and write `checked_on`, or `allow.stale-source = \"history\"`");
         }
     }
 }

@@ -25,9 +25,13 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let events = ground.history().len();
     let common = &ground.cluster().common;
     if as_number(events) < ground.number("events") {
-        found.record(common, format!("static display: {} with a date", several(events, "event", "events"))).help("tell what began, ended and changed: entries, exits, spin-offs, crises");
+        found
+            .record(common, format!("static display: {} with a date", several(events, "event", "events")))
+            .help("tell what began, ended and changed: entries, exits, spin-offs, crises");
     } else if ground.span() < ground.number("years") && age(ground) >= ground.number("years") {
-        found.record(common, format!("static display: all dated events lie within {:.0} years", ground.span())).help("go back to the first firms and what brought them");
+        found
+            .record(common, format!("static display: all dated events lie within {:.0} years", ground.span()))
+            .help("go back to the first firms and what brought them");
     }
 }
 

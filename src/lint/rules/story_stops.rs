@@ -27,6 +27,8 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     let as_of = ground.insights.as_of;
     let Some(newest) = events.chain(facts).filter(|day| *day <= as_of).max() else { return };
     if years(newest, as_of) * 12.0 > ground.number("months") {
-        found.record(&ground.cluster().common, format!("the story stops in {}", newest.year())).help(format!("add what happened until {}, or say in `note` that nothing did", as_of.year()));
+        found
+            .record(&ground.cluster().common, format!("the story stops in {}", newest.year()))
+            .help(format!("add what happened until {}, or say in `note` that nothing did", as_of.year()));
     }
 }

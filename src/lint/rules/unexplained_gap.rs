@@ -24,7 +24,9 @@ pub(super) const RULE: Rule = Rule {
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for (stage, stats) in ground.cluster().stages.iter().zip(&ground.insights.stages) {
         if stats.state == StageState::Unexplained {
-            found.record(&stage.common, format!("stage `{}` is empty, and nothing says why", stage.id)).help("name an actor of it, or write `gap` (empty on purpose) or `outside` (who fills it elsewhere)");
+            found
+                .record(&stage.common, format!("stage `{}` is empty, and nothing says why", stage.id))
+                .help("name an actor of it, or write `gap` (empty on purpose) or `outside` (who fills it elsewhere)");
         }
     }
 }

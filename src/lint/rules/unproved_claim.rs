@@ -25,8 +25,10 @@ pub(super) const RULE: Rule = Rule {
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for told in ground.told().into_iter().filter(|told| has_list(SUPERLATIVES, told.language)) {
         for passage in passages(&told.document.blocks).iter().filter(|passage| !passage.is_evidenced()) {
-            if let Some(word) = find(&passage.text, SUPERLATIVES, told.language) {
-                found.passage(told.section, told.tag, word, format!("`{word}` without a fact")).help("prove it with a fact or a source in the same paragraph, or leave it out");
+            if let Some(word) = find(&passage.loose, SUPERLATIVES, told.language) {
+                found
+                    .passage(told.section, told.tag, word, format!("`{word}` without a fact"))
+                    .help("prove it with a fact or a source in the same paragraph, or leave it out");
             }
         }
     }

@@ -26,7 +26,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         let is_computed = fact.basis.as_deref() == Some("computed");
         let Some(evidence) = ground.insights.evidence.of(Kind::Fact, fact.id.as_str()) else { continue };
         if evidence.cited.is_empty() && !evidence.searched_in_vain && !is_computed {
-            found.record(&fact.common, format!("fact `{}` has no source", fact.id)).help("write `sources = [\"ID#LOCATOR\"]`, or `sources = \"unknown\"` if you looked and found none");
+            found
+                .record(&fact.common, format!("fact `{}` has no source", fact.id))
+                .help("write `sources = [\"ID#LOCATOR\"]`, or `sources = \"unknown\"` if you looked and found none");
         }
     }
 }

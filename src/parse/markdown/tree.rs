@@ -59,12 +59,20 @@ enum Container {
 
 enum Holder {
     Paragraph,
-    Heading { level: u8, id: Option<String>, at: Range<usize> },
+    Heading {
+        level: u8,
+        id: Option<String>,
+        at: Range<usize>,
+    },
     Emphasis,
     Strong,
     Strike,
     Link(Spanned<String>),
-    Image { address: Spanned<String>, title: String, at: Range<usize> },
+    Image {
+        address: Spanned<String>,
+        title: String,
+        at: Range<usize>,
+    },
     Cell,
     Term,
     Code(String),
@@ -89,7 +97,10 @@ impl<'a> Builder<'a> {
         for (at, letter) in text.char_indices() {
             if matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') {
                 let span = place.span(&(at..at + letter.len_utf8()));
-                builder.found.push(Diagnostic::fault(BIDI_CONTROL, span, "this text holds an invisible control for text direction").help("delete it: the site isolates names of the other direction by itself"));
+                builder.found.push(
+                    Diagnostic::fault(BIDI_CONTROL, span, "this text holds an invisible control for text direction")
+                        .help("delete it: the site isolates names of the other direction by itself"),
+                );
             }
         }
         builder
@@ -131,9 +142,7 @@ impl<'a> Builder<'a> {
         }
         let open = match tag {
             Tag::Paragraph | Tag::HtmlBlock => Open::Words(Holder::Paragraph, Vec::new()),
-            Tag::Heading { level, id, .. } => {
-                Open::Words(Holder::Heading { level: level as u8, id: id.map(|id| id.to_string()), at: range }, Vec::new())
-            }
+            Tag::Heading { level, id, .. } => Open::Words(Holder::Heading { level: level as u8, id: id.map(|id| id.to_string()), at: range }, Vec::new()),
             Tag::BlockQuote(kind) => Open::Blocks(Container::Quote(kind.map(|kind| alert(kind).to_owned())), Vec::new()),
             Tag::CodeBlock(_) => Open::Words(Holder::Code(String::new()), Vec::new()),
             Tag::List(start) => Open::Blocks(Container::List { start, items: Vec::new() }, Vec::new()),
@@ -235,7 +244,10 @@ impl<'a> Builder<'a> {
         match holder {
             Holder::Paragraph | Holder::Tight => {
                 let figures = std::mem::take(&mut self.figures);
-                if words.iter().any(|word| !matches!(word, Inline::SoftBreak | Inline::HardBreak) && !matches!(word, Inline::Text(text) if text.trim().is_empty())) {
+                if words
+                    .iter()
+                    .any(|word| !matches!(word, Inline::SoftBreak | Inline::HardBreak) && !matches!(word, Inline::Text(text) if text.trim().is_empty()))
+                {
                     self.block(Block::Paragraph(words));
                 }
                 figures.into_iter().for_each(|figure| self.block(figure));
@@ -258,7 +270,8 @@ impl<'a> Builder<'a> {
                 if alt.trim().is_empty() {
                     let span = self.place.span(&at);
                     self.found.push(
-                        Diagnostic::fault(IMAGE_ALT, span, "this figure has no alt text").help("say what it shows: ![Ties of Intel in Penang](graph:around/intel-penang)"),
+                        Diagnostic::fault(IMAGE_ALT, span, "this figure has no alt text")
+                            .help("say what it shows: ![Ties of Intel in Penang](graph:around/intel-penang)"),
                     );
                 }
                 let caption = (!title.is_empty()).then_some(title);
@@ -332,9 +345,9 @@ impl<'a> Builder<'a> {
             Some((rule, reason)) if !reason.trim().is_empty() => {
                 self.built.allows.push(Allow { rule: rule.trim().to_owned(), reason: reason.trim().to_owned(), span });
             }
-            _ => self.found.push(
-                Diagnostic::fault(BAD_MARKDOWN, span, "a rule is silenced with a reason").help("write <!-- allow RULE: why it does not apply here -->"),
-            ),
+            _ => self
+                .found
+                .push(Diagnostic::fault(BAD_MARKDOWN, span, "a rule is silenced with a reason").help("write <!-- allow RULE: why it does not apply here -->")),
         }
     }
 

@@ -79,9 +79,31 @@ fn across(context: &Context<'_>, stages: &[&Stage], label: &str) -> String {
             let (x1, x2) = if rtl { (made.x, to.x + to.w + 5.0) } else { (made.x + made.w, to.x - 5.0) };
             let (y1, y2) = (made.y + made.h / 2.0, to.y + to.h / 2.0);
             let bend = (x1 + x2) / 2.0;
-            write!(out, "<path class=\"flow\" d=\"M{} {}C{} {} {} {} {} {}\"/>", number(x1), number(y1), number(bend), number(y1), number(bend), number(y2), number(x2), number(y2)).expect("a string takes all");
+            write!(
+                out,
+                "<path class=\"flow\" d=\"M{} {}C{} {} {} {} {} {}\"/>",
+                number(x1),
+                number(y1),
+                number(bend),
+                number(y1),
+                number(bend),
+                number(y2),
+                number(x2),
+                number(y2)
+            )
+            .expect("a string takes all");
             let side = if rtl { 5.0 } else { -5.0 };
-            write!(out, "<path class=\"tip\" d=\"M{} {}L{} {}L{} {}\"/>", number(x2 + side), number(y2 - 3.5), number(x2), number(y2), number(x2 + side), number(y2 + 3.5)).expect("a string takes all");
+            write!(
+                out,
+                "<path class=\"tip\" d=\"M{} {}L{} {}L{} {}\"/>",
+                number(x2 + side),
+                number(y2 - 3.5),
+                number(x2),
+                number(y2),
+                number(x2 + side),
+                number(y2 + 3.5)
+            )
+            .expect("a string takes all");
         }
     }
     boxes.iter().for_each(|made| spell(&mut out, context, made));
@@ -105,8 +127,19 @@ fn down(context: &Context<'_>, stages: &[&Stage], label: &str) -> String {
             let (from_y, to_y) = (made.y + made.h / 2.0, to.y + to.h / 2.0);
             let steps = f64::from(u32::try_from(index.abs_diff(other)).unwrap_or(1));
             let out_x = (24.0 - 5.0 - 3.0 * steps).max(2.0);
-            write!(out, "<path class=\"flow\" d=\"M24 {}C{x} {} {x} {} 20 {}\"/><path class=\"tip\" d=\"M15 {}L20 {}L15 {}\"/>", number(from_y), number(from_y), number(to_y), number(to_y), number(to_y - 3.5), number(to_y), number(to_y + 3.5), x = number(out_x))
-                .expect("a string takes all");
+            write!(
+                out,
+                "<path class=\"flow\" d=\"M24 {}C{x} {} {x} {} 20 {}\"/><path class=\"tip\" d=\"M15 {}L20 {}L15 {}\"/>",
+                number(from_y),
+                number(from_y),
+                number(to_y),
+                number(to_y),
+                number(to_y - 3.5),
+                number(to_y),
+                number(to_y + 3.5),
+                x = number(out_x)
+            )
+            .expect("a string takes all");
         }
     }
     boxes.iter().for_each(|made| spell(&mut out, context, made));
@@ -127,11 +160,19 @@ fn spell(out: &mut String, context: &Context<'_>, made: &Box<'_>) {
     let rtl = context.locale().is_rtl();
     let x = if rtl { made.x + made.w - 10.0 } else { made.x + 10.0 };
     let anchor = if rtl { " le" } else { "" };
-    write!(out, "<g class=\"{class}\"><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", number(made.x), number(made.y), number(made.w), number(made.h)).expect("a string takes all");
+    write!(out, "<g class=\"{class}\"><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", number(made.x), number(made.y), number(made.w), number(made.h))
+        .expect("a string takes all");
     write!(out, "<text class=\"lb hub{anchor}\" y=\"{}\">", number(made.y + 19.0)).expect("a string takes all");
     for (index, line) in made.lines.iter().enumerate() {
         let dy = if index == 0 { "" } else { " dy=\"17\"" };
         write!(out, "<tspan x=\"{}\"{dy}>{}</tspan>", number(x), escape(line)).expect("a string takes all");
     }
-    write!(out, "</text><text class=\"lb quiet{anchor}\" y=\"{1}\"><tspan x=\"{0}\">{2}</tspan></text></g>", number(x), number(made.y + made.h - 9.0), escape(&made.detail)).expect("a string takes all");
+    write!(
+        out,
+        "</text><text class=\"lb quiet{anchor}\" y=\"{1}\"><tspan x=\"{0}\">{2}</tspan></text></g>",
+        number(x),
+        number(made.y + made.h - 9.0),
+        escape(&made.detail)
+    )
+    .expect("a string takes all");
 }

@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 
 use crate::base::ids::FactId;
-use crate::base::value::{Known, Value};
+use crate::base::value::Value;
 use crate::layout::text::{Weight, width};
 use crate::model::fact::{Fact, Point};
 use crate::model::record::Progress;
@@ -73,7 +73,16 @@ pub(super) fn spark(context: &Context<'_>, fact: &FactId) -> Option<Drawing> {
         let height = if highest > 0.0 { (bar.top / highest * 25.0).max(1.0) } else { 1.0 };
         let years = bar.year - first;
         let x = if context.locale().is_rtl() { 91.0 - (years + 1.0) * step } else { 1.0 + years * step };
-        write!(out, "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", class(fact, bar.point), number(x), number(27.0 - height), number((step * 0.72).clamp(1.5, 9.0)), number(height)).expect("a string takes all");
+        write!(
+            out,
+            "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
+            class(fact, bar.point),
+            number(x),
+            number(27.0 - height),
+            number((step * 0.72).clamp(1.5, 9.0)),
+            number(height)
+        )
+        .expect("a string takes all");
     }
     out.push_str("</svg>");
     Some(Drawing { html: out, title: String::new(), note: String::new() })
@@ -118,25 +127,45 @@ fn rows(context: &Context<'_>, fact: &Fact, bars: &[Bar<'_>], label: &str, total
         let wide = (to - from).max(1.5);
         let x = if rtl { total - left - from - wide } else { left + from };
         let (near, far) = if rtl { ("", " le") } else { (" le", "") };
-        write!(out, "<text class=\"lb{near}\" y=\"{1}\"><tspan x=\"{0}\">{2}</tspan></text>", number(place(left - 8.0)), number(y + 13.0), escape(&dates[index])).expect("a string takes all");
-        write!(out, "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"14\"/>", class(fact, bar.point), number(x), number(y + 2.0), number(wide)).expect("a string takes all");
+        write!(
+            out,
+            "<text class=\"lb{near}\" y=\"{1}\"><tspan x=\"{0}\">{2}</tspan></text>",
+            number(place(left - 8.0)),
+            number(y + 13.0),
+            escape(&dates[index])
+        )
+        .expect("a string takes all");
+        write!(out, "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"14\"/>", class(fact, bar.point), number(x), number(y + 2.0), number(wide))
+            .expect("a string takes all");
         let end = if bar.high > bar.low {
             let (a, b) = (place(left + scale(bar.low)), place(left + scale(bar.high)));
-            write!(out, "<path class=\"span\" d=\"M{a} {t}V{u}M{a} {m}H{b}M{b} {t}V{u}\"/>", a = number(a), b = number(b), t = number(y + 4.0), u = number(y + 14.0), m = number(y + 9.0)).expect("a string takes all");
+            write!(
+                out,
+                "<path class=\"span\" d=\"M{a} {t}V{u}M{a} {m}H{b}M{b} {t}V{u}\"/>",
+                a = number(a),
+                b = number(b),
+                t = number(y + 4.0),
+                u = number(y + 14.0),
+                m = number(y + 9.0)
+            )
+            .expect("a string takes all");
             scale(bar.high)
         } else {
             to
         };
-        write!(out, "<text class=\"lb hub{far}\" y=\"{1}\"><tspan x=\"{0}\">{2}</tspan></text>", number(place(left + end + 7.0)), number(y + 13.0), escape(&values[index])).expect("a string takes all");
+        write!(
+            out,
+            "<text class=\"lb hub{far}\" y=\"{1}\"><tspan x=\"{0}\">{2}</tspan></text>",
+            number(place(left + end + 7.0)),
+            number(y + 13.0),
+            escape(&values[index])
+        )
+        .expect("a string takes all");
     }
     out.push_str("</svg>");
     out
 }
 
 fn value_words(context: &Context<'_>, fact: &Fact, point: &Point) -> String {
-    let words = match (&point.value, &fact.unit) {
-        (Known::Value(_), unit) => context.amount(&point.value, unit.as_ref().filter(|unit| unit.base == crate::base::unit::Base::Percent)),
-        (Known::Unknown, _) => context.t("not-known"),
-    };
-    crate::view::strings::strip(&words)
+    crate::view::strings::strip(&context.amount(&point.value, fact.unit.as_ref()))
 }

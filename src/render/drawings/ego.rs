@@ -25,7 +25,8 @@ pub(super) fn around(context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId, 
     let centre = whole.nodes.iter().position(|node| node.actor == *actor)?;
     let mut near: BTreeSet<usize> = BTreeSet::from([centre]);
     for _ in 0..steps {
-        let next: BTreeSet<usize> = whole.edges.iter().filter(|edge| near.contains(&edge.a) || near.contains(&edge.b)).flat_map(|edge| [edge.a, edge.b]).collect();
+        let next: BTreeSet<usize> =
+            whole.edges.iter().filter(|edge| near.contains(&edge.a) || near.contains(&edge.b)).flat_map(|edge| [edge.a, edge.b]).collect();
         if next.len() > MOST && near.len() > 1 {
             break;
         }
@@ -67,7 +68,7 @@ pub(super) fn around(context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId, 
     for (width, max_height, wrap, size) in [(560.0, 620.0, 130.0, "wide"), (358.0, 760.0, 96.0, "slim")] {
         let canvas = Canvas { width, min_height: 220.0, max_height, font_size: 12.5, wrap, margin: 8.0, labels: LabelRule::All, mirrored: rtl };
         let layout = if steps > 1 { graph::draw(&nodes, &edges, &canvas) } else { graph::around(&nodes, &edges, focal, &sectors, &canvas) };
-        html.push_str(&map.spell(&layout, &Frame { class: "net ego", size, label: &label, linked: true }, context, sheet));
+        html.push_str(&map.spell(&layout, &Frame { class: "net ego", size, label: &label, linked: true, focus: Some(focal) }, context, sheet));
     }
     Some(Drawing { html, title: String::new(), note: label })
 }

@@ -152,6 +152,8 @@ impl Map {
         }
         out.push_str("</g><g class=\"nodes\">");
         let hub = self.hub();
+        // Around one actor only that one is bold.
+        let is_bold = |index: usize, ties: usize| frame.focus.map_or(ties >= hub, |focus| focus == index);
         for (index, (node, placed)) in self.nodes.iter().zip(&layout.nodes).enumerate() {
             let mut inner = format!("<path class=\"mk k-{}\" d=\"{}\"/>", node.class, outline(node.class, placed.x, placed.y, half(node.ties)));
             if let Some(label) = &placed.label {
@@ -160,18 +162,29 @@ impl Map {
                     Anchor::Middle => " lm",
                     Anchor::End => " le",
                 };
-                write!(inner, "<text class=\"lb{anchor}{}\" y=\"{}\">", if node.ties >= hub { " hub" } else { "" }, number(label.y)).expect("a string takes all");
+                write!(inner, "<text class=\"lb{anchor}{}\" y=\"{}\">", if is_bold(index, node.ties) { " hub" } else { "" }, number(label.y))
+                    .expect("a string takes all");
                 for (line, words) in label.lines.iter().enumerate() {
                     let dy = if line == 0 { String::new() } else { format!(" dy=\"{}\"", number(label.line_height)) };
-                    write!(inner, "<tspan x=\"{}\"{dy}>{}</tspan>", number(label.x), escape(words)).expect("a string takes all");
+                    // Lines are read as one name: a space stands between them.
+                    let space = if line + 1 < label.lines.len() { " " } else { "" };
+                    write!(inner, "<tspan x=\"{}\"{dy}>{}{space}</tspan>", number(label.x), escape(words)).expect("a string takes all");
                 }
                 inner.push_str("</text>");
             }
             let href = frame.linked.then(|| sheet.link(&Route::Actor(context.scope.cluster.id.clone(), node.actor.clone()))).flatten();
             match href {
                 Some(href) => {
-                    let name = context.plain("drawing-actor", &[("actor", context.actor_name(&node.actor).into()), ("kind", context.plain(&format!("class-{}", node.class), &[]).into()), ("n", node.ties.into())]);
-                    write!(out, "<a class=\"nd\" href=\"{}\" data-i=\"{index}\" aria-label=\"{}\">{inner}</a>", escape(&href), escape(&name)).expect("a string takes all");
+                    let name = context.plain(
+                        "drawing-actor",
+                        &[
+                            ("actor", full_name(&node.label, &context.actor_name(&node.actor)).into()),
+                            ("kind", context.plain(&format!("class-{}", node.class), &[]).into()),
+                            ("n", node.ties.into()),
+                        ],
+                    );
+                    write!(out, "<a class=\"nd\" href=\"{}\" data-i=\"{index}\" aria-label=\"{}\">{inner}</a>", escape(&href), escape(&name))
+                        .expect("a string takes all");
                 }
                 None => write!(out, "<g class=\"nd\">{inner}</g>").expect("a string takes all"),
             }
@@ -187,7 +200,11 @@ impl Map {
             names.map(|(_, names)| names.join(" ")).unwrap_or_default()
         };
         Drawn {
-            nodes: self.nodes.iter().map(|node| DrawnNode { actor: node.actor.clone(), class: node.class, partners: node.ties, also: also(&node.actor) }).collect(),
+            nodes: self
+                .nodes
+                .iter()
+                .map(|node| DrawnNode { actor: node.actor.clone(), class: node.class, partners: node.ties, also: also(&node.actor) })
+                .collect(),
             edges: self.edges.iter().map(|edge| DrawnEdge { a: edge.a, b: edge.b, family: edge.family, relation: edge.relation.clone() }).collect(),
         }
     }
@@ -199,6 +216,13 @@ pub(super) struct Frame<'a> {
     pub size: &'a str,
     pub label: &'a str,
     pub linked: bool,
+    /// The actor the drawing is about.
+    pub focus: Option<usize>,
+}
+
+/// The accessible name begins with what is seen: who speaks to the page says that.
+fn full_name(label: &str, name: &str) -> String {
+    if name.starts_with(label) { name.to_owned() } else { format!("{label}: {name}") }
 }
 
 fn count(number: usize) -> f64 {
@@ -240,7 +264,8 @@ fn short_name(name: &str) -> String {
     });
     match brackets {
         Some((before, inside)) if !before.is_empty() => {
-            let is_acronym = (2..=8).contains(&inside.chars().count()) && inside.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '-');
+            let is_acronym = (2..=8).contains(&inside.chars().count())
+                && inside.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '-');
             if is_acronym { inside } else { before }
         }
         _ => trimmed.to_owned(),
@@ -253,7 +278,10 @@ mod tests {
 
     #[test]
     fn short_names_stay_distinct() {
-        let names: Vec<String> = ["Intel (Penang)", "Penang Skills Development Centre (PSDC)", "ams OSRAM (Penang)", "ams OSRAM (Kulim)", "英特尔（槟城）"].iter().map(|name| (*name).to_owned()).collect();
+        let names: Vec<String> = ["Intel (Penang)", "Penang Skills Development Centre (PSDC)", "ams OSRAM (Penang)", "ams OSRAM (Kulim)", "英特尔（槟城）"]
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect();
         assert_eq!(short_names(&names), ["Intel", "PSDC", "ams OSRAM (Penang)", "ams OSRAM (Kulim)", "英特尔"]);
     }
 }

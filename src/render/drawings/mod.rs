@@ -39,10 +39,8 @@ pub struct Painter {
 impl Painter {
     /// Lays out every network in every language of the contexts given.
     pub fn new(contexts: &[Context<'_>]) -> Self {
-        let maps: Vec<((ClusterId, Lang), network::Maps)> = contexts
-            .par_iter()
-            .map(|context| ((context.scope.cluster.id.clone(), context.lang), network::Maps::of(context)))
-            .collect();
+        let maps: Vec<((ClusterId, Lang), network::Maps)> =
+            contexts.par_iter().map(|context| ((context.scope.cluster.id.clone(), context.lang), network::Maps::of(context))).collect();
         Self { maps: maps.into_iter().collect() }
     }
 

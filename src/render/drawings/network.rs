@@ -44,14 +44,32 @@ impl Maps {
             &nodes,
             &edges,
             &places,
-            &Canvas { width: 460.0, min_height: 300.0, max_height: 340.0, font_size: 12.0, wrap: 120.0, margin: 8.0, labels: LabelRule::Budget(7), mirrored: rtl },
+            &Canvas {
+                width: 358.0,
+                min_height: 300.0,
+                max_height: 360.0,
+                font_size: 12.0,
+                wrap: 120.0,
+                margin: 8.0,
+                labels: LabelRule::Budget(6),
+                mirrored: rtl,
+            },
         );
         let ever = Map::ever(context);
         let bare: Vec<graph::Node> = ever.layout_nodes(rtl).into_iter().map(|node| graph::Node { label: String::new(), mark: 3.0, ..node }).collect();
         let places = graph::positions(
             &bare,
             &ever.layout_edges(),
-            &Canvas { width: 340.0, min_height: 230.0, max_height: 240.0, font_size: 11.0, wrap: 90.0, margin: 6.0, labels: LabelRule::Budget(0), mirrored: rtl },
+            &Canvas {
+                width: 340.0,
+                min_height: 230.0,
+                max_height: 240.0,
+                font_size: 11.0,
+                wrap: 90.0,
+                margin: 6.0,
+                labels: LabelRule::Budget(0),
+                mirrored: rtl,
+            },
         );
         Self { today, layouts, small, ever, places }
     }
@@ -79,7 +97,7 @@ pub(super) fn whole(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Op
     let html = SIZES
         .iter()
         .zip(&maps.layouts)
-        .map(|((.., size), layout)| maps.today.spell(layout, &Frame { class: "net", size, label: &label, linked: true }, context, sheet))
+        .map(|((.., size), layout)| maps.today.spell(layout, &Frame { class: "net", size, label: &label, linked: true, focus: None }, context, sheet))
         .collect();
     Some(Drawing { html, title: finding(maps, context), note: context.say("drawing-network-note", &[]) })
 }
@@ -90,8 +108,12 @@ pub(super) fn small(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Op
         return None;
     }
     let label = context.plain("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]);
-    let html = maps.today.spell(&maps.small, &Frame { class: "net small", size: "only", label: &label, linked: false }, context, sheet);
-    Some(Drawing { html, title: context.say("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]), note: context.t("drawing-network-key") })
+    let html = maps.today.spell(&maps.small, &Frame { class: "net small", size: "only", label: &label, linked: false, focus: None }, context, sheet);
+    Some(Drawing {
+        html,
+        title: context.say("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]),
+        note: context.t("drawing-network-key"),
+    })
 }
 
 /// The finding of the drawing: who carries most ties.
@@ -121,7 +143,7 @@ pub(super) fn view(context: &Context<'_>, sheet: &Sheet<'_>, at: Option<&Date>, 
     for (width, min_height, max_height, font_size, wrap, size) in [(740.0, 420.0, 620.0, 12.5, 120.0, "wide"), (358.0, 380.0, 620.0, 12.0, 100.0, "slim")] {
         let labels = LabelRule::Budget(if size == "wide" { 26 } else { 12 });
         let layout = graph::draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 8.0, labels, mirrored: rtl });
-        html.push_str(&map.spell(&layout, &Frame { class: "net fig", size, label: &label, linked: false }, context, sheet));
+        html.push_str(&map.spell(&layout, &Frame { class: "net fig", size, label: &label, linked: false, focus: None }, context, sheet));
     }
     Some(Drawing { html, title: String::new(), note: label })
 }

@@ -51,11 +51,27 @@ pub(super) fn phase(maps: &Maps, context: &Context<'_>, phase: &PhaseId) -> Opti
     for (index, node) in maps.ever.nodes.iter().enumerate() {
         let Some(actor) = cluster.actors.get(node.actor.as_str()) else { continue };
         let (x, y) = place(index);
-        let is_new = actor.life.since.as_ref().and_then(|since| since.value()).and_then(|date| date.earliest()).is_some_and(|since| since >= stats.begins && since <= stats.ends);
+        let is_new = actor
+            .life
+            .since
+            .as_ref()
+            .and_then(|since| since.value())
+            .and_then(|date| date.earliest())
+            .is_some_and(|since| since >= stats.begins && since <= stats.ends);
         let layer = if actor.life.is_dated_active(stats.ends) { if is_new { &mut came } else { &mut here } } else { &mut faint };
         let radius = if is_new && actor.life.is_dated_active(stats.ends) { 3.4 } else { 2.4 };
-        write!(layer, "M{} {}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 {m} 0Z", number(x - radius), number(y), r = number(radius), d = number(2.0 * radius), m = number(-2.0 * radius)).expect("a string takes all");
+        write!(
+            layer,
+            "M{} {}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 {m} 0Z",
+            number(x - radius),
+            number(y),
+            r = number(radius),
+            d = number(2.0 * radius),
+            m = number(-2.0 * radius)
+        )
+        .expect("a string takes all");
     }
-    write!(out, "<path class=\"faint\" d=\"{faint}\"/><path class=\"here\" d=\"{here}\"/><path class=\"came\" d=\"{came}\"/></svg>").expect("a string takes all");
+    write!(out, "<path class=\"faint\" d=\"{faint}\"/><path class=\"here\" d=\"{here}\"/><path class=\"came\" d=\"{came}\"/></svg>")
+        .expect("a string takes all");
     Some(Drawing { html: out, title: String::new(), note: context.say("drawing-phase", &[("new", ties.0.into()), ("old", ties.1.into())]) })
 }

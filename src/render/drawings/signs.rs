@@ -35,7 +35,9 @@ pub(super) fn sign(kind: EventKind, x: f64, y: f64, half: f64, rtl: bool) -> Str
         EventKind::SpinOff | EventKind::Merger | EventKind::Acquisition | EventKind::Renaming => {
             line(&[&[(-1.1, -0.95), (1.1, 0.95), (1.1, -0.95), (-1.1, 0.95)]]) + "Z"
         }
-        EventKind::Exit => line(&[&[(-0.05, -1.05), (-1.0, -1.05), (-1.0, 1.05), (-0.05, 1.05)], &[(-0.35, 0.0), (1.2, 0.0)], &[(0.6, -0.6), (1.2, 0.0), (0.6, 0.6)]]),
+        EventKind::Exit => {
+            line(&[&[(-0.05, -1.05), (-1.0, -1.05), (-1.0, 1.05), (-0.05, 1.05)], &[(-0.35, 0.0), (1.2, 0.0)], &[(0.6, -0.6), (1.2, 0.0), (0.6, 0.6)]])
+        }
         EventKind::Crisis => line(&[&[(-0.9, -0.9), (0.9, 0.9)], &[(0.9, -0.9), (-0.9, 0.9)]]),
         EventKind::Recovery => line(&[&[(0.0, 1.05), (0.0, -1.05)], &[(-0.8, -0.2), (0.0, -1.05), (0.8, -0.2)]]),
     }
@@ -53,7 +55,7 @@ pub(super) fn class(kind: EventKind, progress: Progress) -> String {
     };
     let state = match progress {
         Progress::Realised => "",
-        Progress::Cancelled => " open off",
+        Progress::Cancelled => " open dropped",
         Progress::Target | Progress::Announced | Progress::Approved | Progress::UnderWay => " open",
     };
     format!("{base}{state}")
@@ -100,6 +102,18 @@ pub(super) fn stretch(known: Known, from: f64, to: f64, across: f64, is_down: bo
             point(to, 5.0)
         ),
     }
+}
+
+/// A sign at a place: the shape is the same wherever it stands, which packs well.
+pub(super) fn placed(kind: EventKind, progress: Progress, x: f64, y: f64, half: f64, rtl: bool) -> String {
+    format!(
+        "<path class=\"{}\" transform=\"translate({} {})\" d=\"{}\"/>{}",
+        class(kind, progress),
+        number(x),
+        number(y),
+        sign(kind, 0.0, 0.0, half, rtl),
+        struck(progress, x, y, half)
+    )
 }
 
 /// A sign alone, for lists and keys; the words stand beside it.

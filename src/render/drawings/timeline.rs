@@ -20,13 +20,13 @@ use crate::view::strings::strip;
 
 use super::map::short_names;
 use super::network::day;
-use super::signs::{Known, alone, class, dated, sign, stretch, struck};
+use super::signs::{Known, alone, dated, placed, stretch};
 use super::svg::{escape, number, open};
 
 const SIZES: [(Canvas, &str); 3] = [
-    (Canvas { width: 1120.0, flow: Flow::Beside, font_size: 12.5, wrap: 158.0, rows: 8, mirrored: false }, "wide"),
-    (Canvas { width: 740.0, flow: Flow::Above, font_size: 12.5, wrap: 150.0, rows: 8, mirrored: false }, "mid"),
-    (Canvas { width: 358.0, flow: Flow::Down, font_size: 12.0, wrap: 180.0, rows: 1, mirrored: false }, "slim"),
+    (Canvas { width: 1120.0, flow: Flow::Beside, font_size: 12.5, leading: 1.28, wrap: 158.0, rows: 9, mirrored: false }, "wide"),
+    (Canvas { width: 740.0, flow: Flow::Above, font_size: 12.5, leading: 1.28, wrap: 150.0, rows: 9, mirrored: false }, "mid"),
+    (Canvas { width: 358.0, flow: Flow::Down, font_size: 12.0, leading: 1.25, wrap: 180.0, rows: 1, mirrored: false }, "slim"),
 ];
 
 /// An event on the axis.
@@ -81,6 +81,17 @@ fn entry(event: &Event, now: f64) -> Option<Entry<'_>> {
     Some(Entry { event, known, at, from, to })
 }
 
+/// What the axis shows first: into how few years half of the events fall. Records
+/// of recent years are denser, and the reader should know it.
+fn finding(context: &Context<'_>, entries: &[Entry<'_>], scene: &Scene) -> String {
+    let mut places: Vec<f64> = entries.iter().map(|entry| entry.at).collect();
+    places.sort_by(f64::total_cmp);
+    let middle = places.get(places.len() / 2).copied().unwrap_or(scene.to);
+    let (recent, all) = ((scene.to - middle).ceil(), (scene.to - scene.from).round());
+    let key = if entries.len() >= 12 && recent * 2.0 < all { "drawing-timeline-finding" } else { "drawing-timeline-title" };
+    context.say(key, &[("n", entries.len().into()), ("recent", recent.into()), ("years", all.into())])
+}
+
 fn scene(context: &Context<'_>, entries: &[Entry<'_>], whole: bool) -> Scene {
     let cluster = context.scope.cluster;
     let ends = |pick: fn(&Entry<'_>) -> f64, better: fn(f64, f64) -> f64, start: f64| entries.iter().map(pick).fold(start, better);
@@ -104,7 +115,14 @@ fn scene(context: &Context<'_>, entries: &[Entry<'_>], whole: bool) -> Scene {
         .collect();
     let marks = entries
         .iter()
-        .map(|entry| Mark { lane: lane(entry.event.kind), at: entry.at, from: entry.from, to: entry.to, importance: entry.event.importance, names: names(context, entry.event) })
+        .map(|entry| Mark {
+            lane: lane(entry.event.kind),
+            at: entry.at,
+            from: entry.from,
+            to: entry.to,
+            importance: entry.event.importance,
+            names: names(context, entry.event),
+        })
         .collect();
     let lanes = LANES.iter().map(|(word, _)| context.plain(&format!("lane-{word}"), &[])).collect();
     Scene { lanes, marks, bands, from, to }
@@ -114,7 +132,9 @@ fn scene(context: &Context<'_>, entries: &[Entry<'_>], whole: bool) -> Scene {
 /// somebody did, the title otherwise.
 fn names(context: &Context<'_>, event: &Event) -> Vec<String> {
     let title = context.bare(&event.title);
-    let changed = |changes: &[Changed]| -> Vec<ActorId> { changes.iter().filter_map(|change| if let Changed::Actor(id) = change { Some(id.clone()) } else { None }).collect() };
+    let changed = |changes: &[Changed]| -> Vec<ActorId> {
+        changes.iter().filter_map(|change| if let Changed::Actor(id) = change { Some(id.clone()) } else { None }).collect()
+    };
     let whose = match event.kind {
         EventKind::Entry | EventKind::Founding | EventKind::Institution | EventKind::Infrastructure => changed(&event.opens),
         EventKind::Exit => {
@@ -134,16 +154,28 @@ fn spell(context: &Context<'_>, sheet: &Sheet<'_>, entries: &[Entry<'_>], sizes:
         return None;
     }
     let scene = scene(context, entries, whole);
-    let first = entries.first().map(|entry| context.known_date(&entry.event.date)).unwrap_or_default();
-    let last = entries.iter().max_by(|a, b| a.to.total_cmp(&b.to)).map(|entry| context.known_date(&entry.event.date)).unwrap_or_default();
+    let years = entries.iter().filter_map(|entry| entry.event.date.value());
+    let first = years.clone().filter_map(Date::earliest).min().map(|day| context.format.digits(day.year())).unwrap_or_default();
+    let last = years.filter_map(Date::latest).max().map(|day| context.format.digits(day.year())).unwrap_or_default();
     let mut html = String::new();
     for (canvas, size) in sizes {
-        let drawn = layout::draw(&scene, &Canvas { mirrored: context.locale().is_rtl(), ..*canvas });
-        let label = context.plain("drawing-timeline", &[("n", entries.len().into()), ("from", first.clone().into()), ("to", last.clone().into()), ("unnamed", drawn.unnamed.into())]);
+        let drawn = layout::draw(&scene, &Canvas { mirrored: context.locale().is_rtl(), leading: canvas.leading * tallness(context), ..*canvas });
+        let label = context.plain(
+            "drawing-timeline",
+            &[("n", entries.len().into()), ("from", first.clone().into()), ("to", last.clone().into()), ("unnamed", drawn.unnamed.into())],
+        );
         svg(&mut html, context, sheet, entries, &drawn, size, &label);
     }
-    let title = context.say("drawing-timeline-title", &[("n", entries.len().into()), ("from", first.into()), ("to", last.into())]);
-    Some(Drawing { html, title, note: String::new() })
+    Some(Drawing { html, title: finding(context, entries, &scene), note: String::new() })
+}
+
+/// Scripts with marks above and below their letters want more room from line to line.
+fn tallness(context: &Context<'_>) -> f64 {
+    match context.locale().language() {
+        "ar" | "fa" | "ur" | "hi" | "th" => 1.16,
+        "zh" | "ja" | "ko" | "vi" => 1.05,
+        _ => 1.0,
+    }
 }
 
 fn svg(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, entries: &[Entry<'_>], drawn: &Timeline, size: &str, label: &str) {
@@ -154,10 +186,25 @@ fn svg(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, entries: &[En
     let phases = cluster.phases.iter().filter(|phase| phase.since.earliest().is_some());
     out.push_str("<g class=\"bands\">");
     for (band, phase) in drawn.bands.iter().zip(phases) {
-        write!(out, "<rect class=\"bd\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", number(band.x), number(band.y), number(band.width), number(band.height)).expect("a string takes all");
+        write!(
+            out,
+            "<rect class=\"bd\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
+            number(band.x),
+            number(band.y),
+            number(band.width),
+            number(band.height)
+        )
+        .expect("a string takes all");
         if let Some(label) = &band.label {
             match sheet.anchor(&route, &format!("phase-{}", phase.id)) {
-                Some(href) => write!(out, "<a class=\"ph\" href=\"{}\" aria-label=\"{}\">{}</a>", escape(&href), escape(&context.bare(&phase.title)), text(label, "lb hub")).expect("a string takes all"),
+                Some(href) => write!(
+                    out,
+                    "<a class=\"ph\" href=\"{}\" aria-label=\"{}\">{}</a>",
+                    escape(&href),
+                    escape(&context.bare(&phase.title)),
+                    text(label, "lb hub")
+                )
+                .expect("a string takes all"),
                 None => out.push_str(&text(label, "lb hub")),
             }
         }
@@ -215,7 +262,16 @@ fn causes(out: &mut String, entries: &[Entry<'_>], drawn: &Timeline) {
             write!(
                 curves,
                 "<path data-a=\"{}\" data-b=\"{}\" d=\"M{} {}C{} {} {} {} {} {}\"/>",
-                cause, entry.event.id, number(x1), number(y1), number(c1.0), number(c1.1), number(c2.0), number(c2.1), number(x2), number(y2)
+                cause,
+                entry.event.id,
+                number(x1),
+                number(y1),
+                number(c1.0),
+                number(c1.1),
+                number(c2.0),
+                number(c2.1),
+                number(x2),
+                number(y2)
             )
             .expect("a string takes all");
         }
@@ -227,25 +283,38 @@ fn causes(out: &mut String, entries: &[Entry<'_>], drawn: &Timeline) {
 
 fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Route, entry: &Entry<'_>, mark: &PlacedMark, is_down: bool) {
     let event = entry.event;
-    let words = strip(&context.say(
-        "drawing-event",
-        &[("date", context.known_date(&event.date).into()), ("title", context.bare(&event.title).into()), ("kind", context.t(&format!("event-kind-{}", event.kind.word())).into())],
-    ));
     let across = if is_down { mark.x } else { mark.y };
     let mut inner = stretch(entry.known, mark.from, mark.to, across, is_down);
     if let Some([a, b, c]) = mark.leader {
-        write!(inner, "<path class=\"ld\" d=\"M{} {}L{} {}L{} {}\"/>", number(a.0), number(a.1), number(b.0), number(b.1), number(c.0), number(c.1)).expect("a string takes all");
+        write!(inner, "<path class=\"ld\" d=\"M{} {}L{} {}L{} {}\"/>", number(a.0), number(a.1), number(b.0), number(b.1), number(c.0), number(c.1))
+            .expect("a string takes all");
     }
-    write!(inner, "<path class=\"{}\" d=\"{}\"/>{}", class(event.kind, event.progress), sign(event.kind, mark.x, mark.y, mark.half, context.locale().is_rtl()), struck(event.progress, mark.x, mark.y, mark.half)).expect("a string takes all");
+    inner.push_str(&placed(event.kind, event.progress, mark.x, mark.y, mark.half, context.locale().is_rtl()));
     match &mark.label {
         Some(label) => inner.push_str(&text(label, if event.importance <= 1 { "lb hub" } else { "lb" })),
-        // A mark without a name still says on pointing what it is.
-        None => write!(inner, "<circle class=\"hit\" cx=\"{}\" cy=\"{}\" r=\"8\"/><title>{}</title>", number(mark.x), number(mark.y), escape(&words)).expect("a string takes all"),
+        // Something to point at.
+        None => write!(inner, "<circle class=\"hit\" cx=\"{}\" cy=\"{}\" r=\"8\"/>", number(mark.x), number(mark.y)).expect("a string takes all"),
     }
-    let class = format!("tm i{}", event.importance);
+    let class = if event.importance <= 1 { "tm i1" } else { "tm" };
+    if sheet.route == *route {
+        // The list of the same page has the words: date and title of the event.
+        write!(out, "<a class=\"{class}\" href=\"#event-{id}\" data-event=\"{id}\" aria-labelledby=\"d-{id} h-{id}\">{inner}</a>", id = event.id)
+            .expect("a string takes all");
+        return;
+    }
+    let words = strip(&context.say(
+        "drawing-event",
+        &[
+            ("date", context.known_date(&event.date).into()),
+            ("title", context.bare(&event.title).into()),
+            ("kind", context.t(&format!("event-kind-{}", event.kind.word())).into()),
+        ],
+    ));
     match sheet.anchor(route, &format!("event-{}", event.id)) {
-        Some(href) => write!(out, "<a class=\"{class}\" href=\"{}\" data-event=\"{}\" aria-label=\"{}\">{inner}</a>", escape(&href), event.id, escape(&words)),
-        None => write!(out, "<g class=\"{class}\" data-event=\"{}\">{inner}</g>", event.id),
+        Some(href) => {
+            write!(out, "<a class=\"{class}\" href=\"{}\" aria-label=\"{words}\">{inner}<title>{words}</title></a>", escape(&href), words = escape(&words))
+        }
+        None => write!(out, "<g class=\"{class}\">{inner}<title>{}</title></g>", escape(&words)),
     }
     .expect("a string takes all");
 }
@@ -281,7 +350,12 @@ pub(super) fn key(context: &Context<'_>) -> Vec<KeyGroup> {
                 .iter()
                 .filter_map(|kind| {
                     let n = events.clone().filter(|event| event.kind == *kind).count();
-                    (n > 0).then(|| KeySign { kind: kind.word(), html: alone(*kind, Progress::Realised, rtl), words: context.t(&format!("event-kind-{}", kind.word())), n })
+                    (n > 0).then(|| KeySign {
+                        kind: kind.word(),
+                        html: alone(*kind, Progress::Realised, rtl),
+                        words: context.t(&format!("event-kind-{}", kind.word())),
+                        n,
+                    })
                 })
                 .collect(),
         })
@@ -293,12 +367,21 @@ pub(super) fn key(context: &Context<'_>) -> Vec<KeyGroup> {
             signs.push(KeySign { kind: "", html, words: context.t(key), n });
         }
     };
-    for (known, key) in [(Known::Year, "timeline-key-year"), (Known::About, "timeline-key-about"), (Known::Interval, "timeline-key-interval"), (Known::OneOf, "timeline-key-one-of")] {
+    for (known, key) in [
+        (Known::Year, "timeline-key-year"),
+        (Known::About, "timeline-key-about"),
+        (Known::Interval, "timeline-key-interval"),
+        (Known::OneOf, "timeline-key-one-of"),
+    ] {
         add(dated(known), key, entries.iter().filter(|entry| entry.known == known).count());
     }
     let planned = entries.iter().filter(|entry| !matches!(entry.event.progress, Progress::Realised | Progress::Cancelled)).count();
     add(alone(EventKind::Entry, Progress::Announced, rtl), "timeline-key-open", planned);
-    add(alone(EventKind::Entry, Progress::Cancelled, rtl), "timeline-key-cancelled", entries.iter().filter(|entry| entry.event.progress == Progress::Cancelled).count());
+    add(
+        alone(EventKind::Entry, Progress::Cancelled, rtl),
+        "timeline-key-cancelled",
+        entries.iter().filter(|entry| entry.event.progress == Progress::Cancelled).count(),
+    );
     let curve = "<svg class=\"dr tl key\" viewBox=\"0 0 40 18\" width=\"40\" height=\"18\" aria-hidden=\"true\"><g class=\"cause\"><path d=\"M3 4C3 14 37 4 37 14\"/></g></svg>";
     add(curve.to_owned(), "timeline-key-cause", entries.iter().map(|entry| entry.event.caused_by.len()).sum());
     if !signs.is_empty() {

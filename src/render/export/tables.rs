@@ -10,14 +10,14 @@ use crate::model::site::Scope;
 
 /// A table with its header.
 #[derive(Clone, Debug)]
-pub struct Table {
+pub(super) struct Table {
     pub head: Vec<&'static str>,
     pub rows: Vec<Vec<String>>,
 }
 
 impl Table {
     /// The table as CSV. A cell that a spreadsheet would run as a formula gets an apostrophe.
-    pub fn csv(&self) -> Vec<u8> {
+    pub(super) fn csv(&self) -> Vec<u8> {
         let mut writer = csv::Writer::from_writer(Vec::new());
         let promise = "writing to memory does not fail";
         writer.write_record(&self.head).expect(promise);
@@ -49,7 +49,7 @@ fn maybe<T: std::fmt::Display>(value: Option<&Known<T>>) -> String {
 }
 
 /// Sources as the format writes them.
-pub fn cited(sources: &Sources) -> String {
+pub(super) fn cited(sources: &Sources) -> String {
     match sources {
         Sources::Absent => String::new(),
         Sources::Unknown => "unknown".into(),
@@ -68,7 +68,7 @@ fn ids<T: AsRef<str>>(list: impl IntoIterator<Item = T>) -> String {
 }
 
 /// Where something is, as the format writes it.
-pub fn place(place: &Where) -> String {
+pub(super) fn place(place: &Where) -> String {
     match place {
         Where::Place(id) => id.as_str().to_owned(),
         Where::Region(code) | Where::Country(code) => code.clone(),
@@ -77,7 +77,7 @@ pub fn place(place: &Where) -> String {
 }
 
 /// An end of a tie, as the format writes it.
-pub fn end(end: &End) -> String {
+pub(super) fn end(end: &End) -> String {
     match end {
         End::Actor(id) => id.as_str().to_owned(),
         End::Stage(id) => format!("stage:{id}"),
@@ -86,7 +86,7 @@ pub fn end(end: &End) -> String {
 }
 
 /// What is supplied, as the format writes it.
-pub fn item(scope: Scope<'_>, item: &Supplied) -> String {
+pub(super) fn item(scope: Scope<'_>, item: &Supplied) -> String {
     match item {
         Supplied::Item(id) => id.as_str().to_owned(),
         Supplied::Words(words) => text(scope, words),
@@ -118,7 +118,22 @@ pub(super) fn actors(scope: Scope<'_>) -> Table {
     });
     Table {
         head: vec![
-            "id", "name", "kind", "home", "place", "country", "region", "boundary", "stages", "since", "until", "ids.lei", "ids.ror", "ids.wikidata", "ids.url", "sources",
+            "id",
+            "name",
+            "kind",
+            "home",
+            "place",
+            "country",
+            "region",
+            "boundary",
+            "stages",
+            "since",
+            "until",
+            "ids.lei",
+            "ids.ror",
+            "ids.wikidata",
+            "ids.url",
+            "sources",
         ],
         rows: rows.collect(),
     }
@@ -173,7 +188,7 @@ pub(super) fn events(scope: Scope<'_>) -> Table {
 }
 
 /// What a fact is about, as the format writes it.
-pub fn about(fact: &Fact) -> String {
+pub(super) fn about(fact: &Fact) -> String {
     let words: Vec<String> = fact
         .about
         .iter()
@@ -203,10 +218,7 @@ pub(super) fn facts(scope: Scope<'_>) -> Table {
             cited(&fact.common.sources),
         ]
     });
-    Table {
-        head: vec!["id", "label", "value", "unit", "of", "date", "progress", "basis", "about", "disputed", "sources"],
-        rows: rows.collect(),
-    }
+    Table { head: vec!["id", "label", "value", "unit", "of", "date", "progress", "basis", "about", "disputed", "sources"], rows: rows.collect() }
 }
 
 pub(super) fn points(scope: Scope<'_>) -> Table {
@@ -223,7 +235,16 @@ pub(super) fn points(scope: Scope<'_>) -> Table {
 fn point_rows(fact: &Fact, point: &Point) -> Vec<Vec<String>> {
     let unit = |unit: Option<&crate::base::unit::Unit>| unit.map(ToString::to_string).unwrap_or_default();
     let row = |date: String, value: String, unit: String, version: String, preferred: bool, sources: String| {
-        vec![fact.id.as_str().to_owned(), date, value, unit, version, preferred.to_string(), crate::view::facts::progress_of(fact, point).word().to_owned(), sources]
+        vec![
+            fact.id.as_str().to_owned(),
+            date,
+            value,
+            unit,
+            version,
+            preferred.to_string(),
+            crate::view::facts::progress_of(fact, point).word().to_owned(),
+            sources,
+        ]
     };
     if point.versions.is_empty() {
         let sources = if matches!(point.sources, Sources::Absent) { &fact.common.sources } else { &point.sources };
@@ -235,7 +256,14 @@ fn point_rows(fact: &Fact, point: &Point) -> Vec<Vec<String>> {
         .map(|version| {
             let date = version.date.as_ref().map_or_else(|| known(&point.date), ToString::to_string);
             let source = version.source.as_str().to_owned();
-            row(date, known(&version.value), unit(version.unit.as_ref().or(fact.unit.as_ref())), source.clone(), point.prefer.as_ref() == Some(&version.source), source)
+            row(
+                date,
+                known(&version.value),
+                unit(version.unit.as_ref().or(fact.unit.as_ref())),
+                source.clone(),
+                point.prefer.as_ref() == Some(&version.source),
+                source,
+            )
         })
         .collect()
 }
@@ -257,10 +285,7 @@ pub(super) fn sources(scope: Scope<'_>) -> Table {
             source.repeats.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default(),
         ]
     });
-    Table {
-        head: vec!["id", "title", "type", "publisher", "issued", "accessed", "url", "archive_url", "language", "primary", "repeats"],
-        rows: rows.collect(),
-    }
+    Table { head: vec!["id", "title", "type", "publisher", "issued", "accessed", "url", "archive_url", "language", "primary", "repeats"], rows: rows.collect() }
 }
 
 pub(super) fn indicators(computed: Option<&ClusterInsights>) -> Table {

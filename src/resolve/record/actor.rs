@@ -84,7 +84,10 @@ fn same_as(fields: &mut Fields<'_, '_>) -> Option<(ClusterId, ActorId)> {
     let text = fields.code("same_as")?;
     let reference = text.value.strip_prefix("actor:").unwrap_or(&text.value);
     let Some((cluster, _)) = reference.split_once('/') else {
-        fields.diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, text.span, "`same_as` names an actor of another cluster").help("write CLUSTER/ACTOR, for instance \"eindhoven/philips\""));
+        fields.diagnostics.push(
+            Diagnostic::fault(DANGLING_REFERENCE, text.span, "`same_as` names an actor of another cluster")
+                .help("write CLUSTER/ACTOR, for instance \"eindhoven/philips\""),
+        );
         return None;
     };
     let cluster_id = ClusterId::parse(cluster).ok()?;
@@ -98,7 +101,9 @@ fn identifiers(fields: &mut Fields<'_, '_>) -> BTreeMap<String, String> {
     for entry in entries {
         let scheme = entry.key.value.as_str();
         if !IDS.contains(&scheme) {
-            fields.diagnostics.push(Diagnostic::fault(UNKNOWN_FIELD, entry.key.span, format!("there is no identifier `{scheme}`")).help(format!("identifiers: {}", IDS.join(", "))));
+            fields.diagnostics.push(
+                Diagnostic::fault(UNKNOWN_FIELD, entry.key.span, format!("there is no identifier `{scheme}`")).help(format!("identifiers: {}", IDS.join(", "))),
+            );
             continue;
         }
         let mut nested = fields.nested(entries, "ids", span);

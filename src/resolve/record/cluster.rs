@@ -21,7 +21,13 @@ use crate::resolve::pages;
 const RESERVED: [&str; 8] = ["assets", "data", "media", "embed", "about", "glossary", "compare", "search"];
 
 /// Builds one cluster; `None` when its head could not be read.
-pub(in crate::resolve) fn cluster(context: &Context<'_>, id: &str, _shared: &Commons, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Option<Cluster> {
+pub(in crate::resolve) fn cluster(
+    context: &Context<'_>,
+    id: &str,
+    _shared: &Commons,
+    deferred: &mut Deferred,
+    diagnostics: &mut Diagnostics,
+) -> Option<Cluster> {
     let home = context.gathered.home(Some(id));
     let file = context.sources.find(&format!("content/{id}/cluster.toml")).map(|(file, _)| file)?;
     let start = crate::base::span::Span::new(file, 0..1);
@@ -43,7 +49,8 @@ pub(in crate::resolve) fn cluster(context: &Context<'_>, id: &str, _shared: &Com
     let key = match ClusterId::parse(id) {
         Ok(key) if Locale::parse(id).and_then(|tag| context.languages.find(tag.as_str())).is_none() && !RESERVED.contains(&id) => key,
         Ok(_) => {
-            diagnostics.push(Diagnostic::fault(BAD_ID, start, format!("`{id}` cannot be a cluster's id: the site needs this name itself")).help("rename the folder"));
+            diagnostics
+                .push(Diagnostic::fault(BAD_ID, start, format!("`{id}` cannot be a cluster's id: the site needs this name itself")).help("rename the folder"));
             return None;
         }
         Err(fault) => {
@@ -53,7 +60,10 @@ pub(in crate::resolve) fn cluster(context: &Context<'_>, id: &str, _shared: &Com
         }
     };
     let Some((span, entries)) = &home.cluster else {
-        diagnostics.push(Diagnostic::fault(MISSING_FIELD, start, "this file has no [cluster] table").help("start it with [cluster] and the fields name, as_of, summary, core, boundary"));
+        diagnostics.push(
+            Diagnostic::fault(MISSING_FIELD, start, "this file has no [cluster] table")
+                .help("start it with [cluster] and the fields name, as_of, summary, core, boundary"),
+        );
         return None;
     };
     let mut fields = Fields { context, cluster: Some(id), path: "cluster".into(), entries, span: *span, deferred, diagnostics };

@@ -59,9 +59,9 @@ fn changed(fields: &mut Fields<'_, '_>, name: &str) -> Vec<Changed> {
 fn importance(fields: &mut Fields<'_, '_>) -> u8 {
     match fields.number("importance") {
         None => 2,
-        Some(number) if number == 1.0 => 1,
-        Some(number) if number == 2.0 => 2,
-        Some(number) if number == 3.0 => 3,
+        Some(1.0) => 1,
+        Some(2.0) => 2,
+        Some(3.0) => 3,
         Some(_) => {
             let place = fields.place("importance");
             fields.diagnostics.push(Diagnostic::fault(BAD_VALUE, place, "importance is 1, 2 or 3; 1 is highest"));

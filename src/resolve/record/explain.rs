@@ -14,7 +14,8 @@ use crate::model::schema;
 use crate::resolve::check::Deferred;
 use crate::resolve::context::Context;
 
-const ANYTHING: &[Kind] = &[Kind::Actor, Kind::Stage, Kind::Relation, Kind::Event, Kind::Fact, Kind::Phase, Kind::Place, Kind::Project, Kind::Mechanism, Kind::Item];
+const ANYTHING: &[Kind] =
+    &[Kind::Actor, Kind::Stage, Kind::Relation, Kind::Event, Kind::Fact, Kind::Phase, Kind::Place, Kind::Project, Kind::Mechanism, Kind::Item];
 const EVIDENCE: &[Kind] = &[Kind::Fact, Kind::Event, Kind::Relation, Kind::Project, Kind::Actor, Kind::Signal];
 
 pub(super) fn stages(context: &Context<'_>, cluster: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Vec<Stage> {
@@ -52,9 +53,10 @@ pub(super) fn mechanisms(context: &Context<'_>, cluster: &str, deferred: &mut De
     each(context, Some(cluster), Kind::Mechanism, deferred, diagnostics, MechanismId::parse, |id, fields| {
         let (steps, not_established) = (fields.prose_list("steps"), fields.prose("not_established"));
         match (steps.is_empty(), not_established.is_empty()) {
-            (true, true) => fields
-                .diagnostics
-                .push(Diagnostic::fault(MISSING_FIELD, fields.span, format!("the mechanism `{id}` has no steps")).help("add steps = [\"…\", \"…\"], or not_established = \"what was looked for\"")),
+            (true, true) => fields.diagnostics.push(
+                Diagnostic::fault(MISSING_FIELD, fields.span, format!("the mechanism `{id}` has no steps"))
+                    .help("add steps = [\"…\", \"…\"], or not_established = \"what was looked for\""),
+            ),
             (false, false) => {
                 let place = fields.place("not_established");
                 fields.diagnostics.push(Diagnostic::fault(INCONSISTENT, place, "a mechanism is told in steps or not established, not both"));
@@ -87,7 +89,12 @@ pub(super) fn signals(context: &Context<'_>, cluster: &str, deferred: &mut Defer
     })
 }
 
-pub(super) fn observations(context: &Context<'_>, cluster: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> BTreeMap<ObservationId, Observation> {
+pub(super) fn observations(
+    context: &Context<'_>,
+    cluster: &str,
+    deferred: &mut Deferred,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<ObservationId, Observation> {
     each(context, Some(cluster), Kind::Observation, deferred, diagnostics, ObservationId::parse, |id, fields| {
         Some(Observation {
             id,

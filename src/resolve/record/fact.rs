@@ -61,11 +61,14 @@ fn fact(context: &Context<'_>, cluster: &str, id: FactId, fields: &mut Fields<'_
     let is_series = written.contains(&"series") || (!rows.is_empty());
     match (written.as_slice(), statement.is_empty(), rows.is_empty()) {
         ([], true, true) => fields.diagnostics.push(
-            Diagnostic::fault(MISSING_FIELD, fields.span, format!("the fact `{id}` has no value")).help("add value, series, versions, or rows in points.csv; a fact in words has `statement`"),
+            Diagnostic::fault(MISSING_FIELD, fields.span, format!("the fact `{id}` has no value"))
+                .help("add value, series, versions, or rows in points.csv; a fact in words has `statement`"),
         ),
         ([first, second, ..], _, _) => {
             let place = fields.place(second);
-            fields.diagnostics.push(Diagnostic::fault(INCONSISTENT, place, format!("a fact has `{first}` or `{second}`, not both")).related(fields.place(first), "the other one"));
+            fields.diagnostics.push(
+                Diagnostic::fault(INCONSISTENT, place, format!("a fact has `{first}` or `{second}`, not both")).related(fields.place(first), "the other one"),
+            );
         }
         ([one], false, _) => {
             let place = fields.place(one);
@@ -165,7 +168,15 @@ fn series(fields: &mut Fields<'_, '_>, rows: &[raw::Row], progress: Progress, so
                 };
                 let progress = nested.word("progress", &Progress::WORDS).unwrap_or(progress);
                 let note = nested.prose("note");
-                value.map(|value| Point { date: Known::Value(date), value, sources: if own == Sources::Absent { sources.clone() } else { own }, progress, note, versions, prefer })
+                value.map(|value| Point {
+                    date: Known::Value(date),
+                    value,
+                    sources: if own == Sources::Absent { sources.clone() } else { own },
+                    progress,
+                    note,
+                    versions,
+                    prefer,
+                })
             }
             _ => fields.read_value(&entry.value).map(|value| Point {
                 date: Known::Value(date),
@@ -192,13 +203,18 @@ fn csv_point(fields: &mut Fields<'_, '_>, row: &raw::Row, seen: &mut BTreeMap<St
     for cell in &row.cells {
         if !COLUMNS.contains(&cell.key.value.as_str()) {
             let help = crate::base::suggest::nearest(&cell.key.value, COLUMNS).map(|name| format!("did you mean `{name}`?"));
-            fields.diagnostics.push(Diagnostic::fault(crate::diag::code::UNKNOWN_FIELD, cell.key.span, format!("there is no column `{}`", cell.key.value)).maybe_help(help));
+            fields
+                .diagnostics
+                .push(Diagnostic::fault(crate::diag::code::UNKNOWN_FIELD, cell.key.span, format!("there is no column `{}`", cell.key.value)).maybe_help(help));
         }
     }
     // The row is no record of its own: it is read with the fact's context.
     let (date, value) = (raw::get(&row.cells, "date"), raw::get(&row.cells, "value"));
     let (Some(date), Some(value)) = (date, value) else {
-        fields.diagnostics.push(Diagnostic::fault(MISSING_FIELD, row.span, "this row lacks its date or its value").help("write `unknown` for a value that was looked for and not found"));
+        fields.diagnostics.push(
+            Diagnostic::fault(MISSING_FIELD, row.span, "this row lacks its date or its value")
+                .help("write `unknown` for a value that was looked for and not found"),
+        );
         return None;
     };
     let span = date.value.span;
@@ -222,7 +238,9 @@ fn csv_point(fields: &mut Fields<'_, '_>, row: &raw::Row, seen: &mut BTreeMap<St
 fn twice(fields: &mut Fields<'_, '_>, seen: &mut BTreeMap<String, Span>, date: &Date, span: Span) {
     if let Some(first) = seen.insert(date.canonical(), span) {
         fields.diagnostics.push(
-            Diagnostic::fault(DUPLICATE_ID, span, format!("the series has two points at {}", date.canonical())).related(first, "the first one").help("where sources differ, write versions"),
+            Diagnostic::fault(DUPLICATE_ID, span, format!("the series has two points at {}", date.canonical()))
+                .related(first, "the first one")
+                .help("where sources differ, write versions"),
         );
     }
 }
@@ -251,7 +269,10 @@ fn versions(fields: &mut Fields<'_, '_>) -> Vec<Version> {
         }
     }
     if entries.len() == 1 {
-        fields.diagnostics.push(Diagnostic::fault(INCONSISTENT, span, "one version is no difference").help("write `value` and `sources` instead, or add what the other source says"));
+        fields.diagnostics.push(
+            Diagnostic::fault(INCONSISTENT, span, "one version is no difference")
+                .help("write `value` and `sources` instead, or add what the other source says"),
+        );
     }
     out
 }
@@ -261,23 +282,23 @@ fn prefer(fields: &mut Fields<'_, '_>, versions: &[Version]) -> Option<SourceId>
     let target = fields.reference(&text, &[Kind::Source])?;
     let id = SourceId::parse(&target.id).ok()?;
     if !versions.iter().any(|version| version.source == id) {
-        fields.diagnostics.push(Diagnostic::fault(INCONSISTENT, text.span, format!("`{id}` is not one of the versions")).help("prefer names one of the sources under versions"));
+        fields.diagnostics.push(
+            Diagnostic::fault(INCONSISTENT, text.span, format!("`{id}` is not one of the versions")).help("prefer names one of the sources under versions"),
+        );
         return None;
     }
     Some(id)
 }
 
-/// The preferred version, else the span from the lowest to the highest. Where
-/// versions differ in unit no span can be formed: the first one stands.
+/// The preferred version, else the span from the lowest to the highest.
 fn leading(versions: &[Version], prefer: Option<&SourceId>) -> Known<Value> {
-    if let Some(version) = prefer.and_then(|id| versions.iter().find(|version| version.source == *id)) {
+    // The leading value is read in the fact's own unit: a version in another
+    // one is shown beside it, never instead of it.
+    let own: Vec<&Version> = versions.iter().filter(|version| version.unit.is_none()).collect();
+    if let Some(version) = prefer.and_then(|id| own.iter().find(|version| version.source == *id)) {
         return version.value.clone();
     }
-    let Some(first) = versions.first() else { return Known::Unknown };
-    if versions.iter().any(|version| version.unit != first.unit) {
-        return first.value.clone();
-    }
-    let mut figures: Vec<_> = versions.iter().filter_map(|version| version.value.value()).flat_map(Value::figures).collect();
+    let mut figures: Vec<_> = own.iter().filter_map(|version| version.value.value()).flat_map(Value::figures).collect();
     figures.sort_by(|a, b| a.to_f64().total_cmp(&b.to_f64()));
     match (figures.first(), figures.last()) {
         (Some(low), Some(high)) if low != high => Known::Value(Value { approx: false, amount: Amount::Range(*low, *high) }),

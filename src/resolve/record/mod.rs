@@ -22,7 +22,7 @@ use crate::model::kind::Kind;
 use crate::model::schema;
 
 /// Opens every record of a kind and collects what it became.
-fn each<K: Ord, T>(
+fn each<K: Ord + Clone, T>(
     context: &Context<'_>,
     cluster: Option<&str>,
     kind: Kind,
@@ -30,10 +30,7 @@ fn each<K: Ord, T>(
     diagnostics: &mut Diagnostics,
     id: impl Fn(&str) -> Result<K, IdFault>,
     mut build: impl FnMut(K, &mut Fields<'_, '_>) -> Option<T>,
-) -> BTreeMap<K, T>
-where
-    K: Clone,
-{
+) -> BTreeMap<K, T> {
     let mut out = BTreeMap::new();
     let Some(records) = context.gathered.home(cluster).records.get(&kind) else { return out };
     for (name, record) in records {

@@ -17,7 +17,9 @@ use crate::resolve::fields::Fields;
 use crate::resolve::names::Found;
 
 pub(super) fn relations(context: &Context<'_>, cluster: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> BTreeMap<RelationId, Relation> {
-    let id = |text: &str| RelationId::parse(text).or_else(|fault| if text.len() > crate::base::ids::LONGEST { Ok(RelationId::derived_whole(text)) } else { Err(fault) });
+    let id = |text: &str| {
+        RelationId::parse(text).or_else(|fault| if text.len() > crate::base::ids::LONGEST { Ok(RelationId::derived_whole(text)) } else { Err(fault) })
+    };
     each(context, Some(cluster), Kind::Relation, deferred, diagnostics, id, relation)
 }
 
@@ -39,7 +41,8 @@ fn relation(id: RelationId, fields: &mut Fields<'_, '_>) -> Option<Relation> {
     let item = supplied(fields);
     if kind == RelationKind::Supplies && item.is_none() {
         fields.diagnostics.push(
-            Diagnostic::fault(MISSING_FIELD, fields.span, "a supply tie says what is supplied").help("add item = \"burn-in service\", or item = \"undisclosed\""),
+            Diagnostic::fault(MISSING_FIELD, fields.span, "a supply tie says what is supplied")
+                .help("add item = \"burn-in service\", or item = \"undisclosed\""),
         );
     }
     Some(Relation {
@@ -73,7 +76,10 @@ fn end(fields: &mut Fields<'_, '_>, name: &str) -> Option<End> {
     }
     match target.kind {
         crate::model::kind::TargetKind::Record(Kind::Stage) => {
-            fields.diagnostics.push(Diagnostic::fault(crate::diag::code::DANGLING_REFERENCE, text.span, format!("there is no actor `{}`", text.value)).help(format!("a stage is named with its kind: \"stage:{}\"", target.id)));
+            fields.diagnostics.push(
+                Diagnostic::fault(crate::diag::code::DANGLING_REFERENCE, text.span, format!("there is no actor `{}`", text.value))
+                    .help(format!("a stage is named with its kind: \"stage:{}\"", target.id)),
+            );
             None
         }
         _ => ActorId::parse(&target.id).ok().map(End::Actor),

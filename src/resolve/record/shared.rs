@@ -1,8 +1,8 @@
 //! Sources, places, terms, items, units: shared by a site, or added by a cluster.
 
 use super::each;
-use crate::base::iso;
 use crate::base::ids::{ItemId, PlaceId, SourceId, TermId, UnitId};
+use crate::base::iso;
 use crate::base::value::Known;
 use crate::diag::code::{BAD_LANGUAGE, BAD_PLACE, DUPLICATE_ID, UNSAFE_ADDRESS, WRONG_TYPE};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -34,9 +34,13 @@ fn redefinitions(context: &Context<'_>, cluster: Option<&str>, diagnostics: &mut
         for (id, record) in records {
             if let Some(first) = context.gathered.shared.records.get(kind).and_then(|shared| shared.get(id)) {
                 diagnostics.push(
-                    Diagnostic::fault(DUPLICATE_ID, record.id.span, format!("the {} `{id}` is shared by all clusters and cannot be defined again", kind.word()))
-                        .related(first.id.span, "defined here for all")
-                        .help("use the shared one, or give this one another id"),
+                    Diagnostic::fault(
+                        DUPLICATE_ID,
+                        record.id.span,
+                        format!("the {} `{id}` is shared by all clusters and cannot be defined again", kind.word()),
+                    )
+                    .related(first.id.span, "defined here for all")
+                    .help("use the shared one, or give this one another id"),
                 );
             }
         }
@@ -50,7 +54,9 @@ fn source(id: SourceId, fields: &mut Fields<'_, '_>) -> Option<Source> {
     if let Some(tag) = &language
         && crate::base::locale::Locale::parse(&tag.value).is_none()
     {
-        fields.diagnostics.push(Diagnostic::fault(BAD_LANGUAGE, tag.span, format!("`{}` is no language tag", tag.value)).help("write a BCP 47 tag: en, de, zh-Hans"));
+        fields
+            .diagnostics
+            .push(Diagnostic::fault(BAD_LANGUAGE, tag.span, format!("`{}` is no language tag", tag.value)).help("write a BCP 47 tag: en, de, zh-Hans"));
     }
     Some(Source {
         id,
@@ -74,7 +80,9 @@ pub(super) fn url(fields: &mut Fields<'_, '_>, name: &str) -> Option<String> {
     let text = fields.code(name)?;
     let is_allowed = ["https://", "http://"].iter().any(|scheme| text.value.starts_with(scheme)) && !text.value.contains(char::is_whitespace);
     if !is_allowed {
-        fields.diagnostics.push(Diagnostic::fault(UNSAFE_ADDRESS, text.span, format!("`{}` is no web address", text.value)).help("an address starts with https:// or http://"));
+        fields.diagnostics.push(
+            Diagnostic::fault(UNSAFE_ADDRESS, text.span, format!("`{}` is no web address", text.value)).help("an address starts with https:// or http://"),
+        );
         return None;
     }
     Some(text.value)
@@ -94,10 +102,13 @@ fn place(id: PlaceId, fields: &mut Fields<'_, '_>) -> Option<Place> {
 fn coordinates(fields: &mut Fields<'_, '_>) -> Option<(f64, f64)> {
     let entry = fields.entry("at")?;
     let numbers: Vec<f64> = match &entry.value.value {
-        Raw::List(items) => items.iter().filter_map(|item| match &item.value {
-            Raw::Integer(text) | Raw::Float(text) => text.parse().ok(),
-            _ => None,
-        }).collect(),
+        Raw::List(items) => items
+            .iter()
+            .filter_map(|item| match &item.value {
+                Raw::Integer(text) | Raw::Float(text) => text.parse().ok(),
+                _ => None,
+            })
+            .collect(),
         Raw::Cell(cell) => cell.split(';').filter_map(|part| part.trim().parse().ok()).collect(),
         _ => Vec::new(),
     };
@@ -105,7 +116,8 @@ fn coordinates(fields: &mut Fields<'_, '_>) -> Option<(f64, f64)> {
         &[latitude, longitude] if latitude.abs() <= 90.0 && longitude.abs() <= 180.0 => Some((latitude, longitude)),
         _ => {
             fields.diagnostics.push(
-                Diagnostic::fault(WRONG_TYPE, entry.value.span, "this is no pair of latitude and longitude").help("write at = [5.37, 100.56]: latitude first, in degrees"),
+                Diagnostic::fault(WRONG_TYPE, entry.value.span, "this is no pair of latitude and longitude")
+                    .help("write at = [5.37, 100.56]: latitude first, in degrees"),
             );
             None
         }

@@ -28,8 +28,7 @@ pub(super) fn read(path: &Path, name: &SitePath, length: u64) -> std::io::Result
 
 /// Files of `static/` are copied as they are, whatever they hold.
 fn is_text(name: &SitePath) -> bool {
-    name.below("static").is_none()
-        && matches!(name.extension(), Some("toml" | "csv" | "md" | "html" | "css" | "js" | "ftl" | "tsv" | "lock" | "xml" | "txt"))
+    name.below("static").is_none() && matches!(name.extension(), Some("toml" | "csv" | "md" | "html" | "css" | "js" | "ftl" | "tsv" | "lock" | "xml" | "txt"))
 }
 
 /// UTF-8 without its byte order mark. Line ends stay as they are: positions

@@ -13,7 +13,9 @@ use crate::shell::fs::FOLDERS;
 pub fn place(site: &Path, typed: &Path) -> Result<PathBuf, Error> {
     let site = site.canonicalize().map_err(|error| Error::io("open the site folder", site, &error))?;
     let output = real(&site.join(typed));
-    let refuse = |why: &str| Err(Error::new(format!("`{}` cannot be the output folder: {why}", typed.display())).help("choose another one with --output; the default is `public`"));
+    let refuse = |why: &str| {
+        Err(Error::new(format!("`{}` cannot be the output folder: {why}", typed.display())).help("choose another one with --output; the default is `public`"))
+    };
     if output.file_name().is_none() || output.parent().is_none() {
         return refuse("it is the root of the disk");
     }

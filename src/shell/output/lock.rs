@@ -23,7 +23,8 @@ impl Drop for Lock {
 /// Takes the lock, or says who may have it.
 pub(super) fn take(path: &Path) -> Result<Lock, Error> {
     let fail = |error: &std::io::Error| {
-        Error::io("write beside the output folder", path, error).help("narrarium builds the new site beside the old one, so the folder above the output must be writable")
+        Error::io("write beside the output folder", path, error)
+            .help("narrarium builds the new site beside the old one, so the folder above the output must be writable")
     };
     for _ in 0..10 {
         let file = OpenOptions::new().create(true).append(true).open(path).map_err(|error| fail(&error))?;

@@ -18,7 +18,10 @@ use crate::shell::{Error, fs};
 
 /// Completes or undoes what a killed run began.
 pub(super) fn recover(beside: &Beside) -> Result<(), Error> {
-    let fail = |path: &Path| { let path = path.to_path_buf(); move |error: std::io::Error| Error::io("put in order", &path, &error) };
+    let fail = |path: &Path| {
+        let path = path.to_path_buf();
+        move |error: std::io::Error| Error::io("put in order", &path, &error)
+    };
     if fs::exists(&beside.old) && !fs::exists(&beside.output) {
         std::fs::rename(&beside.old, &beside.output).map_err(fail(&beside.old))?;
     }
@@ -134,7 +137,9 @@ pub(super) fn names(folder: &Path) -> Result<Vec<String>, Error> {
         match entry.file_name().into_string() {
             Ok(name) => names.push(name),
             Err(_) => {
-                return Err(Error::new(format!("`{}` has a name that is not UTF-8", entry.path().display())).help("rename it or move it out of the output folder"));
+                return Err(
+                    Error::new(format!("`{}` has a name that is not UTF-8", entry.path().display())).help("rename it or move it out of the output folder")
+                );
             }
         }
     }

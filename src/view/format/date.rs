@@ -15,9 +15,7 @@ impl Voice<'_> {
                 let points: Vec<String> = points.iter().map(|point| self.point(*point)).collect();
                 self.format.or(&points)
             }
-            Shape::OneOfRange(first, last) => {
-                self.say("date-between", &[("from", self.point(*first).into()), ("to", self.point(*last).into())])
-            }
+            Shape::OneOfRange(first, last) => self.say("date-between", &[("from", self.point(*first).into()), ("to", self.point(*last).into())]),
         }
     }
 
@@ -76,7 +74,7 @@ impl Voice<'_> {
             Moment::Day(day) => self.format.day(day),
             Moment::Month(year, month) => self.format.month(year, month),
             Moment::Year(year) => self.format.year(year),
-            Moment::Quarter(at, quarter) => self.say("date-quarter", &[("year", year(at)), ("quarter", self.format.digits(i32::from(quarter)).into())]),
+            Moment::Quarter(at, quarter) => self.say("date-quarter", &[("year", year(at)), ("quarter", f64::from(quarter).into())]),
             Moment::Half(at, 1) => self.say("date-first-half", &[("year", year(at))]),
             Moment::Half(at, _) => self.say("date-second-half", &[("year", year(at))]),
             Moment::Decade(at) => self.say("date-decade", &[("year", year(at))]),

@@ -5,6 +5,8 @@
 //! messages, names of months come from ICU.
 
 mod date;
+#[cfg(test)]
+mod tests;
 pub mod unit;
 mod value;
 

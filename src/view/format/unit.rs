@@ -13,7 +13,6 @@ use crate::view::voice::Voice;
 /// Where the words of a unit that the site defines are found.
 pub type Units<'a> = &'a dyn Fn(&str) -> Option<&'a UnitDef>;
 
-
 impl Voice<'_> {
     /// The written number moved into the pieces that the language counts in.
     pub(super) fn scaled(&self, written: &str, unit: Option<&Unit>) -> String {
@@ -40,9 +39,10 @@ impl Voice<'_> {
             Base::PercentPoints => self.say("unit-percent-points", &args(None)),
             Base::Currency { code, scale } => self.money(shown, code, *scale),
             Base::Measure(measure) => self.measure(*measure, &args(None)),
-            Base::Noun(noun) => {
-                self.words.maybe(&format!("unit-{}", noun.id()), &args(None)).unwrap_or_else(|| self.say("unit-symbol", &args(Some(("symbol", noun.id().into())))))
-            }
+            Base::Noun(noun) => self
+                .words
+                .maybe(&format!("unit-{}", noun.id()), &args(None))
+                .unwrap_or_else(|| self.say("unit-symbol", &args(Some(("symbol", noun.id().into()))))),
             Base::Custom(id) => match units(id) {
                 Some(unit) => self.custom(unit, shown, written),
                 None => self.say("unit-symbol", &args(Some(("symbol", id.as_str().into())))),
@@ -76,7 +76,9 @@ impl Voice<'_> {
                 format!("{code} {}", super::super::strings::strip(&scale).trim())
             }
             Base::Measure(measure) => super::super::strings::strip(&self.measure(*measure, &[("shown", "".into()), ("n", 2.0.into())])),
-            Base::Noun(noun) => self.words.maybe(&format!("unit-{}", noun.id()), &[("shown", "".into()), ("n", 2.0.into())]).unwrap_or_else(|| noun.id().to_owned()),
+            Base::Noun(noun) => {
+                self.words.maybe(&format!("unit-{}", noun.id()), &[("shown", "".into()), ("n", 2.0.into())]).unwrap_or_else(|| noun.id().to_owned())
+            }
             Base::Custom(id) => units(id).map_or_else(|| id.clone(), |unit| self.custom(unit, "", "2")),
         };
         let words = super::super::strings::strip(&words).trim().to_owned();

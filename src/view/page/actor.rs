@@ -125,7 +125,15 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
         kind: "actor",
         heading: context.text(&actor.name),
         description: if claim.is_empty() {
-            context.plain("actor-description", &[("kind", context.actor_kind(actor).into()), ("name", name.clone().into()), ("n", tie_count.into()), ("cluster", context.bare(&cluster.name).into())])
+            context.plain(
+                "actor-description",
+                &[
+                    ("kind", context.actor_kind(actor).into()),
+                    ("name", name.clone().into()),
+                    ("n", tie_count.into()),
+                    ("cluster", context.bare(&cluster.name).into()),
+                ],
+            )
         } else {
             claim.plain()
         },
@@ -147,12 +155,15 @@ fn record<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &'a Actor) ->
         }
     };
     let kind = match &actor.home {
-        Some(home) if actor.is_foreign() => context.say("actor-kind-from", &[("kind", context.actor_kind(actor).into()), ("country", context.country(home).into())]),
+        Some(home) if actor.is_foreign() => {
+            context.say("actor-kind-from", &[("kind", context.actor_kind(actor).into()), ("country", context.country(home).into())])
+        }
         _ => context.actor_kind(actor),
     };
     add("record-kind", Rich::text(kind));
     let notes = sheet.cite_sources(context, &actor.common.sources);
-    let date = |date: &Option<crate::base::value::Known<crate::base::date::Date>>| date.as_ref().map(|date| Rich::text(context.known_date(date))).unwrap_or_default();
+    let date =
+        |date: &Option<crate::base::value::Known<crate::base::date::Date>>| date.as_ref().map(|date| Rich::text(context.known_date(date))).unwrap_or_default();
     add("record-since", date(&actor.life.since).then(notes));
     add("record-until", date(&actor.life.until));
     add("record-place", context.place(&actor.place));
@@ -234,7 +245,11 @@ fn chain(context: &Context<'_>, actor: &Actor) -> Vec<ChainMark> {
         .iter()
         .map(|stage| {
             let own = actor.stages.iter().find(|(id, _)| *id == stage.id);
-            ChainMark { name: context.text(&stage.name), on: own.is_some(), share: own.and_then(|(_, share)| share.as_ref()).map(|share| context.share(share)).unwrap_or_default() }
+            ChainMark {
+                name: context.text(&stage.name),
+                on: own.is_some(),
+                share: own.and_then(|(_, share)| share.as_ref()).map(|share| context.share(share)).unwrap_or_default(),
+            }
         })
         .collect()
 }

@@ -59,6 +59,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
     let name = context.t("page-actors");
     let about = About {
         kind: "actors",
+        scripts: vec!["site.js"],
         heading: Rich::text(name.clone()),
         description: context.plain("actors-lead", &[("n", cluster.actors.len().into()), ("cluster", context.bare(&cluster.name).into())]),
         jsonld: vec![jsonld::breadcrumbs(context, &sheet, &name)],

@@ -39,11 +39,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
     let cluster = context.scope.cluster;
     let sheet = Sheet::new(context.voice, Route::Data(cluster.id.clone()));
     let paths: Vec<String> = FILES.iter().map(|(name, _)| Routes::data(&cluster.id, name)).collect();
-    let files = FILES
-        .iter()
-        .zip(&paths)
-        .map(|((name, key), path)| FileRow { name, href: sheet.file(path), holds: context.t(key) })
-        .collect();
+    let files = FILES.iter().zip(&paths).map(|((name, key), path)| FileRow { name, href: sheet.file(path), holds: context.t(key) }).collect();
     let name = context.t("page-data");
     let about = About {
         kind: "data",

@@ -97,7 +97,11 @@ fn row<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, target: &Target) -> Opt
             (linked(sheet, sheet.voice.text(&event.title)).then(date), notes, context.t("kind-event"))
         }
         Kind::Relation => {
-            let relation = scope.cluster.relations.get(&RelationId::parse(id).ok()?).or_else(|| scope.cluster.relations.values().find(|relation| relation.id.as_str() == id))?;
+            let relation = scope
+                .cluster
+                .relations
+                .get(&RelationId::parse(id).ok()?)
+                .or_else(|| scope.cluster.relations.values().find(|relation| relation.id.as_str() == id))?;
             let notes = sheet.cite_sources(&here, &relation.common.sources);
             (linked(sheet, Rich::text(crate::view::ties::sentence_plain(&here, relation))), notes, context.t("kind-relation"))
         }

@@ -61,7 +61,9 @@ fn card<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, cluster: &'a Cluster) 
         name: context.text(&cluster.name),
         href: sheet.link(&Route::Overview(cluster.id.clone())),
         facts: counts
-            .map(|counts| context.say("cluster-counts", &[("actors", counts.actors.into()), ("ties", counts.ties.into()), ("date", context.date(&cluster.as_of).into())]))
+            .map(|counts| {
+                context.say("cluster-counts", &[("actors", counts.actors.into()), ("ties", counts.ties.into()), ("date", context.date(&cluster.as_of).into())])
+            })
             .unwrap_or_default(),
         links: [
             link("page-network", Route::Network(cluster.id.clone())),

@@ -17,11 +17,8 @@ pub fn breadcrumbs(context: &Context<'_>, sheet: &Sheet<'_>, name: &str) -> Json
     let voice = &context.voice;
     let cluster = context.scope.cluster;
     let mut items = Vec::new();
-    let trail = [
-        (voice.bare(&voice.site.config.name), Some(Route::Home)),
-        (voice.bare(&cluster.name), Some(Route::Overview(cluster.id.clone()))),
-        (strip(name), None),
-    ];
+    let trail =
+        [(voice.bare(&voice.site.config.name), Some(Route::Home)), (voice.bare(&cluster.name), Some(Route::Overview(cluster.id.clone()))), (strip(name), None)];
     for (index, (label, route)) in trail.into_iter().enumerate() {
         let mut item = json!({ "@type": "ListItem", "position": index + 1, "name": label });
         let path = route.map_or_else(|| sheet.path.clone(), |route| voice.routes.path(voice.lang, &route));

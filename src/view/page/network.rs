@@ -104,7 +104,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         kind: "network",
         heading: Rich::text(name.clone()),
         description: lead.plain(),
-        scripts: vec!["network.js"],
+        scripts: vec!["site.js", "network.js", "explore.js"],
         jsonld: vec![jsonld::breadcrumbs(context, &sheet, &name)],
         name,
         ..About::default()
@@ -169,7 +169,8 @@ fn see<'a>(context: &Context<'a>, sheet: &Sheet<'a>, drawn: &Drawn) -> Vec<Rich>
     }
     let hubs: Vec<&DrawnNode> = drawn.ranked().into_iter().take(3).collect();
     if hubs.len() == 3 {
-        let touched = drawn.edges.iter().filter(|edge| hubs.iter().any(|hub| hub.actor == drawn.nodes[edge.a].actor || hub.actor == drawn.nodes[edge.b].actor)).count();
+        let touched =
+            drawn.edges.iter().filter(|edge| hubs.iter().any(|hub| hub.actor == drawn.nodes[edge.a].actor || hub.actor == drawn.nodes[edge.b].actor)).count();
         let percent = crate::base::value::Decimal::new(i64::try_from(touched * 100 / drawn.edges.len().max(1)).unwrap_or(0), 0);
         if let Some(percent) = percent {
             let share = context.amount(&crate::base::value::Known::Value(crate::base::value::Value::exact(percent)), Some(&crate::base::unit::Unit::PERCENT));
@@ -190,7 +191,9 @@ fn tables<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Table> {
     let is_named = |relation: &Relation| relation.pair().is_some();
     let is_today = |relation: &Relation| {
         let ends = [&relation.from, &relation.to].into_iter().filter_map(End::actor);
-        relation.life.is_active(day) && relation.kind != RelationKind::Succeeds && ends.into_iter().all(|id| cluster.actors.get(id).is_some_and(|actor| actor.life.is_active(day)))
+        relation.life.is_active(day)
+            && relation.kind != RelationKind::Succeeds
+            && ends.into_iter().all(|id| cluster.actors.get(id).is_some_and(|actor| actor.life.is_active(day)))
     };
     let mut out = Vec::new();
     for (id, title, caption, wants) in [
@@ -231,7 +234,10 @@ fn row<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, relation: &'a Relation)
         since_key: relation.life.since.as_ref().and_then(|since| since.value()).map(|date| date.canonical()).unwrap_or_default(),
         years: if years.is_empty() { context.t("network-years-unknown") } else { years },
         notes: sheet.cite_sources(context, &relation.common.sources),
-        independent: context.computed().and_then(|computed| computed.evidence.of(Kind::Relation, relation.id.as_str())).map_or(0, |evidence| evidence.independent),
+        independent: context
+            .computed()
+            .and_then(|computed| computed.evidence.of(Kind::Relation, relation.id.as_str()))
+            .map_or(0, |evidence| evidence.independent),
     }
 }
 
@@ -250,11 +256,12 @@ fn alone<'a>(context: &Context<'a>, sheet: &Sheet<'a>) -> Vec<Rich> {
 
 fn limits(context: &Context<'_>) -> Vec<String> {
     let Some(counts) = context.computed().map(|computed| &computed.counts) else { return Vec::new() };
-    let mut out: Vec<String> = [("network-limit-undated", counts.undated), ("network-limit-unsourced", counts.unsourced), ("network-limit-undisclosed", counts.undisclosed)]
-        .into_iter()
-        .filter(|(_, n)| *n > 0)
-        .map(|(key, n)| context.say(key, &[("n", n.into())]))
-        .collect();
+    let mut out: Vec<String> =
+        [("network-limit-undated", counts.undated), ("network-limit-unsourced", counts.unsourced), ("network-limit-undisclosed", counts.undisclosed)]
+            .into_iter()
+            .filter(|(_, n)| *n > 0)
+            .map(|(key, n)| context.say(key, &[("n", n.into())]))
+            .collect();
     out.push(context.t("network-limit-sample"));
     out
 }
@@ -266,9 +273,14 @@ fn data(context: &Context<'_>, drawn: &Drawn) -> Json {
         let braces: Vec<(&str, crate::view::strings::Arg)> = names.iter().map(|name| (*name, format!("{{{name}}}").into())).collect();
         context.plain(key, &braces)
     };
+    let begun = |edge: &DrawnEdge| {
+        let relation = context.scope.cluster.relations.get(edge.relation.as_str())?;
+        relation.life.since.as_ref()?.value()?.earliest().map(crate::base::date::Day::year)
+    };
     serde_json::json!({
         "nodes": drawn.nodes.iter().map(|node| serde_json::json!([node.actor.as_str(), context.actor_name(&node.actor), node.class, node.also])).collect::<Vec<_>>(),
-        "ties": drawn.edges.iter().map(|edge| serde_json::json!([edge.a, edge.b, edge.family.word(), edge.relation])).collect::<Vec<_>>(),
+        "ties": drawn.edges.iter().map(|edge| serde_json::json!([edge.a, edge.b, edge.family.word(), edge.relation, begun(edge)])).collect::<Vec<_>>(),
+        "today": context.computed().map(|computed| computed.as_of.year()),
         "words": {
             "families": words("network-filter-families"),
             "kinds": words("network-filter-kinds"),
@@ -278,7 +290,25 @@ fn data(context: &Context<'_>, drawn: &Drawn) -> Json {
             "out": words("network-zoom-out"),
             "reset": words("network-zoom-reset"),
             "keys": words("network-keys"),
+            "zoom": words("network-zoom"),
             "partners": pattern("network-partners", &["actor", "n"]),
+            "choose": words("explore-choose"),
+            "way": words("explore-way"),
+            "from": words("explore-from"),
+            "to": words("explore-to"),
+            "found": pattern("explore-found", &["from", "to", "n"]),
+            "none": pattern("explore-none", &["from", "to"]),
+            "without": words("explore-without"),
+            "leave": words("explore-leave"),
+            "cut": pattern("explore-cut", &["actor", "n"]),
+            "whole": pattern("explore-whole", &["actor"]),
+            "years": words("explore-years"),
+            "until": words("explore-until"),
+            "now": words("explore-now"),
+            "begun": pattern("explore-begun", &["year", "n", "undated"]),
+            "save": words("explore-save"),
+            "svg": words("explore-save-svg"),
+            "png": words("explore-save-png"),
         },
     })
 }

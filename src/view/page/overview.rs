@@ -214,10 +214,9 @@ fn five<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<(String, Rich)>
     }
     out.push((
         context.t("five-who"),
-        Rich::text(context.say(
-            "five-who-counts",
-            &[("actors", counts.actors.into()), ("foreign", firms(true, true).into()), ("local", firms(true, false).into())],
-        )),
+        Rich::text(
+            context.say("five-who-counts", &[("actors", counts.actors.into()), ("foreign", firms(true, true).into()), ("local", firms(true, false).into())]),
+        ),
     ));
     let families: Vec<String> = Family::ALL
         .into_iter()
@@ -232,12 +231,18 @@ fn five<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<(String, Rich)>
     }
     if let Some(first) = cluster.phases.first() {
         let begun = context.chronicle_start();
-        let words = context.say("five-since-phases", &[("date", begun.unwrap_or_else(|| context.date(&first.since)).into()), ("n", cluster.phases.len().into())]);
+        let words =
+            context.say("five-since-phases", &[("date", begun.unwrap_or_else(|| context.date(&first.since)).into()), ("n", cluster.phases.len().into())]);
         out.push((context.t("five-since"), Rich::text(words)));
     }
     let words = context.say(
         "five-limits-counts",
-        &[("undated", counts.undated.into()), ("unsourced", counts.unsourced.into()), ("undisclosed", counts.undisclosed.into()), ("disputed", counts.disputed_facts.into())],
+        &[
+            ("undated", counts.undated.into()),
+            ("unsourced", counts.unsourced.into()),
+            ("undisclosed", counts.undisclosed.into()),
+            ("disputed", counts.disputed_facts.into()),
+        ],
     );
     let words = match sheet.link(&Route::Facts(cluster.id.clone())) {
         Some(_) => Rich::text(words),
@@ -259,7 +264,8 @@ impl Context<'_> {
 fn card<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Card {
     let profile = &context.voice.site.profile;
     let named: Vec<&'a Fact> = profile.headline.iter().filter_map(|id| id.strip_prefix("fact:")).filter_map(|id| context.scope.cluster.facts.get(id)).collect();
-    let mut series: Vec<&'a Fact> = context.scope.cluster.facts.values().filter(|fact| fact.is_series && fact.superseded_by.is_none() && fact.points.len() > 2).collect();
+    let mut series: Vec<&'a Fact> =
+        context.scope.cluster.facts.values().filter(|fact| fact.is_series && fact.superseded_by.is_none() && fact.points.len() > 2).collect();
     series.sort_by(|a, b| b.points.len().cmp(&a.points.len()).then_with(|| a.id.cmp(&b.id)));
     let chosen = if named.is_empty() { series.into_iter().take(3).collect() } else { named };
     let facts = chosen.into_iter().filter_map(|fact| card_fact(context, sheet, fact)).collect();
@@ -293,7 +299,8 @@ fn answers<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Answer> {
     for (id, _) in &context.voice.site.profile.questions {
         let Some(written) = cluster.questions.values().find(|section| section.id.as_str() == id) else { continue };
         let answer = section::claim(context, sheet, written);
-        let targets = written.body.pick(&context.voice.site.languages, context.lang).map(|(_, document)| evidence::targets(written, document)).unwrap_or_default();
+        let targets =
+            written.body.pick(&context.voice.site.languages, context.lang).map(|(_, document)| evidence::targets(written, document)).unwrap_or_default();
         let levels: Vec<&'static str> = targets
             .iter()
             .filter_map(|target| match target.kind {
@@ -332,7 +339,9 @@ fn phases<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<PhaseView> {
                 None => context.say("date-since", &[("from", since.into())]),
             },
             summary: sheet.prose(context, &phase.summary),
-            counts: stats.map(|stats| context.say("phase-ties", &[("begun", stats.slice.ties_begun.into()), ("ties", stats.slice.ties.into())])).unwrap_or_default(),
+            counts: stats
+                .map(|stats| context.say("phase-ties", &[("begun", stats.slice.ties_begun.into()), ("ties", stats.slice.ties.into())]))
+                .unwrap_or_default(),
             drawing: context.artist.phase(context, sheet, &phase.id),
         });
     }

@@ -9,6 +9,7 @@ mod event;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
+use crate::base::date::Date;
 use crate::model::event::{Event, EventKind, Phase};
 use crate::model::record::Progress;
 use crate::view::artist::{Drawing, KeyGroup};
@@ -16,7 +17,7 @@ use crate::view::assets::Assets;
 use crate::view::context::Context;
 use crate::view::frame::About;
 use crate::view::page::{PageView, finish, jsonld};
-use crate::view::rich::Rich;
+use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 use crate::view::voice::Piece;
@@ -105,18 +106,23 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
 /// What the records say as a whole: how much, from when to when, and into which
 /// phases the comings and the goings fall.
 fn claim(context: &Context<'_>, events: &[&Event]) -> Rich {
-    let dated: Vec<&&Event> = events.iter().filter(|event| event.date.value().is_some()).collect();
-    let (Some(first), Some(last)) = (dated.first(), dated.iter().max_by_key(|event| event.date.value().and_then(|date| date.latest()))) else {
+    let dates = events.iter().filter_map(|event| event.date.value());
+    let (Some(first), Some(last)) = (dates.clone().filter_map(Date::earliest).min(), dates.filter_map(Date::latest).max()) else {
         return Rich::text(context.say("timeline-claim-bare", &[("n", events.len().into())]));
     };
     let phases = context.scope.cluster.phases.len();
     let mut words = context.say(
         "timeline-claim",
-        &[("n", events.len().into()), ("from", context.known_date(&first.date).into()), ("to", context.known_date(&last.date).into()), ("phases", phases.into())],
+        &[
+            ("n", events.len().into()),
+            ("from", context.format.digits(first.year()).into()),
+            ("to", context.format.digits(last.year()).into()),
+            ("phases", phases.into()),
+        ],
     );
     let sentence = |kinds: &[EventKind], key: &str| -> Option<Rich> {
         let (phase, n, total) = busiest(context, events, kinds)?;
-        Some(context.voice.sentence(key, &[("phase", Piece::Rich(context.text(&phase.title))), ("n", n.into()), ("total", total.into())]))
+        Some(context.voice.sentence(key, &[("phase", Piece::Rich(short(context, phase))), ("n", n.into()), ("total", total.into())]))
     };
     let more: Vec<Rich> = [
         sentence(&[EventKind::Entry, EventKind::Founding], "timeline-claim-entries"),
@@ -146,6 +152,17 @@ fn busiest<'a>(context: &Context<'a>, events: &[&Event], kinds: &[EventKind]) ->
     }
 }
 
+/// The title of a phase up to its colon.
+fn short(context: &Context<'_>, phase: &Phase) -> Rich {
+    match phase.title.pick(&context.voice.site.languages, context.lang) {
+        Some((lang, title)) => {
+            let short = title.split([':', '：']).next().unwrap_or(title).trim();
+            context.marked(lang, vec![Node::Text(short.to_owned())])
+        }
+        None => Rich::default(),
+    }
+}
+
 /// Every event once, in the order of time: before the first phase, in each phase
 /// or after it outside of all, without a date.
 fn chapters<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, events: &[&'a Event]) -> Vec<Chapter> {
@@ -161,7 +178,8 @@ fn chapters<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, events: &[&'a Even
             let own: Vec<&'a Event> = events.iter().copied().filter(|event| known(event) == Some(&phase.id)).collect();
             out.push(of_phase(context, sheet, phase, &own));
         }
-        let loose: Vec<&'a Event> = events.iter().copied().filter(|event| known(event).is_none() && event.date.value().is_some() && begun(event) == place).collect();
+        let loose: Vec<&'a Event> =
+            events.iter().copied().filter(|event| known(event).is_none() && event.date.value().is_some() && begun(event) == place).collect();
         if !loose.is_empty() {
             let key = if phases.is_empty() {
                 "timeline-all"

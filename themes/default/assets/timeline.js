@@ -26,6 +26,15 @@
   }));
   const byId = new Map(items.map((item) => [item.id.slice('event-'.length), item]));
 
+  // A mark without a name says on pointing what it is.
+  views.forEach(({ marks }) => marks.forEach((mark) => {
+    const item = byId.get(mark.dataset.event);
+    if (!item || mark.querySelector('text')) return;
+    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+    title.textContent = item.firstElementChild.textContent + ': ' + item.querySelector('h3 > span').textContent;
+    mark.append(title);
+  }));
+
   // ---- controls: the signs of the key become the filter ----
 
   const live = make('p', { role: 'status', class: 'count' });
@@ -57,8 +66,7 @@
   const hasMain = items.some((item) => item.dataset.importance === '1') && items.some((item) => item.dataset.importance !== '1');
   const show = make('fieldset', {}, make('legend', {}, words.show), ...(hasMain ? choices.map((choice) => choice.label) : []),
     button(words.every, () => off.clear()), button(words.none, () => boxes.forEach((box) => off.add(box.value))));
-  const tools = make('div', { class: 'tools timeline-tools' }, show, live);
-  key.before(tools);
+  key.prepend(make('div', { class: 'timeline-tools' }, show, live));
   key.classList.add('on');
 
   // ---- the filter ----

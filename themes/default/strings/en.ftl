@@ -588,17 +588,6 @@ incentive-dates = { $since } – { $until }
 ## Indicators
 
 indicators-lead = Values computed from the recorded ties of { $cluster }, each with its formula, what it is computed on, and how it misleads.
-indicator-I09-basis = { $n ->
-    [one] one stage
-   *[other] { $n } stages
-}, { $m ->
-    [one] one actor
-   *[other] { $m } actors
-}, as of { $date }
-indicator-I30-basis = { $n ->
-    [one] one record
-   *[other] { $n } records
-}, as of { $date }
 indicator-computed-on = Computed on
 indicator-coverage-title = Coverage
 indicator-named = Stands out

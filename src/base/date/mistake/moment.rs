@@ -8,8 +8,7 @@ use super::{Reading, strict, texts};
 /// The moment the parts may mean.
 pub(super) fn reading(tokens: &[Token<'_>]) -> Option<Reading> {
     let found = signed(tokens).or_else(|| numeric(tokens)).or_else(|| {
-        let core: Vec<Token<'_>> =
-            tokens.iter().filter(|token| !matches!(token, S("-" | "/" | "," | "."))).copied().collect();
+        let core: Vec<Token<'_>> = tokens.iter().filter(|token| !matches!(token, S("-" | "/" | "," | "."))).copied().collect();
         worded(&core).or_else(|| calendar(&core))
     })?;
     // A reading lives from its offers or from its advice; with neither it says less than the parser.
@@ -32,8 +31,8 @@ fn signed(tokens: &[Token<'_>]) -> Option<Reading> {
 
 fn sign_of(word: &str) -> Option<&'static str> {
     match word {
-        "c" | "ca" | "circa" | "about" | "around" | "approx" | "approximately" | "roughly" | "near" | "um" | "etwa"
-        | "vers" | "environ" | "env" | "sekitar" | "约" | "約" | "左右" => Some("~"),
+        "c" | "ca" | "circa" | "about" | "around" | "approx" | "approximately" | "roughly" | "near" | "um" | "etwa" | "vers" | "environ" | "env"
+        | "sekitar" | "约" | "約" | "左右" => Some("~"),
         "probably" | "possibly" | "perhaps" | "maybe" | "likely" | "presumably" | "wohl" | "vermutlich" => Some("?"),
         _ => None,
     }
@@ -44,9 +43,7 @@ fn numeric(tokens: &[Token<'_>]) -> Option<Reading> {
     match tokens {
         [N(digits)] => bare(digits),
         [N(days), S("." | ","), N(_)] if days.len() == 5 => bare(days),
-        [N(first), S(sign @ ("/" | "." | "-")), N(second), S(again), N(third)] if sign == again => {
-            three(first, second, third, sign)
-        }
+        [N(first), S(sign @ ("/" | "." | "-")), N(second), S(again), N(third)] if sign == again => three(first, second, third, sign),
         [N(first), S(sign @ ("/" | "." | "-")), N(second)] => two(first, second, sign),
         [N(year), S("-"), N(month), S("-"), N(day), N(_) | W("t"), ..] => {
             Some(Reading::new("a date has no time of day").offer([format!("{year}-{month}-{day}")]))
@@ -62,9 +59,11 @@ fn bare(digits: &str) -> Option<Reading> {
             let offers = years(&format!("{digits:0>2}"));
             Some(Reading::new("a year has four digits").offer(offers))
         }
-        3 => Some(Reading::new("a year has four digits").hint(format!(
-            "write \"{digits}X\" for the ten years from {digits}0, or \"0{digits}\""
-        )).offer([format!("{digits}X"), format!("0{digits}")])),
+        3 => Some(
+            Reading::new("a year has four digits")
+                .hint(format!("write \"{digits}X\" for the ten years from {digits}0, or \"0{digits}\""))
+                .offer([format!("{digits}X"), format!("0{digits}")]),
+        ),
         5 => {
             // Spreadsheets count days from 1900 and believe that 1900 was a leap year.
             let day = super::super::Day::from_ordinal(digits.parse::<i64>().ok()? + 693_594)?;
@@ -138,10 +137,7 @@ fn three(first: &str, second: &str, third: &str, sign: &str) -> Option<Reading> 
             Some(Reading::new(ambiguous(&written, &offers)).offer(offers))
         }
         (1 | 2, 1 | 2, 2) => {
-            let mut offers: Vec<String> = years(third)
-                .iter()
-                .flat_map(|year| [ymd(year, second, first), ymd(year, first, second)])
-                .collect();
+            let mut offers: Vec<String> = years(third).iter().flat_map(|year| [ymd(year, second, first), ymd(year, first, second)]).collect();
             if sign == "-" && first.len() == 2 {
                 offers.extend(years(first).iter().map(|year| ymd(year, second, third)));
             }
@@ -162,13 +158,10 @@ fn ambiguous(written: &str, offers: &[String]) -> String {
 /// Names of months, quarters and halves, in any order with their numbers.
 fn calendar(core: &[Token<'_>]) -> Option<Reading> {
     let part = |year: &str, letter: &str, number: &str| {
-        Reading::new(format!("{} is written behind the year", if letter == "Q" { "a quarter" } else { "a half" }))
-            .offer([format!("{year}-{letter}{number}")])
+        Reading::new(format!("{} is written behind the year", if letter == "Q" { "a quarter" } else { "a half" })).offer([format!("{year}-{letter}{number}")])
     };
     match core {
-        [W(letter @ ("q" | "h")), N(number), N(year)]
-        | [N(number), W(letter @ ("q" | "h")), N(year)]
-        | [N(year), W(letter @ ("q" | "h")), N(number)]
+        [W(letter @ ("q" | "h")), N(number), N(year)] | [N(number), W(letter @ ("q" | "h")), N(year)] | [N(year), W(letter @ ("q" | "h")), N(number)]
             if year.len() == 4 && number.len() == 1 =>
         {
             let letter = letter.to_uppercase();
@@ -184,33 +177,27 @@ fn calendar(core: &[Token<'_>]) -> Option<Reading> {
         }
         [N(year), W("年")] => Some(named().offer([(*year).to_owned()])),
         [N(year), W("年"), N(month), W("月")] => Some(named().offer([format!("{year}-{month:0>2}")])),
-        [N(year), W("年"), N(month), W("月"), N(day), W("日" | "号" | "號")] => {
-            Some(named().offer([format!("{year}-{month:0>2}-{day:0>2}")]))
-        }
-        [W(name), N(year)] | [N(year), W(name)] if year.len() == 4 => {
-            Some(named().offer([format!("{year}-{:02}", month(name)?)]))
-        }
+        [N(year), W("年"), N(month), W("月"), N(day), W("日" | "号" | "號")] => Some(named().offer([format!("{year}-{month:0>2}-{day:0>2}")])),
+        [W(name), N(year)] | [N(year), W(name)] if year.len() == 4 => Some(named().offer([format!("{year}-{:02}", month(name)?)])),
         [N(day), W(name), N(year)] | [W(name), N(day), N(year)] if year.len() == 4 && day.len() <= 2 => {
             Some(named().offer([format!("{year}-{:02}-{day:0>2}", month(name)?)]))
         }
-        [N(year), W(name), N(day)] if year.len() == 4 && day.len() <= 2 => {
-            Some(named().offer([format!("{year}-{:02}-{day:0>2}", month(name)?)]))
-        }
+        [N(year), W(name), N(day)] if year.len() == 4 && day.len() <= 2 => Some(named().offer([format!("{year}-{:02}-{day:0>2}", month(name)?)])),
         [W(name), N(year)] if year.len() == 2 => {
             let month = month(name)?;
             let hint = "write the year with four digits, and format the column as text";
             let offers = years(year).map(|year| format!("{year}-{month:02}"));
-            Some(Reading::new("this is how a spreadsheet shows a month: the century is missing")
-                .hint(format!("write \"{}\" or \"{}\": {hint}", offers[0], offers[1])).offer(offers))
+            Some(
+                Reading::new("this is how a spreadsheet shows a month: the century is missing")
+                    .hint(format!("write \"{}\" or \"{}\": {hint}", offers[0], offers[1]))
+                    .offer(offers),
+            )
         }
         [N(day), W(name), N(year)] if year.len() == 2 && day.len() <= 2 => {
             let month = month(name)?;
-            Some(Reading::new("the year has no century")
-                .offer(years(year).map(|year| format!("{year}-{month:02}-{day:0>2}"))))
+            Some(Reading::new("the year has no century").offer(years(year).map(|year| format!("{year}-{month:02}-{day:0>2}"))))
         }
-        [N(_), W(name)] | [W(name)] => month(name).map(|_| {
-            Reading::new("the year is missing").hint("write the year first, like \"1972-08\" or 1972-08-26")
-        }),
+        [N(_), W(name)] | [W(name)] => month(name).map(|_| Reading::new("the year is missing").hint("write the year first, like \"1972-08\" or 1972-08-26")),
         _ => None,
     }
 }
@@ -244,14 +231,15 @@ fn worded(core: &[Token<'_>]) -> Option<Reading> {
             let hint = format!("write a quarter like \"{year}-Q2\" or months like \"{year}-03/{year}-05\"");
             Some(Reading::new("seasons are not dates here: they differ between north and south").hint(hint))
         }
-        [W("fy" | "fiscal" | "financial"), ..] => Some(Reading::new("a financial year begins in another month in each country")
-            .hint("write its months, like \"2013-07/2014-06\"")),
+        [W("fy" | "fiscal" | "financial"), ..] => {
+            Some(Reading::new("a financial year begins in another month in each country").hint("write its months, like \"2013-07/2014-06\""))
+        }
         [N(_), W("w" | "kw" | "week"), N(_)] | [W("w" | "kw" | "week"), N(_), N(_)] => {
             Some(Reading::new("weeks are not dates here").hint("write a day or a month"))
         }
-        [W("today" | "now" | "present" | "heute" | "ongoing" | "current")] => Some(
-            Reading::new("\"today\" is another day tomorrow").hint("write the date, or \"2015/..\" for what goes on"),
-        ),
+        [W("today" | "now" | "present" | "heute" | "ongoing" | "current")] => {
+            Some(Reading::new("\"today\" is another day tomorrow").hint("write the date, or \"2015/..\" for what goes on"))
+        }
         _ => None,
     }
 }

@@ -16,8 +16,7 @@ fn bracketed(tokens: &[Token<'_>]) -> Option<Reading> {
     if inner.len() == tokens.len() {
         return None;
     }
-    let parts: Vec<Vec<String>> =
-        inner.split(|token| matches!(token, S("," | ";" | "/" | "|" | "..") | W("or"))).map(texts).collect();
+    let parts: Vec<Vec<String>> = inner.split(|token| matches!(token, S("," | ";" | "/" | "|" | "..") | W("or"))).map(texts).collect();
     let single = |part: &Vec<String>| matches!(part.as_slice(), [_]);
     let between = if inner.contains(&S("..")) { ".." } else { "," };
     (parts.len() > 1 && parts.iter().all(single)).then(|| {
@@ -36,9 +35,7 @@ fn open(tokens: &[Token<'_>]) -> Option<Reading> {
         [rest @ .., S("-" | "/") | W("to" | "until" | "till" | "bis"), W(word)] if is_now(word) => (GOES_ON, rest, true),
         [rest @ .., S("-" | "+" | "..")] => (GOES_ON, rest, true),
         [rest @ .., W("onwards" | "onward" | "起" | "至今")] => (GOES_ON, rest, true),
-        [W("until" | "till" | "before" | "by" | "to" | "bis" | "vor" | "avant" | "pre"), rest @ ..] => {
-            (HAS_BEEN, rest, false)
-        }
+        [W("until" | "till" | "before" | "by" | "to" | "bis" | "vor" | "avant" | "pre"), rest @ ..] => (HAS_BEEN, rest, false),
         [S("<"), S("="), rest @ ..] | [S("<"), rest @ ..] | [S("-" | ".."), rest @ ..] => (HAS_BEEN, rest, false),
         _ => return None,
     };
@@ -47,10 +44,7 @@ fn open(tokens: &[Token<'_>]) -> Option<Reading> {
     if matches!(rest, [N(digits)] if digits.len() == 3) {
         return None;
     }
-    let offers: Vec<String> = texts(rest)
-        .into_iter()
-        .map(|text| if to_the_right { format!("{text}/..") } else { format!("../{text}") })
-        .collect();
+    let offers: Vec<String> = texts(rest).into_iter().map(|text| if to_the_right { format!("{text}/..") } else { format!("../{text}") }).collect();
     (!offers.is_empty()).then(|| Reading::new(message).offer(offers))
 }
 

@@ -67,8 +67,7 @@ fn without_decoration<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
     for (at, token) in tokens.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| tokens.get(at));
         let after = tokens.get(at + 1);
-        let between_numbers =
-            matches!((before, after), (Some(Token::Number(_)), Some(Token::Number(_))));
+        let between_numbers = matches!((before, after), (Some(Token::Number(_)), Some(Token::Number(_))));
         let decorates = match *token {
             Token::Word("the" | "in" | "of" | "on" | "year" | "ad" | "ce" | "de" | "im" | "le") => true,
             Token::Word("st" | "nd" | "rd" | "th") => matches!(before, Some(Token::Number(_))),

@@ -126,3 +126,27 @@ network-zoom-out = Zoom out
 network-zoom-reset = Whole network
 network-keys = Arrow keys move from actor to actor, Home goes to the best connected one, Escape clears the choice, plus and minus zoom.
 network-partners = { $actor }: { $n } partners shown
+# Name of the group of zoom buttons.
+network-zoom = Zoom
+
+## What the script adds below the network: questions one can ask of it
+explore-choose = choose an actor
+explore-way = Way between two actors
+explore-from = From
+explore-to = To
+# $n is the number of ties one goes along.
+explore-found = Shortest recorded way from { $from } to { $to }. Steps: { $n }
+explore-none = No recorded way leads from { $from } to { $to }.
+explore-without = Without one actor
+explore-leave = Leave out
+# $n is how many others are cut off; their names follow.
+explore-cut = In this drawing without { $actor }, cut off from the largest part: { $n }
+explore-whole = In this drawing without { $actor }, the others stay connected as they were.
+explore-years = Ties by the year they began
+explore-until = Begun by
+explore-now = today
+# $undated ties have no date.
+explore-begun = { $year }: { $n } of the ties drawn had begun. Hidden because they have no date: { $undated }
+explore-save = Save the drawing as shown
+explore-save-svg = As SVG
+explore-save-png = As PNG

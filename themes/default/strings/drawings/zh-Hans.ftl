@@ -74,3 +74,23 @@ network-zoom-out = 缩小
 network-zoom-reset = 整个网络
 network-keys = 方向键在主体之间移动，Home 键跳到伙伴最多的主体，Esc 键取消选择，加号和减号键缩放。
 network-partners = { $actor }：显示{ $n }个伙伴
+network-zoom = 缩放
+
+## 脚本在网络下方添加的提问
+explore-choose = 选择主体
+explore-way = 两个主体之间的路径
+explore-from = 从
+explore-to = 到
+explore-found = 从{ $from }到{ $to }的最短已记录路径。步数：{ $n }
+explore-none = 没有已记录的路径从{ $from }通向{ $to }。
+explore-without = 去掉一个主体
+explore-leave = 去掉
+explore-cut = 在此图中去掉{ $actor }，与最大部分断开的主体数：{ $n }
+explore-whole = 在此图中去掉{ $actor }，其余主体的连接不变。
+explore-years = 按起始年份显示联系
+explore-until = 已开始的截止年份
+explore-now = 今天
+explore-begun = { $year }：图中联系已开始的有{ $n }条。因没有日期而隐去的：{ $undated }条
+explore-save = 按当前显示保存图形
+explore-save-svg = 存为 SVG
+explore-save-png = 存为 PNG

@@ -64,6 +64,17 @@ indicator-I22-basis = { $n ->
     [one] one dated tie
    *[other] { $m } dated ties
 }, as of { $date }
+indicator-I26-basis = { $n ->
+    [one] one research institute or university
+   *[other] { $n } research institutes and universities
+}, { $m ->
+    [one] one spin-off
+   *[other] { $m } spin-offs
+}, as of { $date }
+indicator-I31-basis = { $n ->
+    [one] one page in one other language
+   *[other] { $n } pages in other languages
+}, { $m } with the same facts, as of { $date }
 indicator-I27-basis = { $n ->
     [one] one entry or exit
    *[other] { $n } entries and exits
@@ -148,6 +159,11 @@ indicator-part-two-steps = In two steps
 indicator-part-three-steps = In three steps
 indicator-part-reachable = Pairs with any path
 indicator-part-islands = Separate parts
+indicator-part-spin-offs = Spin-offs recorded
+indicator-part-from-research = From research
+indicator-part-survivors = Of those five years old or more, still there
+indicator-part-pages-compared = Pages compared
+indicator-part-pages-equal = Pages with the same facts
 indicator-part-entries = Entries
 indicator-part-exits = Exits
 indicator-part-foreign-share = Of the newcomers, with an owner abroad
@@ -421,6 +437,23 @@ indicator-I24-reading = { $share } of all pairs of tied actors are connected by 
 }
 indicator-I24-pitfall = Separate parts may be connected by a tie nobody recorded.
 
+## I26
+
+indicator-I26 = Spin-offs of research
+indicator-I26-question = Do firms come out of research?
+indicator-I26-reading = { $institutes ->
+    [0] No research institute is recorded
+   *[other] In the last ten years { $recent ->
+        [0] no dated spin-off
+        [one] one dated spin-off
+       *[other] { $recent } dated spin-offs
+    } came out of { $institutes } research institutes and universities
+}; { $all ->
+    [one] one spin-off of any parent is recorded in all.
+   *[other] { $all } spin-offs of any parent are recorded in all.
+}
+indicator-I26-pitfall = Firms that kept a name or a building of their parent are noticed, others are not; failures are forgotten.
+
 ## I27
 
 indicator-I27 = Entries and exits
@@ -465,6 +498,16 @@ indicator-I30-reading = { $traced } of { $records ->
    *[other] { $twice } rest on two or more independent sources.
 }
 indicator-I30-pitfall = It measures whether a statement can be traced, not whether it is true.
+
+## I31
+
+indicator-I31 = Same facts in every language
+indicator-I31-question = Do all languages tell the same facts?
+indicator-I31-reading = { $equal } of { $pages ->
+    [one] one translated page refers
+   *[other] { $pages } translated pages refer
+} to exactly the same facts as the original ({ $share }).
+indicator-I31-pitfall = It compares references to facts, not the words around them.
 
 ## I40
 
@@ -574,17 +617,11 @@ evolution-pitfall = Years for which somebody looked harder show more beginnings.
 
 ## Stages
 
-stage-filled = { $count ->
-    [one] one actor
-   *[other] { $count } actors
-}: { $local } with a local owner, { $foreign } with a foreign one
 stage-independent = { $count ->
     [one] one owner
    *[other] { $count } different owners
 }
 stage-filled-nearby = filled in the extended cluster only
-stage-gap = a gap, explained
-stage-unexplained = a gap nobody has explained
 
 ## Evidence of a record
 
@@ -599,5 +636,4 @@ evidence-independent = { $count ->
    *[other] { $count } independent sources
 }
 evidence-searched = looked for, no source found
-evidence-disputed = sources differ
 evidence-primary = among them a primary source

@@ -8,6 +8,17 @@ indicator-formula = 公式
 indicator-reference = 参照文献
 indicator-pitfall = 容易怎样误导
 indicator-basis = { $n }个主体，{ $m }条联系，截至{ $date }
+indicator-I09-basis = 列出的{ $n }个环节，{ $m }个主体，截至{ $date }
+indicator-I13-basis = { $n }家买家，{ $m }条供应联系，截至{ $date }
+indicator-I14-basis = { $n }项投入品，其中{ $m }项的供应商全部有记录，截至{ $date }
+indicator-I16-basis = { $n }项投入品，其中{ $m }项的供应商全部有记录，截至{ $date }
+indicator-I21-basis = { $n }个主体，{ $m }条有日期的联系，截至{ $date }
+indicator-I22-basis = { $n }个主体，{ $m }条有日期的联系，截至{ $date }
+indicator-I26-basis = { $n }所研究机构和大学，{ $m }家衍生企业，截至{ $date }
+indicator-I31-basis = 其他语言的{ $n }个页面，其中{ $m }个事实相同，截至{ $date }
+indicator-I27-basis = { $m }个已实现的事件中有{ $n }次进入或退出，截至{ $date }
+indicator-I30-basis = { $n }项事实和联系，截至{ $date }
+indicator-I40-basis = { $n }个主体，{ $m }条有日期的联系，截至{ $date }
 indicator-coverage = 所依据的联系中，{ $dated }有起始日期，{ $sourced }有来源
 indicator-lower-bound = 已记录的联系只是样本。没有人写下的联系会使这个数值升高。
 indicator-extent-core = 集群内的主体
@@ -91,6 +102,11 @@ indicator-part-ties-growth = 联系，每年
 indicator-part-actors-growth = 主体，每年
 indicator-part-densification = 联系增长相对于主体增长（斜率）
 indicator-part-density-without = 去掉它之后的企业合作
+indicator-part-spin-offs = 已记录的衍生企业
+indicator-part-from-research = 出自研究方
+indicator-part-survivors = 满五年者中仍在的比例
+indicator-part-pages-compared = 已比较的页面
+indicator-part-pages-equal = 事实相同的页面
 
 indicator-class-firm = 企业
 indicator-class-research = 研究
@@ -211,7 +227,7 @@ indicator-I13-pitfall = 按联系、按投入品、按金额来数，会得出�
 ## I14
 
 indicator-I14 = 供应商集中度
-indicator-I14-question = 一项投入品来自多么少的供应商？
+indicator-I14-question = 一项投入品的供应商少到什么程度？
 indicator-I14-reading = { $known ->
     [0] { $inputs }项投入品中，没有一项的供应商及其占比全部有记录。
    *[other] { $inputs }项投入品中，{ $known }项的供应商全部有记录；平均而言，一项投入品相当于来自{ $suppliers }家分量相等的供应商。
@@ -266,7 +282,7 @@ indicator-I21-pitfall = 近年查找得更仔细，看上去就像新生。结�
 
 indicator-I22 = 联系的年龄
 indicator-I22-question = 这些联系有多久了？
-indicator-I22-reading = { $ties }条有日期的联系中，一半已超过{ $years }年；{ $old }超过五年。
+indicator-I22-reading = { $ties }条有日期的联系中，一半已超过{ $years }年；其中{ $old }条超过五年。
 indicator-I22-pitfall = 只计入存续的联系；已结束的不是年轻，而是不在了。
 
 ## I23
@@ -285,6 +301,19 @@ indicator-I24-reading = 在有联系的主体两两组成的各对中，{ $share
    *[other] { $islands }个互不相连的部分。
 }
 indicator-I24-pitfall = 互不相连的部分之间，也许有一条没人记录的联系。
+
+## I26
+
+indicator-I26 = 研究方的衍生企业
+indicator-I26-question = 有企业从研究中产生吗？
+indicator-I26-reading = { $institutes ->
+    [0] 没有记录任何研究机构
+   *[other] { $institutes }所研究机构和大学最近十年{ $recent ->
+        [0] 没有衍生出有日期的企业
+       *[other] 衍生出{ $recent }家有日期的企业
+    }
+}；出自各类母体的衍生企业共记录了{ $all }家。
+indicator-I26-pitfall = 沿用母体名称或楼宇的企业会受到注意，其他的不会；失败的则被遗忘。
 
 ## I27
 
@@ -308,7 +337,7 @@ indicator-I28-pitfall = 轴辐式是集群的一种类型，不是缺陷，但�
 
 ## I29
 
-indicator-I29 = 物以类聚
+indicator-I29 = 同类相聚
 indicator-I29-question = 各地区、各类主体是否只与同类往来？
 indicator-I29-reading = 按地区，指数为{ $region }；按主体类别，为{ $class }（1：只在组内；0：如同随机配对；低于0：更多跨组）。
 indicator-I29-pitfall = 外部伙伴之所以有记录，是因为与内部某个主体有联系，这会拉低指数。
@@ -323,6 +352,13 @@ indicator-I30-reading = { $records }项事实和联系中，{ $traced }项有来
 }
 indicator-I30-pitfall = 它衡量的是一个说法能否追溯，而不是它是否属实。
 
+## I31
+
+indicator-I31 = 各语言事实一致
+indicator-I31-question = 各种语言讲的是同样的事实吗？
+indicator-I31-reading = { $pages }个译文页面中，{ $equal }个引用的事实与原文完全相同（{ $share }）。
+indicator-I31-pitfall = 它比较的是对事实的引用，而不是周围的文字。
+
 ## I40
 
 indicator-I40 = 增长
@@ -336,6 +372,27 @@ indicator-I42 = 没有首位主体时
 indicator-I42-question = 没有伙伴最多的那个主体，还剩下什么？
 indicator-I42-reading = { $pairs }对有联系的主体中，{ $without }对不涉及{ $actor }（{ $share }）。
 indicator-I42-pitfall = 其他主体之间的联系可能因首位主体而存在，也可能随它消失。
+
+## 情景
+
+scenario-word = 情景
+scenario-honesty = 情景显示已记录的联系在所列假设之下会怎样，不是预测。
+scenario-inputs = { $known }项投入品的供应商全部有记录；另有{ $unknown }项，这一点未知
+scenario-M2 = 假如一家供应商停供：最坏情形
+scenario-M2-assumptions = 企业只要有一项投入品没有了供应商，就会停产。不计库存，不计时间，除已记录的以外没有替代；只计入供应商全部有记录的投入品。
+scenario-M2-reading = 单个供应商的最大影响，是使{ $n }家企业损失{ $loss }的产出。
+scenario-M3 = 假如一家供应商停供：按占比
+scenario-M3-assumptions = 企业的损失取决于最短缺的投入品，按各供应商的占比计算。没有人申报的份额视为绝不中断，因此得出的损失是下限。不计库存，不计时间，除已记录的以外没有替代。
+scenario-M3-reading = 单个供应商的最大影响，是使{ $n }家企业损失{ $loss }的产出。
+scenario-M9 = 假如研究中出现新事物
+scenario-M9-assumptions = 触及的主体，每条联系各传递一次，机会为二分之一，双向均可，不分类别。相关联系不超过十六条时为精确值，否则以固定种子抽取10,000次。
+scenario-M9-reading = 从位置最有利的研究机构出发，平均触及{ $n }个有联系主体中的{ $loss }。
+scenario-M12 = 相互独立的供应途径
+scenario-M12-reading = { $ways ->
+    [0] 没有一条已记录的供应途径从{ $from }通向{ $to }。
+    [1] 有一条已记录的供应途径从{ $from }通向{ $to }。
+   *[other] 有{ $ways }条中间互不重合的供应途径从{ $from }通向{ $to }。
+}
 
 ## 阶段与年份
 
@@ -379,11 +436,8 @@ evolution-pitfall = 查找得更仔细的年份，看到的开始就更多。已
 
 ## 环节
 
-stage-filled = { $count }个主体：{ $local }个为本地业主，{ $foreign }个为外国业主
 stage-independent = { $count }个不同的业主
 stage-filled-nearby = 仅外延集群内有主体
-stage-gap = 缺口，已说明原因
-stage-unexplained = 缺口，没有人说明过原因
 
 ## 一条记录的证据
 
@@ -396,5 +450,4 @@ evidence-independent = { $count ->
    *[other] { $count }个独立来源
 }
 evidence-searched = 查找过，未找到来源
-evidence-disputed = 来源说法不一
 evidence-primary = 其中有第一手来源

@@ -1,7 +1,7 @@
 # Words of the timeline: the axis, its key, the list of events.
 
 ## The axis as a drawing
-# For screen readers; $from and $to are dates in words, $unnamed counts marks that
+# For screen readers; $from and $to are years, $unnamed counts marks that
 # stand without a name because names would overlap.
 drawing-timeline = { $n ->
     [one] One event
@@ -11,11 +11,19 @@ drawing-timeline = { $n ->
     [one] One mark stands without its name.
    *[other] { $unnamed } marks stand without their names.
 }
-# Title of the drawing.
+# Title of the drawing: what it shows first. $recent of $years years hold half of the $n events.
+drawing-timeline-finding = { $recent ->
+    [one] Half of the { $n } events fall into the last of { $years } years
+   *[other] Half of the { $n } events fall into the last { $recent } of { $years } years
+}: the record is denser for recent times.
+# The same, where events are spread evenly.
 drawing-timeline-title = { $n ->
     [one] One event
    *[other] { $n } events
-}, { $from } to { $to }
+} in { $years ->
+    [one] one year
+   *[other] { $years } years
+}
 # How to read it; $undated counts events without a date.
 drawing-timeline-note = Bold names are of first importance. Every mark leads to its event in the list; where names would collide, a mark stands alone. { $undated ->
     [0] { "" }
@@ -45,11 +53,11 @@ timeline-key-cause = read as a cause by the authors
 ## The page
 timeline-axis = The axis of time
 timeline-skip = Go to the list of events
-# $n counts events, $phases phases; $from and $to are dates in words.
+# $n counts events, $phases phases; $from and $to are years.
 timeline-claim = { $n ->
     [one] One event is
    *[other] { $n } events are
-} on record, from { $from } to { $to }{ $phases ->
+} on record between { $from } and { $to }{ $phases ->
     [0] .
     [one] , in one phase.
    *[other] , in { $phases } phases.
@@ -59,9 +67,9 @@ timeline-claim-bare = { $n ->
    *[other] { $n } events are
 } on record.
 # $phase is the title of a phase, $n of $total events fall into it.
-timeline-claim-entries = Most arrivals fall into “{ $phase }”: { $n } of { $total }.
-timeline-claim-exits = Most exits fall into “{ $phase }”: { $n } of { $total }.
-timeline-claim-crises = Most shocks fall into “{ $phase }”: { $n } of { $total }.
+timeline-claim-entries = Arrivals peak in “{ $phase }”: { $n } of { $total }.
+timeline-claim-exits = Exits peak in “{ $phase }”: { $n } of { $total }.
+timeline-claim-crises = Shocks peak in “{ $phase }”: { $n } of { $total }.
 timeline-all = All events
 timeline-before = Before the first phase
 timeline-between = Outside the phases
@@ -71,13 +79,27 @@ timeline-undated-ties = { $n ->
     [one] One of { $total } ties has
    *[other] { $n } of { $total } ties have
 } no known beginning and cannot be shown here.
-# What changed in a phase; $n is how many there were at its end.
-timeline-phase-actors = Actors: { $begun } began, { $ended } ended, { $n } at the end.
-timeline-phase-ties = Dated ties: { $begun } began, { $ended } ended, { $n } at the end.
+# What changed in a phase among the actors and ties that the indicators count;
+# $n is how many there were at its end.
+timeline-phase-actors = Counted by the indicators: { $begun ->
+    [0] no actor began
+    [one] one actor began
+   *[other] { $begun } actors began
+}, { $ended ->
+    [0] none ended
+   *[other] { $ended } ended
+}, { $n } at the end.
+timeline-phase-ties = Dated ties between them: { $begun ->
+    [0] none began
+   *[other] { $begun } began
+}, { $ended ->
+    [0] none ended
+   *[other] { $ended } ended
+}, { $n } at the end.
 phase-ended-by = What ended it:
 
 ## An event
-event-disputed = Sources differ.
+event-disputed = Disputed.
 event-more = More about this
 # A list of actors and ties; $n counts them.
 event-begins = begins: { $items }

@@ -5,7 +5,8 @@ drawing-timeline = 时间轴上有{ $n }个事件，自{ $from }至{ $to }；下
     [0] 每个标记都有名称。
    *[other] 有{ $unnamed }个标记没有写出名称。
 }
-drawing-timeline-title = { $n }个事件，{ $from }至{ $to }
+drawing-timeline-title = { $years }年间的{ $n }个事件
+drawing-timeline-finding = { $n }个事件中，一半落在{ $years }年中的最近{ $recent }年：近年的记录较密。
 drawing-timeline-note = 粗体名称最为重要。每个标记都通向列表中的相应事件；名称会重叠之处，只留标记。{ $undated ->
     [0] { "" }
    *[other] 有{ $undated }个事件日期未知，只列在列表中。
@@ -46,12 +47,24 @@ timeline-between = 各阶段之外
 timeline-undated = 日期未知
 timeline-no-events = 此处未记录事件。
 timeline-undated-ties = { $total }条联系中有{ $n }条起始日期未知，无法在此显示。
-timeline-phase-actors = 主体：新增{ $begun }个，结束{ $ended }个，期末{ $n }个。
-timeline-phase-ties = 有日期的联系：开始{ $begun }条，结束{ $ended }条，期末{ $n }条。
+timeline-phase-actors = 指标计入的主体：{ $begun ->
+    [0] 没有新增
+   *[other] 新增{ $begun }个
+}，{ $ended ->
+    [0] 没有结束
+   *[other] 结束{ $ended }个
+}，期末{ $n }个。
+timeline-phase-ties = 它们之间有日期的联系：{ $begun ->
+    [0] 没有开始
+   *[other] 开始{ $begun }条
+}，{ $ended ->
+    [0] 没有结束
+   *[other] 结束{ $ended }条
+}，期末{ $n }条。
 phase-ended-by = 结束的原因：
 
 ## 事件
-event-disputed = 来源说法不一。
+event-disputed = 说法不一。
 event-more = 详情
 event-begins = 由此开始：{ $items }
 event-ends = 由此结束：{ $items }

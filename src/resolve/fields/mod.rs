@@ -3,49 +3,41 @@
 //! A reader is opened with the record's schema, which finds unknown and missing
 //! fields; after that each field is asked for once, by name.
 
+mod references;
+mod values;
+
 use crate::base::date::Date;
-use crate::base::duration::Duration;
-use crate::base::ids::SourceId;
 use crate::base::locale::{Lang, Localized};
-use crate::base::locator::Locator;
-use crate::base::share::Share;
 use crate::base::span::{Span, Spanned};
 use crate::base::suggest::nearest;
-use crate::base::unit::Unit;
 use crate::base::value::{Known, Value, ValueError};
-use crate::base::iso;
-use crate::diag::code::{
-    AMBIGUOUS_ID, BAD_DATE, BAD_PLACE, BAD_VALUE, BIDI_CONTROL, DANGLING_REFERENCE, MISSING_FIELD, SPREADSHEET_DAMAGE, TRANSLATION, UNKNOWN_FIELD, UNKNOWN_WORD,
-    WRONG_TYPE,
-};
+use crate::diag::code::{BIDI_CONTROL, MISSING_FIELD, SPREADSHEET_DAMAGE, TRANSLATION, UNKNOWN_FIELD, UNKNOWN_WORD, WRONG_TYPE};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
-use crate::model::kind::{Kind, Target, TargetKind};
 use crate::model::prose::Inlines;
-use crate::model::record::{Citation, Common, Prose, Sources, Text, Where};
+use crate::model::record::{Common, Prose, Text};
 use crate::model::schema::{self, Field};
 use crate::parse::raw::{self, Entry, Raw};
 
-use super::check::Deferred;
-use super::context::Context;
-use super::names::{Found, article};
+use crate::resolve::check::Deferred;
+use crate::resolve::context::Context;
 
 /// The fields of one record.
-pub(super) struct Fields<'a, 'd> {
-    pub(super) context: &'a Context<'a>,
+pub(in crate::resolve) struct Fields<'a, 'd> {
+    pub(in crate::resolve) context: &'a Context<'a>,
     /// The cluster the record belongs to; `None` for shared ones.
-    pub(super) cluster: Option<&'a str>,
+    pub(in crate::resolve) cluster: Option<&'a str>,
     /// Where its texts are translated: `actor.vitrox`.
-    pub(super) path: String,
-    pub(super) entries: &'a [Entry],
+    pub(in crate::resolve) path: String,
+    pub(in crate::resolve) entries: &'a [Entry],
     /// The header, for what is missing.
-    pub(super) span: Span,
-    pub(super) deferred: &'d mut Deferred,
-    pub(super) diagnostics: &'d mut Diagnostics,
+    pub(in crate::resolve) span: Span,
+    pub(in crate::resolve) deferred: &'d mut Deferred,
+    pub(in crate::resolve) diagnostics: &'d mut Diagnostics,
 }
 
 impl<'a, 'd> Fields<'a, 'd> {
     /// Checks the names of the fields against the schema.
-    pub(super) fn check(&mut self, fields: &'static [Field], common: &'static [Field]) -> bool {
+    pub(in crate::resolve) fn check(&mut self, fields: &'static [Field], common: &'static [Field]) -> bool {
         let mut complete = true;
         for entry in self.entries {
             let name = entry.key.value.as_str();
@@ -72,7 +64,7 @@ impl<'a, 'd> Fields<'a, 'd> {
     /// Reads every field by its type and throws the values away: the faults of a
     /// record that could not be built are still found in this run. What was
     /// reported before is reported again, and said once: equal findings are one.
-    pub(super) fn read_all(&mut self, fields: &'static [Field]) {
+    pub(in crate::resolve) fn read_all(&mut self, fields: &'static [Field]) {
         for field in fields.iter().chain(schema::COMMON).filter(|field| raw::get(self.entries, field.name).is_some()) {
             match field.ty {
                 schema::Type::Text => drop(self.text(field.name)),
@@ -106,7 +98,7 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// Reports a required field that is not there.
-    pub(super) fn missing(&mut self, name: &str) {
+    pub(in crate::resolve) fn missing(&mut self, name: &str) {
         let example = match name {
             "kind" | "type" => " = \"…\"",
             "place" => " = \"MY-07\"",
@@ -125,17 +117,17 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// The entry of a field.
-    pub(super) fn entry(&self, name: &str) -> Option<&'a Entry> {
+    pub(in crate::resolve) fn entry(&self, name: &str) -> Option<&'a Entry> {
         raw::get(self.entries, name)
     }
 
     /// Where a field is written, or the header.
-    pub(super) fn place(&self, name: &str) -> Span {
+    pub(in crate::resolve) fn place(&self, name: &str) -> Span {
         self.entry(name).map_or(self.span, |entry| entry.value.span)
     }
 
     /// Reports a value of the wrong type.
-    pub(super) fn wrong_type(&mut self, value: &Spanned<Raw>, wanted: &str, help: Option<String>) {
+    pub(in crate::resolve) fn wrong_type(&mut self, value: &Spanned<Raw>, wanted: &str, help: Option<String>) {
         self.diagnostics
             .push(Diagnostic::fault(WRONG_TYPE, value.span, format!("this is {}, but the field takes {wanted}", value.value.type_name())).maybe_help(help));
     }
@@ -143,7 +135,8 @@ impl<'a, 'd> Fields<'a, 'd> {
     /// Reports what a value parser found, at the very letters.
     fn value_fault(&mut self, code: Code, value: &Spanned<Raw>, text: &str, error: ValueError) {
         let written = self.context.sources.text(value.span.file).get(value.span.range()).unwrap_or("");
-        let at = written.find(text).map_or(value.span, |offset| value.span.part(offset + error.at.start..(offset + error.at.end).max(offset + error.at.start + 1)));
+        let at =
+            written.find(text).map_or(value.span, |offset| value.span.part(offset + error.at.start..(offset + error.at.end).max(offset + error.at.start + 1)));
         let damaged = matches!(value.value, Raw::Cell(_)) && is_damaged(text);
         let mut diagnostic = Diagnostic::fault(if damaged { SPREADSHEET_DAMAGE } else { code }, at, error.message).maybe_help(error.hint);
         if damaged {
@@ -179,9 +172,15 @@ impl<'a, 'd> Fields<'a, 'd> {
                             }
                             None => {
                                 let tags: Vec<&str> = self.context.languages.all().map(|lang| self.context.languages.locale(lang).as_str()).collect();
-                                let help = nearest(&language.key.value, tags.iter().copied()).map_or_else(|| format!("the site's languages: {}", tags.join(", ")), |tag| format!("did you mean `{name}.{tag}`?"));
+                                let help = nearest(&language.key.value, tags.iter().copied())
+                                    .map_or_else(|| format!("the site's languages: {}", tags.join(", ")), |tag| format!("did you mean `{name}.{tag}`?"));
                                 self.diagnostics.push(
-                                    Diagnostic::fault(crate::diag::code::BAD_LANGUAGE, language.key.span, format!("`{}` is not a language of this site", language.key.value)).help(help),
+                                    Diagnostic::fault(
+                                        crate::diag::code::BAD_LANGUAGE,
+                                        language.key.span,
+                                        format!("`{}` is not a language of this site", language.key.value),
+                                    )
+                                    .help(help),
                                 );
                             }
                         }
@@ -222,17 +221,17 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// Plain text in several languages.
-    pub(super) fn text(&mut self, name: &str) -> Text {
+    pub(in crate::resolve) fn text(&mut self, name: &str) -> Text {
         self.localized(name, &mut |fields, value| fields.plain(value))
     }
 
     /// Inline Markdown in several languages.
-    pub(super) fn prose(&mut self, name: &str) -> Prose {
+    pub(in crate::resolve) fn prose(&mut self, name: &str) -> Prose {
         self.localized(name, &mut |fields, value| fields.inlines(value))
     }
 
     /// A list of texts in several languages.
-    pub(super) fn text_list(&mut self, name: &str) -> Localized<Vec<String>> {
+    pub(in crate::resolve) fn text_list(&mut self, name: &str) -> Localized<Vec<String>> {
         let out = self.localized(name, &mut |fields, value| {
             let items = fields.items(value)?;
             Some(items.iter().filter_map(|item| fields.plain(item)).collect::<Vec<_>>())
@@ -242,7 +241,7 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// A list of prose in several languages.
-    pub(super) fn prose_list(&mut self, name: &str) -> Localized<Vec<Inlines>> {
+    pub(in crate::resolve) fn prose_list(&mut self, name: &str) -> Localized<Vec<Inlines>> {
         let out = self.localized(name, &mut |fields, value| {
             let items = fields.items(value)?;
             Some(items.iter().filter_map(|item| fields.inlines(item)).collect::<Vec<_>>())
@@ -281,7 +280,7 @@ impl<'a, 'd> Fields<'a, 'd> {
         let text = self.plain(value)?;
         let source = self.context.sources.text(value.span.file);
         let written = crate::parse::markdown::inline(source, value.span, &text, self.diagnostics);
-        Some(super::prose::inlines(self.context, self.cluster, written, self.deferred, self.diagnostics))
+        Some(crate::resolve::prose::inlines(self.context, self.cluster, written, self.deferred, self.diagnostics))
     }
 
     // ---- lists and words ----
@@ -304,21 +303,21 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// Text that is not translated.
-    pub(super) fn code(&mut self, name: &str) -> Option<Spanned<String>> {
+    pub(in crate::resolve) fn code(&mut self, name: &str) -> Option<Spanned<String>> {
         let entry = self.entry(name)?;
         let text = self.plain(&entry.value)?;
         Some(Spanned::new(text, entry.value.span))
     }
 
     /// A list of untranslated texts.
-    pub(super) fn codes(&mut self, name: &str) -> Vec<Spanned<String>> {
+    pub(in crate::resolve) fn codes(&mut self, name: &str) -> Vec<Spanned<String>> {
         let Some(entry) = self.entry(name) else { return Vec::new() };
         let Some(items) = self.items(&entry.value) else { return Vec::new() };
         items.iter().filter_map(|item| Some(Spanned::new(self.plain(item)?, item.span))).collect()
     }
 
     /// One of the words of a table such as `ActorKind::WORDS`.
-    pub(super) fn word<T: Copy>(&mut self, name: &str, words: &[(&'static str, T)]) -> Option<T> {
+    pub(in crate::resolve) fn word<T: Copy>(&mut self, name: &str, words: &[(&'static str, T)]) -> Option<T> {
         let text = self.code(name)?;
         match words.iter().find(|(word, _)| *word == text.value) {
             Some((_, meaning)) => Some(*meaning),
@@ -331,7 +330,7 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// One of the words the schema lists for a field.
-    pub(super) fn schema_word(&mut self, name: &str, fields: &'static [Field]) -> Option<String> {
+    pub(in crate::resolve) fn schema_word(&mut self, name: &str, fields: &'static [Field]) -> Option<String> {
         let text = self.code(name)?;
         let Some(Field { ty: schema::Type::Word(words), .. }) = schema::field(fields, name) else { return Some(text.value) };
         if words.contains(&text.value.as_str()) {
@@ -342,7 +341,7 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// Reports a word that is not in the list.
-    pub(super) fn unknown_word(&mut self, name: &str, text: &Spanned<String>, known: &[&str]) {
+    pub(in crate::resolve) fn unknown_word(&mut self, name: &str, text: &Spanned<String>, known: &[&str]) {
         let help = match nearest(&text.value, known.iter().copied()) {
             Some(close) => format!("did you mean \"{close}\"?"),
             None => format!("one of: {}", known.join(", ")),
@@ -351,7 +350,7 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// `true` or `false`.
-    pub(super) fn boolean(&mut self, name: &str) -> Option<bool> {
+    pub(in crate::resolve) fn boolean(&mut self, name: &str) -> Option<bool> {
         let entry = self.entry(name)?;
         match &entry.value.value {
             Raw::Boolean(value) => Some(*value),
@@ -365,7 +364,7 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// A plain number.
-    pub(super) fn number(&mut self, name: &str) -> Option<f64> {
+    pub(in crate::resolve) fn number(&mut self, name: &str) -> Option<f64> {
         let entry = self.entry(name)?;
         let parsed = match &entry.value.value {
             Raw::Integer(text) | Raw::Float(text) | Raw::Cell(text) => text.parse().ok().filter(|number: &f64| number.is_finite()),
@@ -377,252 +376,10 @@ impl<'a, 'd> Fields<'a, 'd> {
         parsed
     }
 
-    // ---- values ----
-
-    /// A date, or "unknown".
-    pub(super) fn date(&mut self, name: &str) -> Option<Known<Date>> {
-        let entry = self.entry(name)?;
-        self.read_date(&entry.value)
-    }
-
-    /// A date that must be known.
-    pub(super) fn known_date(&mut self, name: &str) -> Option<Date> {
-        match self.date(name)? {
-            Known::Value(date) => Some(date),
-            Known::Unknown => {
-                let place = self.place(name);
-                self.diagnostics.push(Diagnostic::fault(BAD_DATE, place, format!("`{name}` cannot be unknown")));
-                None
-            }
-        }
-    }
-
-    /// Reads a date wherever it stands.
-    pub(super) fn read_date(&mut self, value: &Spanned<Raw>) -> Option<Known<Date>> {
-        let text = match &value.value {
-            Raw::Text(text) | Raw::Cell(text) | Raw::Integer(text) | Raw::Date(text) => text.clone(),
-            Raw::Float(_) | Raw::Boolean(_) | Raw::List(_) | Raw::Table(_) => {
-                self.wrong_type(value, "a date", Some("write 1972, 1972-08-26 or a text such as \"1972-08\"".into()));
-                return None;
-            }
-        };
-        match Known::parse(&text, Date::parse) {
-            Ok(date) => Some(date),
-            Err(error) => {
-                self.value_fault(BAD_DATE, value, &text, error);
-                None
-            }
-        }
-    }
-
-    /// A value, or "unknown".
-    pub(super) fn value(&mut self, name: &str) -> Option<Known<Value>> {
-        let entry = self.entry(name)?;
-        self.read_value(&entry.value)
-    }
-
-    /// Reads a value wherever it stands.
-    pub(super) fn read_value(&mut self, value: &Spanned<Raw>) -> Option<Known<Value>> {
-        let (text, parsed) = match &value.value {
-            Raw::Integer(text) => (text.clone(), Value::parse(text).map(Known::Value)),
-            Raw::Float(text) => (text.clone(), Value::from_toml_float_text(text).map(Known::Value)),
-            Raw::Text(text) | Raw::Cell(text) => (text.clone(), Known::parse(text, Value::parse)),
-            Raw::Boolean(_) | Raw::Date(_) | Raw::List(_) | Raw::Table(_) => {
-                self.wrong_type(value, "a number", None);
-                return None;
-            }
-        };
-        match parsed {
-            Ok(parsed) => Some(parsed),
-            Err(error) => {
-                self.value_fault(BAD_VALUE, value, &text, error);
-                None
-            }
-        }
-    }
-
-    /// A unit.
-    pub(super) fn unit(&mut self, name: &str) -> Option<Unit> {
-        let text = self.code(name)?;
-        let entry = self.entry(name)?;
-        match Unit::parse(&text.value, |id| matches!(self.context.names.find(self.cluster, Kind::Unit, id), Found::Live)) {
-            Ok(unit) => Some(unit),
-            Err(error) => {
-                self.value_fault(BAD_VALUE, &entry.value, &text.value, error);
-                None
-            }
-        }
-    }
-
-    /// A share, or "unknown".
-    pub(super) fn share(&mut self, name: &str) -> Option<Known<Share>> {
-        let entry = self.entry(name)?;
-        let text = match &entry.value.value {
-            Raw::Text(text) | Raw::Cell(text) | Raw::Integer(text) | Raw::Float(text) => text.clone(),
-            _ => {
-                self.wrong_type(&entry.value, "a share such as \"35%\"", None);
-                return None;
-            }
-        };
-        match Known::parse(&text, Share::parse) {
-            Ok(share) => Some(share),
-            Err(error) => {
-                self.value_fault(BAD_VALUE, &entry.value, &text, error);
-                None
-            }
-        }
-    }
-
-    /// A duration, or "unknown".
-    pub(super) fn duration(&mut self, name: &str) -> Option<Known<Duration>> {
-        let text = self.code(name)?;
-        let entry = self.entry(name)?;
-        match Known::parse(&text.value, Duration::parse) {
-            Ok(duration) => Some(duration),
-            Err(error) => {
-                self.value_fault(BAD_VALUE, &entry.value, &text.value, error);
-                None
-            }
-        }
-    }
-
-    /// A place: a record, an ISO code, or "unknown".
-    pub(super) fn where_(&mut self, name: &str) -> Option<Where> {
-        let text = self.code(name)?;
-        self.read_place(&text)
-    }
-
-    /// A list of places.
-    pub(super) fn places(&mut self, name: &str) -> Vec<Where> {
-        self.codes(name).iter().filter_map(|text| self.read_place(text)).collect()
-    }
-
-    fn read_place(&mut self, text: &Spanned<String>) -> Option<Where> {
-        let written = text.value.as_str();
-        if written == "unknown" {
-            return Some(Where::Unknown);
-        }
-        let is_code = written.bytes().next().is_some_and(|byte| byte.is_ascii_uppercase());
-        if is_code {
-            if iso::country(written).is_ok() {
-                return Some(Where::Country(written.to_owned()));
-            }
-            return match iso::region(written) {
-                Ok(_) => Some(Where::Region(written.to_owned())),
-                Err(error) => {
-                    self.diagnostics.push(
-                        Diagnostic::fault(BAD_PLACE, text.span, format!("`{written}` is no place: {}", error.message))
-                            .maybe_help(error.hint)
-                            .help("a place is a [place] record (small letters), an ISO 3166-2 code (MY-07) or a country code (MY)"),
-                    );
-                    None
-                }
-            };
-        }
-        let id = self.reference(&Spanned::new(format!("place:{written}"), text.span), &[Kind::Place])?;
-        crate::base::ids::PlaceId::parse(&id.id).ok().map(Where::Place)
-    }
-
-    /// An ISO country code.
-    pub(super) fn country(&mut self, name: &str) -> Option<String> {
-        let text = self.code(name)?;
-        if iso::country(&text.value).is_ok() {
-            return Some(text.value);
-        }
-        self.diagnostics.push(
-            Diagnostic::fault(BAD_PLACE, text.span, format!("`{}` is no country code", text.value)).help("write an ISO 3166-1 code of two capital letters: MY, US, CN"),
-        );
-        None
-    }
-
-    // ---- references ----
-
-    /// A reference of one of these kinds; the first is meant when none is named.
-    pub(super) fn reference(&mut self, text: &Spanned<String>, kinds: &[Kind]) -> Option<Target> {
-        let written = text.value.trim();
-        let (kind, rest) = match written.split_once(':') {
-            Some((word, rest)) => match Kind::parse(word) {
-                Some(kind) if kinds.contains(&kind) => (kind, rest),
-                Some(kind) => {
-                    let wanted: Vec<String> = kinds.iter().map(|kind| article(*kind)).collect();
-                    self.diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, text.span, format!("this names {}, but the field takes {}", article(kind), wanted.join(" or "))));
-                    return None;
-                }
-                None => {
-                    self.diagnostics.push(
-                        Diagnostic::fault(DANGLING_REFERENCE, text.span, format!("`{word}` is no kind of record"))
-                            .maybe_help(nearest(word, Kind::ALL.iter().map(|kind| kind.word())).map(|name| format!("did you mean `{name}:`?"))),
-                    );
-                    return None;
-                }
-            },
-            None => {
-                let named = kinds.iter().copied().find(|&kind| !matches!(self.context.names.find(self.cluster, kind, written), Found::Missing { .. }));
-                (named.unwrap_or(kinds[0]), written)
-            }
-        };
-        if let Found::Ambiguous(list) = self.context.names.find(self.cluster, kind, rest) {
-            self.diagnostics.push(
-                Diagnostic::fault(AMBIGUOUS_ID, text.span, format!("`{rest}` is the former id of several records")).help(format!("name one of them: {}", list.join(", "))),
-            );
-            return None;
-        }
-        match self.context.names.target(self.cluster, TargetKind::Record(kind), rest) {
-            Ok(target) => {
-                if let Found::Former(new) = self.context.names.find(self.cluster, kind, rest) {
-                    self.diagnostics.push(
-                        Diagnostic::lint(Code("former-id"), Severity::Info, Place::Span(text.span), format!("`{rest}` is called `{new}` now")).help(format!("write {new}")),
-                    );
-                }
-                Some(target)
-            }
-            Err((message, help)) => {
-                self.diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, text.span, message).maybe_help(help));
-                None
-            }
-        }
-    }
-
-    /// One reference field.
-    pub(super) fn one(&mut self, name: &str, kinds: &[Kind]) -> Option<Target> {
-        let text = self.code(name)?;
-        self.reference(&text, kinds)
-    }
-
-    /// A list of references.
-    pub(super) fn many(&mut self, name: &str, kinds: &[Kind]) -> Vec<Target> {
-        self.codes(name).iter().filter_map(|text| self.reference(text, kinds)).collect()
-    }
-
-    /// The ids of a list of references to one kind.
-    pub(super) fn ids<T>(&mut self, name: &str, kind: Kind, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
-        self.many(name, &[kind]).iter().filter_map(|target| parse(&target.id)).collect()
-    }
-
-    /// A citation: source and locator.
-    pub(super) fn citation(&mut self, text: &Spanned<String>) -> Option<Citation> {
-        let (id, locator) = text.value.split_once('#').map_or((text.value.as_str(), None), |(id, locator)| (id, Some(locator.to_owned())));
-        let target = self.reference(&Spanned::new(id.to_owned(), text.span), &[Kind::Source])?;
-        Some(Citation { source: SourceId::parse(&target.id).ok()?, locator: locator.as_deref().map(Locator::parse) })
-    }
-
-    /// The evidence of a record.
-    pub(super) fn sources(&mut self, name: &str) -> Sources {
-        let Some(entry) = self.entry(name) else { return Sources::Absent };
-        if let Raw::Text(text) | Raw::Cell(text) = &entry.value.value
-            && text == "unknown"
-        {
-            return Sources::Unknown;
-        }
-        let texts = self.codes(name);
-        let cited: Vec<Citation> = texts.iter().filter_map(|text| self.citation(text)).collect();
-        if cited.is_empty() { Sources::Absent } else { Sources::Cited(cited) }
-    }
-
     // ---- nested tables ----
 
     /// A table inside the record, read with the same context.
-    pub(super) fn nested<'s>(&'s mut self, entries: &'a [Entry], path: &str, span: Span) -> Fields<'a, 's> {
+    pub(in crate::resolve) fn nested<'s>(&'s mut self, entries: &'a [Entry], path: &str, span: Span) -> Fields<'a, 's> {
         Fields {
             context: self.context,
             cluster: self.cluster,
@@ -635,7 +392,7 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// A field that holds a table.
-    pub(super) fn table(&mut self, name: &str) -> Option<(&'a [Entry], Span)> {
+    pub(in crate::resolve) fn table(&mut self, name: &str) -> Option<(&'a [Entry], Span)> {
         let entry = self.entry(name)?;
         match &entry.value.value {
             Raw::Table(entries) => Some((entries, entry.value.span)),
@@ -647,7 +404,7 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// The fields every record may have.
-    pub(super) fn common(&mut self) -> Common {
+    pub(in crate::resolve) fn common(&mut self) -> Common {
         let mut allow = std::collections::BTreeMap::new();
         if let Some((entries, _)) = self.table("allow") {
             for entry in entries {
@@ -696,7 +453,14 @@ fn split_cell(cell: &str, span: Span) -> Vec<Spanned<Raw>> {
 /// What spreadsheets leave behind: `Aug-72`, `26/08/2014`, `434,74`, `########`, `#REF!`.
 fn is_damaged(text: &str) -> bool {
     text.starts_with('#')
-        || text.contains('/') && text.bytes().filter(u8::is_ascii_digit).count() >= 4 && !text.contains("..") && Value::parse(text).is_err() && Date::parse(text).is_err()
+        || text.contains('/')
+            && text.bytes().filter(u8::is_ascii_digit).count() >= 4
+            && !text.contains("..")
+            && Value::parse(text).is_err()
+            && Date::parse(text).is_err()
         || text.contains(',') && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.' | b'-'))
-        || text.len() <= 9 && text.contains('-') && text.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic()) && text.bytes().any(|byte| byte.is_ascii_digit())
+        || text.len() <= 9
+            && text.contains('-')
+            && text.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic())
+            && text.bytes().any(|byte| byte.is_ascii_digit())
 }

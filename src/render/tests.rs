@@ -1,0 +1,121 @@
+//! A small site from text to bytes: what must hold on every page.
+
+use crate::compile::{Options, compile};
+use crate::sources::fixture;
+
+const SITE: &str = r#"
+--- site.toml
+[site]
+name = "Clusters <b>explained</b>"
+languages = ["en", "ar"]
+disclaimer = "An example."
+base_url = "https://example.org/clusters"
+--- content/toy/cluster.toml
+[cluster]
+name = "Toy </script><script>alert(1)</script>"
+as_of = 2024-06-30
+status = "published"
+summary = "A cluster of toys. It has two firms."
+core = ["MY-07"]
+boundary = "The state."
+[actor.acme]
+name = "<script>alert('acme')</script>"
+kind = "enterprise"
+place = "MY-07"
+former_ids = ["old-acme"]
+sources = ["paper"]
+[actor.bolt]
+name = "Bolt"
+kind = "sme"
+place = "MY-07"
+sources = ["paper"]
+[relation.acme-bolt]
+from = "acme"
+kind = "supplies"
+to = "bolt"
+item = "screws"
+sources = ["paper"]
+[fact.jobs]
+label = "Jobs"
+unit = "jobs"
+date = 2014
+versions = { paper = 1000, other = 1892 }
+[fact.plans]
+label = "Plans"
+unit = "MYR bn"
+date = 2024
+value = 12.50
+progress = "announced"
+sources = ["paper"]
+[source.paper]
+title = "A paper"
+type = "news"
+publisher = "The Paper"
+issued = "2014~"
+url = "https://example.com/a?b=1&c=2"
+accessed = 2024-01-02
+[source.other]
+title = "Another"
+type = "news"
+--- content/toy/structure.md
+The cluster has [=](actor:acme) and [=](actor:bolt).
+
+There were [=](fact:jobs), and there may be [=](fact:plans)[^paper].
+
+| A | B |
+|:--|--:|
+| x | 1 |
+
+## Limits {#limits}
+- Nobody counted.
+"#;
+
+fn files() -> std::collections::BTreeMap<String, String> {
+    let compiled = compile(&fixture::sources(SITE), &Options::default(), &|_| {});
+    let faults: Vec<String> = compiled.diagnostics.iter().filter(|diagnostic| diagnostic.is_fault).map(|diagnostic| diagnostic.message.clone()).collect();
+    assert_eq!(faults, Vec::<String>::new());
+    let bundle = compiled.bundle.expect("a site without faults is built");
+    bundle.files.iter().map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())).collect()
+}
+
+#[test]
+fn a_small_site_holds_the_promises() {
+    let files = files();
+    let pages: Vec<(&String, &String)> = files.iter().filter(|(path, _)| path.ends_with(".html")).collect();
+    assert!(pages.len() > 25, "{}", pages.len());
+    for (path, html) in &pages {
+        let policy = html.find("default-src 'none'").unwrap_or_else(|| panic!("{path} has no policy"));
+        for resource in ["rel=\"stylesheet\"", "<script src", "rel=\"icon\""] {
+            assert!(html.find(resource).is_none_or(|at| policy < at), "{path}: the policy comes after {resource}");
+        }
+        assert!(!html.contains("<script>") && !html.contains("style=\"") && !html.contains(" onclick"), "{path} holds inline code");
+        assert_eq!(html.matches("<h1").count(), usize::from(!html.contains("http-equiv=\"refresh\"")), "{path}");
+        assert!(!html.contains('\u{2068}') || html.contains("<svg"), "{path} holds a bare isolate");
+    }
+    let structure = &files["en/toy/structure.html"];
+    for part in [
+        "1,000–1,892 jobs</a>",
+        "sources differ",
+        "RM12.50 billion</a>",
+        "(announced)",
+        "<td class=\"n\">1</td>",
+        "href=\"actor/acme.html\"",
+        "href=\"facts.html#fact-jobs\"",
+        "about 2014",
+        "id=\"limits\"",
+        "<link rel=\"canonical\" href=\"https://example.org/clusters/en/toy/structure.html\">",
+    ] {
+        assert!(structure.contains(part), "{part}\n{structure}");
+    }
+    // The text is English, so the Arabic page says so and stays out of indexes.
+    let arabic = &files["ar/toy/structure.html"];
+    assert!(arabic.contains("dir=\"rtl\"") && arabic.contains("content=\"noindex\"") && arabic.contains("lang=\"en\" dir=\"ltr\""));
+    assert!(!files["sitemap.xml"].contains("ar/toy/structure.html"));
+    assert!(files["en/toy/actor/old-acme.html"].contains("url=acme.html"));
+    assert!(files["data/toy/points.csv"].contains("jobs,2014,1892,jobs,other,false,realised,other"));
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    assert_eq!(files(), files());
+}

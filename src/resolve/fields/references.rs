@@ -1,0 +1,103 @@
+//! References of the fields of a record: to other records, and to sources.
+
+use crate::base::ids::SourceId;
+use crate::base::locator::Locator;
+use crate::base::span::Spanned;
+use crate::base::suggest::nearest;
+use crate::diag::code::{AMBIGUOUS_ID, DANGLING_REFERENCE};
+use crate::diag::{Code, Diagnostic, Place, Severity};
+use crate::model::kind::{Kind, Target, TargetKind};
+use crate::model::record::{Citation, Sources};
+use crate::parse::raw::Raw;
+use crate::resolve::fields::Fields;
+use crate::resolve::names::{Found, article};
+
+impl Fields<'_, '_> {
+    /// A reference of one of these kinds; the first is meant when none is named.
+    pub(in crate::resolve) fn reference(&mut self, text: &Spanned<String>, kinds: &[Kind]) -> Option<Target> {
+        let written = text.value.trim();
+        let (kind, rest) = match written.split_once(':') {
+            Some((word, rest)) => match Kind::parse(word) {
+                Some(kind) if kinds.contains(&kind) => (kind, rest),
+                Some(kind) => {
+                    let wanted: Vec<String> = kinds.iter().map(|kind| article(*kind)).collect();
+                    self.diagnostics.push(Diagnostic::fault(
+                        DANGLING_REFERENCE,
+                        text.span,
+                        format!("this names {}, but the field takes {}", article(kind), wanted.join(" or ")),
+                    ));
+                    return None;
+                }
+                None => {
+                    self.diagnostics.push(
+                        Diagnostic::fault(DANGLING_REFERENCE, text.span, format!("`{word}` is no kind of record"))
+                            .maybe_help(nearest(word, Kind::ALL.iter().map(|kind| kind.word())).map(|name| format!("did you mean `{name}:`?"))),
+                    );
+                    return None;
+                }
+            },
+            None => {
+                let named = kinds.iter().copied().find(|&kind| !matches!(self.context.names.find(self.cluster, kind, written), Found::Missing { .. }));
+                (named.unwrap_or(kinds[0]), written)
+            }
+        };
+        if let Found::Ambiguous(list) = self.context.names.find(self.cluster, kind, rest) {
+            self.diagnostics.push(
+                Diagnostic::fault(AMBIGUOUS_ID, text.span, format!("`{rest}` is the former id of several records"))
+                    .help(format!("name one of them: {}", list.join(", "))),
+            );
+            return None;
+        }
+        match self.context.names.target(self.cluster, TargetKind::Record(kind), rest) {
+            Ok(target) => {
+                if let Found::Former(new) = self.context.names.find(self.cluster, kind, rest) {
+                    self.diagnostics.push(
+                        Diagnostic::lint(Code("former-id"), Severity::Info, Place::Span(text.span), format!("`{rest}` is called `{new}` now"))
+                            .help(format!("write {new}")),
+                    );
+                }
+                Some(target)
+            }
+            Err((message, help)) => {
+                self.diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, text.span, message).maybe_help(help));
+                None
+            }
+        }
+    }
+
+    /// One reference field.
+    pub(in crate::resolve) fn one(&mut self, name: &str, kinds: &[Kind]) -> Option<Target> {
+        let text = self.code(name)?;
+        self.reference(&text, kinds)
+    }
+
+    /// A list of references.
+    pub(in crate::resolve) fn many(&mut self, name: &str, kinds: &[Kind]) -> Vec<Target> {
+        self.codes(name).iter().filter_map(|text| self.reference(text, kinds)).collect()
+    }
+
+    /// The ids of a list of references to one kind.
+    pub(in crate::resolve) fn ids<T>(&mut self, name: &str, kind: Kind, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
+        self.many(name, &[kind]).iter().filter_map(|target| parse(&target.id)).collect()
+    }
+
+    /// A citation: source and locator.
+    pub(in crate::resolve) fn citation(&mut self, text: &Spanned<String>) -> Option<Citation> {
+        let (id, locator) = text.value.split_once('#').map_or((text.value.as_str(), None), |(id, locator)| (id, Some(locator.to_owned())));
+        let target = self.reference(&Spanned::new(id.to_owned(), text.span), &[Kind::Source])?;
+        Some(Citation { source: SourceId::parse(&target.id).ok()?, locator: locator.as_deref().map(Locator::parse) })
+    }
+
+    /// The evidence of a record.
+    pub(in crate::resolve) fn sources(&mut self, name: &str) -> Sources {
+        let Some(entry) = self.entry(name) else { return Sources::Absent };
+        if let Raw::Text(text) | Raw::Cell(text) = &entry.value.value
+            && text == "unknown"
+        {
+            return Sources::Unknown;
+        }
+        let texts = self.codes(name);
+        let cited: Vec<Citation> = texts.iter().filter_map(|text| self.citation(text)).collect();
+        if cited.is_empty() { Sources::Absent } else { Sources::Cited(cited) }
+    }
+}

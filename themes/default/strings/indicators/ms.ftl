@@ -1,0 +1,341 @@
+# Penunjuk, senario dan evolusi, Bahasa Melayu.
+indicator-not-known = Tidak diketahui: rekod tidak membolehkan nilai ini dikira.
+indicator-too-few = Data terlalu sedikit: { $n } pelaku, { $m } hubungan. Nilai disimpan sebagai rekod, bukan untuk kesimpulan.
+indicator-formula = Rumus
+indicator-reference = Mengikut
+indicator-pitfall = Cara ia mengelirukan
+indicator-basis = { $n } pelaku, { $m } hubungan, setakat { $date }
+indicator-coverage = { $dated } daripada hubungan di sebaliknya mempunyai tarikh mula, { $sourced } mempunyai sumber
+indicator-lower-bound = Hubungan yang direkodkan ialah sampel. Hubungan yang tidak ditulis akan menaikkan nilai ini.
+indicator-extent-core = pelaku di dalam kluster
+indicator-extent-recorded = semua yang direkodkan, termasuk rakan di luar
+indicator-I09-basis = { $n } peringkat diisytiharkan, { $m } pelaku, setakat { $date }
+indicator-I13-basis = { $n } pembeli, { $m } hubungan bekalan, setakat { $date }
+indicator-I14-basis = { $n } input, { $m } daripadanya dengan semua pembekal direkodkan, setakat { $date }
+indicator-I16-basis = { $n } input, { $m } daripadanya dengan semua pembekal direkodkan, setakat { $date }
+indicator-I21-basis = { $n } pelaku, { $m } hubungan bertarikh, setakat { $date }
+indicator-I22-basis = { $n } pelaku, { $m } hubungan bertarikh, setakat { $date }
+indicator-I26-basis = { $n } institut penyelidikan dan universiti, { $m } syarikat cabang, setakat { $date }
+indicator-I27-basis = { $n } kemasukan dan pengunduran antara { $m } peristiwa terlaksana, setakat { $date }
+indicator-I30-basis = { $n } fakta dan hubungan, setakat { $date }
+indicator-I31-basis = { $n } halaman dalam bahasa lain, { $m } dengan fakta yang sama, setakat { $date }
+indicator-I40-basis = { $n } pelaku, { $m } hubungan bertarikh, setakat { $date }
+indicator-part-pairs = Pasangan dengan hubungan
+indicator-part-possible-pairs = Pasangan yang mungkin
+indicator-part-mean-degree = Rakan setiap firma
+indicator-part-tied = Pelaku dengan hubungan
+indicator-part-isolated = Pelaku tanpa hubungan
+indicator-part-weighted = Yang sama, mengikut pemberat hubungan
+indicator-part-most = Rakan terbanyak satu pelaku
+indicator-part-ei-index = Indeks E-I
+indicator-part-expected = Jangkaan jika rakan dipilih secara rawak
+indicator-part-expected-ei-index = Indeks E-I jangkaan rawak
+indicator-part-across = Pasangan merentas wilayah
+indicator-part-within = Pasangan dalam wilayah
+indicator-part-regions = Wilayah dan negara
+indicator-part-crossing = Pasangan merentas sempadan negara
+indicator-part-countries = Negara rakan
+indicator-part-effective-countries = Seolah-olah sebanyak ini negara rakan yang sama besar
+indicator-part-filled = Peringkat diisi
+indicator-part-declared = Peringkat diisytiharkan
+indicator-part-depth = Peringkat dengan dua atau lebih pelaku bebas
+indicator-part-with-extended = Termasuk kluster luasan
+indicator-part-gaps = Kekosongan yang dijelaskan
+indicator-part-unexplained = Kekosongan tanpa penjelasan
+indicator-part-value-weighted = Mengikut bahagian nilai
+indicator-part-bridges = Hubungan tunggal yang memegang satu bahagian
+indicator-part-cut-off = Terbanyak pelaku di belakang satu pelaku
+indicator-part-cut-off-share = Bahagian mereka daripada semua yang terhubung
+indicator-part-freeman = Pemusatan (Freeman)
+indicator-part-gini = Ketidaksamaan rakan (Gini)
+indicator-part-mention-share = Bahagian sebutan dalam teks
+indicator-part-with-locator = Dengan tempat dalam sumber
+indicator-part-facts-sourced = Fakta dengan sumber
+indicator-part-ties-sourced = Hubungan dengan sumber
+indicator-part-independent = Dengan dua atau lebih sumber bebas
+indicator-part-identified = Pelaku dengan pengecam yang disemak
+indicator-part-median-age = Umur median sumber terbaharu
+indicator-part-gatekeepers = Pelaku yang terhubung di dalam dan di luar
+indicator-part-gatekeeper-share = Bahagian mereka daripada teras
+indicator-part-largest-drop = Penurunan terbesar apabila salah satu pergi
+indicator-part-density = Bahagian terhubung daripada semua pasangan mungkin
+indicator-part-firms = Firma
+indicator-part-institutes = Institut penyelidikan dan universiti
+indicator-part-bridges-known = Pasangan kelas yang kedua-duanya ada
+indicator-part-by-input = Mengikut input
+indicator-part-by-value = Mengikut nilai
+indicator-part-inputs-known = Input yang semua pembekalnya direkodkan
+indicator-part-inputs-unknown = Input yang hal itu tidak diketahui
+indicator-part-effective-suppliers = Seolah-olah sebanyak ini pembekal yang sama besar
+indicator-part-highest = Tertinggi bagi satu input
+indicator-part-sole-sourced = Input daripada satu pembekal
+indicator-part-alternatives = Alternatif setiap input
+indicator-part-one-minus-hhi = Satu tolak penumpuan purata
+indicator-part-after-first = Bahagian terbesar selepas penyingkiran pertama
+indicator-part-after-any = Yang sama selepas mana-mana satu penyingkiran, purata
+indicator-part-star = Nilai bagi bintang sebesar ini
+indicator-part-complete = Nilai jika semua terhubung dengan semua
+indicator-part-begun = Hubungan bermula
+indicator-part-ended = Hubungan tamat
+indicator-part-death-rate = Tamat, daripada yang ada pada hari pertama
+indicator-part-undated = Hubungan tanpa tarikh, tidak dikira
+indicator-part-older-than-five = Lebih tua daripada lima tahun
+indicator-part-one-step = Dalam satu langkah
+indicator-part-two-steps = Dalam dua langkah
+indicator-part-three-steps = Dalam tiga langkah
+indicator-part-reachable = Pasangan dengan sebarang laluan
+indicator-part-islands = Bahagian terpisah
+indicator-part-entries = Kemasukan
+indicator-part-exits = Pengunduran
+indicator-part-foreign-share = Daripada pendatang baharu, dengan pemilik di luar negara
+indicator-part-realised-share = Daripada semua rancangan, terlaksana
+indicator-part-by-region = Mengikut wilayah
+indicator-part-by-class = Mengikut kelas pelaku
+indicator-part-ties-growth = Hubungan, setahun
+indicator-part-actors-growth = Pelaku, setahun
+indicator-part-densification = Pertumbuhan hubungan berbanding pertumbuhan pelaku (cerun)
+indicator-part-density-without = Kerjasama antara firma tanpanya
+indicator-part-spin-offs = Syarikat cabang direkodkan
+indicator-part-from-research = Daripada penyelidikan
+indicator-part-survivors = Daripada yang berusia lima tahun atau lebih, masih ada
+indicator-part-pages-compared = Halaman dibandingkan
+indicator-part-pages-equal = Halaman dengan fakta yang sama
+indicator-class-firm = firma
+indicator-class-research = penyelidikan
+indicator-class-education = pendidikan
+indicator-class-capital = modal
+indicator-class-public = badan awam
+indicator-class-other = lain-lain
+indicator-class-inside = kluster
+indicator-class-country = bahagian lain negara
+indicator-class-abroad = dunia
+indicator-pair = { $first } dan { $second }
+indicator-input = { $input } untuk { $buyer }
+indicator-observed = nilai yang diterbitkan, tidak dikira di sini
+indicator-I01 = Kerjasama antara firma
+indicator-I01-question = Berapa banyak pasangan firma yang mungkin bekerjasama?
+indicator-I01-reading = Antara { $firms } firma kluster, { $possible } pasangan adalah mungkin; { $pairs ->
+    [0] tiada yang mempunyai hubungan direkodkan.
+   *[other] { $pairs } daripadanya mempunyai hubungan direkodkan ({ $share }).
+}
+indicator-I01-pitfall = Nilai menurun apabila lebih banyak firma disenaraikan walaupun tiada yang berubah. Jangan bandingkan dua kluster dengannya tanpa bilangan rakan setiap firma.
+indicator-I02 = Pelaku dengan hubungan
+indicator-I02-question = Adakah ini rangkaian, atau sekadar senarai?
+indicator-I02-reading = { $tied } daripada { $actors } pelaku direkodkan mempunyai sekurang-kurangnya satu hubungan; { $isolated ->
+    [0] tiada yang bersendirian.
+   *[other] { $isolated } bersendirian.
+}
+indicator-I02-pitfall = Menyenaraikan kurang pelaku menaikkannya. Pelaku tanpa hubungan direkodkan mungkin mempunyai hubungan yang tidak ditulis.
+indicator-I03 = Rakan setiap pelaku
+indicator-I03-question = Berapa rakan dimiliki satu pelaku secara purata?
+indicator-I03-reading = Satu pelaku mempunyai { $partners } rakan secara purata ({ $pairs } pasangan antara { $actors } pelaku).
+indicator-I03-pitfall = Ia boleh dibandingkan merentas saiz, tetapi meningkat dengan ketelitian perekod.
+indicator-I04 = Hubungan merentas wilayah
+indicator-I04-question = Adakah hubungan kekal dalam satu wilayah, atau merentasinya?
+indicator-I04-reading = { $across } daripada { $pairs } pasangan terhubung merentas sempadan wilayah ({ $share }). Pilihan rawak akan memberi { $expected }.
+indicator-I04-pitfall = Bahagian ini bergantung pada berapa banyak rakan luar yang direkodkan; bacalah bersama nilai jangkaan rawak.
+indicator-I05 = Keterhubungan antarabangsa
+indicator-I05-question = Berapa banyak hubungan kluster menuju ke luar negara, dan ke berapa negara?
+indicator-I05-reading = { $crossing ->
+    [0] Tiada
+   *[other] { $crossing }
+} daripada { $pairs } pasangan terhubung kluster menuju ke negara lain ({ $share }){ $countries ->
+    [0] .
+   *[other] , ke { $countries } negara semuanya.
+}
+indicator-I05-pitfall = Hubungan antara loji dan pemiliknya di luar negara dikira sepenuhnya. Itu tidak sama dengan rakan yang ditemui di luar negara.
+indicator-I06 = Capaian ke luar kluster
+indicator-I06-question = Sedekat mana dunia luar, dan melalui siapa?
+indicator-I06-reading = { $gatekeepers ->
+    [0] Tiada pelaku yang mempunyai rakan di dalam dan di luar.
+   *[other] { $gatekeepers } daripada { $actors } pelaku kluster mempunyai rakan di dalam dan di luar. Kebanyakannya bergantung pada { $actor }: tanpanya capaian direkodkan turun { $drop }.
+}
+indicator-I06-pitfall = Ia mengira laluan di atas kertas. Penurunan besar bermaksud capaian direkodkan bergantung pada satu pelaku, bukan bahawa yang lain tidak dapat mencari laluan sendiri.
+indicator-I07 = Firma dengan rakan penyelidikan
+indicator-I07-question = Berapa firma bekerja dengan universiti atau institut penyelidikan?
+indicator-I07-reading = { $linked } daripada { $firms } firma mempunyai hubungan direkodkan dengan { $institutes ->
+    [0] penyelidikan; tiada institut penyelidikan direkodkan.
+   *[other] sekurang-kurangnya satu daripada { $institutes } universiti dan institut penyelidikan ({ $share }).
+}
+indicator-I07-pitfall = Projek bersama lebih kerap diumumkan daripada tamat; kontrak antara firma dan makmal jarang didedahkan.
+indicator-I08 = Jambatan yang tiada
+indicator-I08-question = Kelas pelaku mana yang tidak terhubung antara satu sama lain?
+indicator-I08-reading = Daripada { $known } pasangan kelas yang kedua-duanya ada, { $missing ->
+    [0] setiap satu mempunyai sekurang-kurangnya satu hubungan direkodkan.
+   *[other] { $missing } tiada sebarang hubungan direkodkan.
+}
+indicator-I08-pitfall = Saiz kelas berbeza: satu hubungan dengan satu-satunya pelabur ialah kepadatan tinggi. Baca bilangannya, bukan bahagiannya sahaja.
+indicator-I09 = Kelengkapan rantaian
+indicator-I09-question = Langkah mana dalam rantaian nilai ada di sini, dan mana datang dari luar?
+indicator-I09-reading = { $filled } daripada { $stages } peringkat diisytiharkan diisi di dalam kluster{ $nearby ->
+    [0] {""}
+   *[other] , { $nearby } lagi dalam kluster luasan
+}. { $deep ->
+    [0] Tiada peringkat
+   *[other] { $deep } peringkat
+} mempunyai dua atau lebih pelaku dengan pemilik berbeza.
+indicator-I09-pitfall = Ia bergantung sepenuhnya pada senarai peringkat. Senarai lebih halus menambah kekosongan, senarai lebih kasar menyembunyikannya.
+indicator-I13 = Bekalan tempatan
+indicator-I13-question = Berapa banyak belian kluster datang dari kluster sendiri?
+indicator-I13-reading = { $local } daripada { $ties } hubungan bekalan direkodkan kepada pembeli kluster datang dari dalamnya ({ $share }). { $unknown ->
+    [0] {""}
+   *[other] Bagi { $unknown } input tidak diketahui sama ada semua pembekal direkodkan.
+}
+indicator-I13-pitfall = Mengira mengikut hubungan, input dan nilai memberi tiga jawapan berbeza. Alamat invois tempatan bukan nilai tambah tempatan.
+indicator-I14 = Penumpuan pembekal
+indicator-I14-question = Sedikit mana pembekal bagi satu input?
+indicator-I14-reading = { $known ->
+    [0] Bagi tiada satu pun daripada { $inputs } input, semua pembekal dan bahagiannya direkodkan.
+   *[other] Bagi { $known } daripada { $inputs } input semua pembekal direkodkan; secara purata satu input seolah-olah datang daripada { $suppliers } pembekal yang sama besar.
+}
+indicator-I14-pitfall = Hanya input yang semua pembekalnya direkodkan dikira. Yang tidak direkodkan bukan pembekal yang tiada.
+indicator-I16 = Input tanpa sumber kedua
+indicator-I16-question = Apa yang boleh diganti jika pembekal berhenti?
+indicator-I16-reading = { $known ->
+    [0] Tidak diketahui: tiada input yang semua pembekalnya direkodkan.
+   *[other] { $sole } daripada { $known } input yang semua pembekalnya direkodkan datang daripada satu pembekal sahaja. { $unknown ->
+        [0] {""}
+       *[other] Bagi { $unknown } input lagi hal itu tidak diketahui.
+    }
+}
+indicator-I16-pitfall = Alternatif yang tidak ditulis adalah tidak diketahui, bukan tiada.
+indicator-I17 = Titik tunggal rangkaian
+indicator-I17-question = Siapa atau apa yang bersendirian menghubungkan yang lain?
+indicator-I17-reading = { $points ->
+    [0] Tiada pelaku yang bersendirian menghubungkan yang lain: setiap hubungan direkodkan ada jalan lain.
+   *[other] { $points } pelaku bersendirian menghubungkan yang lain. Paling banyak bergantung pada { $actor }: { $cutoff } daripada { $actors } pelaku dicapai hanya melalui hubungan direkodkan dengannya.
+}
+indicator-I17-pitfall = Ini menyatakan hubungan direkodkan mana yang tiada jalan lain, bukan siapa yang akan gagal. Hubungan yang tidak ditulis mungkin jalan itu. Sumber bekalan tunggal ialah soalan lain.
+indicator-I18 = Ketahanan rangkaian
+indicator-I18-question = Berapa banyak rangkaian kekal bersambung apabila pelaku utama pergi?
+indicator-I18-reading = { $whole } daripada pelaku terhubung berada dalam satu bahagian bersambung. Tanpa { $actor } ia menjadi { $first }; tanpa mana-mana satu pelaku, purata { $mean }.
+indicator-I18-pitfall = Sambungan di atas kertas bukan penghantaran. Urutan penyingkiran mengikut bilangan rakan direkodkan, bukan kebarangkalian pergi.
+indicator-I21 = Hubungan yang bertahan
+indicator-I21-question = Adakah rangkaian lima tahun lalu bertahan?
+indicator-I21-reading = { $years } tahun sebelum hari rujukan { $then } hubungan bertarikh direkodkan, kini { $now }; { $begun } bermula di antaranya dan { $ended } tamat.
+indicator-I21-pitfall = Pencarian lebih teliti bagi tahun terkini kelihatan seperti kelahiran. Akhir lebih jarang diumumkan daripada mula.
+indicator-I22 = Umur hubungan
+indicator-I22-question = Berapa tua hubungan itu?
+indicator-I22-reading = Separuh daripada { $ties } hubungan bertarikh lebih tua daripada { $years } tahun; { $old } daripadanya lebih tua daripada lima tahun.
+indicator-I22-pitfall = Hanya hubungan yang bertahan dikira; yang tamat bukan muda, ia sudah tiada.
+indicator-I23 = Capaian penyelidikan
+indicator-I23-question = Berapa pelaku dicapai institut penyelidikan melalui perkenalan?
+indicator-I23-reading = Dalam dua langkah sebuah institut penyelidikan atau universiti mencapai purata { $share } daripada { $actors } pelaku lain ({ $institutes } institut).
+indicator-I23-pitfall = Laluan ialah kemungkinan perhubungan, bukan penerimaan.
+indicator-I24 = Kedekatan
+indicator-I24-question = Bolehkah pelaku terhubung mencapai satu sama lain?
+indicator-I24-reading = { $share } daripada semua pasangan pelaku terhubung disambung oleh suatu laluan; { $actors } pelaku membentuk { $islands } bahagian terpisah.
+indicator-I24-pitfall = Bahagian terpisah mungkin disambung oleh hubungan yang tidak direkodkan.
+indicator-I26 = Syarikat cabang penyelidikan
+indicator-I26-question = Adakah firma lahir daripada penyelidikan?
+indicator-I26-reading = { $institutes ->
+    [0] Tiada institut penyelidikan direkodkan
+   *[other] Dalam sepuluh tahun terakhir { $recent ->
+        [0] tiada syarikat cabang bertarikh
+       *[other] { $recent } syarikat cabang bertarikh
+    } lahir daripada { $institutes } institut penyelidikan dan universiti
+}; { $all } syarikat cabang daripada mana-mana induk direkodkan semuanya.
+indicator-I26-pitfall = Firma yang mengekalkan nama atau bangunan induknya disedari, yang lain tidak; kegagalan dilupakan.
+indicator-I27 = Kemasukan dan pengunduran
+indicator-I27-question = Siapa datang, siapa pergi, dan berapa rancangan terlaksana?
+indicator-I27-reading = Garis masa mengisahkan { $entries } kemasukan dan { $exits ->
+    [0] tiada pengunduran
+   *[other] { $exits } pengunduran
+}; { $done } daripada { $plans } rancangan untuk masuk, berkembang atau melabur dikisahkan sebagai terlaksana.
+indicator-I27-pitfall = Kemasukan menjadi berita, pengunduran senyap. Diumumkan bukan dilaburkan.
+indicator-I28 = Berat pelaku utama
+indicator-I28-question = Adakah satu pelaku mewakili keseluruhannya?
+indicator-I28-reading = { $ties ->
+    [one] { $actor } mempunyai paling banyak rakan, { $partners }:
+   *[other] { $ties } pelaku, termasuk { $actor }, mempunyai paling banyak rakan, { $partners } setiap satu:
+} { $share } daripada semua hujung hubungan. Bintang dengan satu pusat memberi 50%.
+indicator-I28-pitfall = Hab dan jejari ialah sejenis kluster, bukan kecacatan, tetapi mesti dinyatakan. Pelaku yang lebih dikenali mempunyai lebih banyak hubungan direkodkan.
+indicator-I29 = Sesama jenis
+indicator-I29-question = Adakah wilayah dan kelas pelaku hanya bergaul sesama sendiri?
+indicator-I29-reading = Mengikut wilayah indeksnya { $region }, mengikut kelas pelaku { $class } (1: hanya dalam kumpulan; 0: seperti rawak; bawah 0: lebih merentas).
+indicator-I29-pitfall = Rakan luar direkodkan kerana terhubung dengan seseorang di dalam, maka indeks ditarik turun.
+indicator-I30 = Bukti
+indicator-I30-question = Berapa banyak yang boleh dijejaki kepada sumber?
+indicator-I30-reading = { $traced } daripada { $records } fakta dan hubungan mempunyai sumber dan tarikh ({ $share }); { $twice ->
+    [0] tiada yang bersandar pada dua sumber bebas.
+   *[other] { $twice } bersandar pada dua atau lebih sumber bebas.
+}
+indicator-I30-pitfall = Ia mengukur sama ada kenyataan boleh dijejaki, bukan sama ada ia benar.
+indicator-I31 = Fakta yang sama dalam setiap bahasa
+indicator-I31-question = Adakah semua bahasa menyatakan fakta yang sama?
+indicator-I31-reading = { $equal } daripada { $pages } halaman terjemahan merujuk kepada fakta yang tepat sama dengan asalnya ({ $share }).
+indicator-I31-pitfall = Ia membandingkan rujukan kepada fakta, bukan kata-kata di sekelilingnya.
+indicator-I40 = Pertumbuhan
+indicator-I40-question = Sepantas mana rangkaian direkodkan berkembang?
+indicator-I40-reading = Hubungan bertarikh berubah daripada { $then } kepada { $now } dalam lima tahun, { $ties } setahun; pelaku { $actors } setahun.
+indicator-I40-pitfall = Titik sedikit. Perekodan turut berkembang, dan kedua-duanya tidak dapat dibezakan.
+indicator-I42 = Tanpa pelaku utama
+indicator-I42-question = Apa yang tinggal tanpa pelaku yang mempunyai paling banyak rakan?
+indicator-I42-reading = { $without } daripada { $pairs } pasangan terhubung tidak melibatkan { $actor } ({ $share }).
+indicator-I42-pitfall = Hubungan yang lain mungkin wujud kerana pelaku utama, dan mungkin pergi bersamanya.
+scenario-word = Senario
+scenario-honesty = Senario menunjukkan apa yang akan dilakukan hubungan direkodkan di bawah andaian yang dinamakan. Ia bukan ramalan.
+scenario-inputs = { $known } input dengan semua pembekal direkodkan; bagi { $unknown } lagi tidak diketahui
+scenario-M2 = Jika satu pembekal berhenti: kes terburuk
+scenario-M2-assumptions = Firma terhenti apabila salah satu inputnya tiada lagi pembekal. Tiada stok, tiada masa, tiada pengganti selain yang direkodkan; hanya input yang semua pembekalnya direkodkan.
+scenario-M2-reading = Kesan terbesar satu pembekal ialah kehilangan { $loss } keluaran { $n } firma.
+scenario-M3 = Jika satu pembekal berhenti: mengikut bahagian
+scenario-M3-assumptions = Firma kehilangan sebanyak input paling terhadnya, mengikut bahagian pembekalnya. Bahagian yang tidak diisytiharkan tidak pernah gagal, maka kehilangan ialah batas bawah. Tiada stok, tiada masa, tiada pengganti selain yang direkodkan.
+scenario-M3-reading = Kesan terbesar satu pembekal ialah kehilangan { $loss } keluaran { $n } firma.
+scenario-M9 = Jika sesuatu yang baharu bermula dalam penyelidikan
+scenario-M9-assumptions = Setiap hubungan pelaku yang dicapai meneruskannya sekali, dengan peluang separuh, dalam kedua-dua arah, apa pun jenisnya. Tepat apabila paling banyak enam belas hubungan penting, selain itu 10,000 cabutan daripada benih tetap.
+scenario-M9-reading = Dari institut penyelidikan paling baik kedudukannya ia mencapai purata { $loss } daripada { $n } pelaku terhubung.
+scenario-M12 = Laluan bekalan bebas
+scenario-M12-reading = { $ways ->
+    [0] Tiada laluan bekalan direkodkan dari { $from } ke { $to }.
+   *[other] { $ways } laluan bekalan yang tidak berkongsi sesiapa di antaranya menuju dari { $from } ke { $to }.
+}
+evolution-actors = { $count } pelaku
+evolution-ties = { $count } hubungan
+evolution-begun = { $count ->
+    [0] tiada hubungan bermula
+   *[other] { $count } hubungan bermula
+}
+evolution-ended = { $count ->
+    [0] tiada yang tamat
+   *[other] { $count } tamat
+}
+evolution-actors-begun = { $count ->
+    [0] tiada pelaku datang
+   *[other] { $count } pelaku datang
+}
+evolution-actors-ended = { $count ->
+    [0] tiada yang pergi
+   *[other] { $count } pergi
+}
+evolution-events = { $count ->
+    [0] tiada peristiwa dikisahkan
+   *[other] { $count } peristiwa
+}
+evolution-phase-reading = Pada akhir fasa ini { $actors } pelaku dan { $ties } hubungan bertarikh direkodkan; { $begun ->
+    [0] tiada hubungan
+   *[other] { $begun } hubungan
+} bermula di dalamnya dan { $ended ->
+    [0] tiada
+   *[other] { $ended }
+} tamat.
+evolution-phase-running = Fasa ini masih berjalan pada hari rujukan.
+evolution-undated = { $count ->
+    [0] Setiap hubungan direkodkan mempunyai tarikh mula.
+   *[other] { $count } hubungan direkodkan tiada tarikh mula yang diketahui dan tidak berada dalam mana-mana fasa.
+}
+evolution-dated-share = { $share } daripada semua hubungan yang pernah direkodkan mempunyai tarikh mula
+evolution-persistence = { $share } daripada hubungan pada awal atau akhir tempoh ada pada kedua-duanya
+evolution-pitfall = Tahun yang dicari lebih teliti menunjukkan lebih banyak permulaan. Peningkatan hubungan direkodkan belum lagi peningkatan hubungan.
+stage-independent = { $count } pemilik berbeza
+evidence-sources = { $count ->
+    [0] tiada sumber
+   *[other] { $count } sumber
+}
+evidence-independent = { $count ->
+    [0] tiada sumber bebas
+   *[other] { $count } sumber bebas
+}
+evidence-searched = dicari, tiada sumber ditemui
+evidence-primary = antaranya sumber utama
+stage-filled-nearby = diisi hanya dalam kluster luasan
