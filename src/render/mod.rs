@@ -9,8 +9,6 @@ pub mod finish;
 pub mod html;
 pub mod sitemap;
 pub mod templates;
-#[cfg(test)]
-mod tests;
 
 use rayon::prelude::*;
 

@@ -331,7 +331,7 @@ fn text(label: &Label, class: &str) -> String {
     let mut out = format!("<text class=\"{class}{side}\" y=\"{}\">", number(label.y));
     for (index, line) in label.lines.iter().enumerate() {
         let dy = if index == 0 { String::new() } else { format!(" dy=\"{}\"", number(label.line_height)) };
-        write!(out, "<tspan x=\"{}\"{dy}>{}</tspan>", number(label.x), escape(line)).expect("a string takes all");
+        write!(out, "<tspan x=\"{}\"{dy}>{} </tspan>", number(label.x), escape(line)).expect("a string takes all");
     }
     out.push_str("</text>");
     out

@@ -1,7 +1,7 @@
 //! A small site from text to bytes: what must hold on every page.
 
-use crate::compile::{Options, compile};
-use crate::sources::fixture;
+use narrarium::compile::{Options, compile};
+use narrarium::sources::fixture;
 
 const SITE: &str = r#"
 --- site.toml
