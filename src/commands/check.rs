@@ -14,7 +14,7 @@ use crate::shell::terminal::{Stream, Terminal};
 ///
 /// Prints every fault and every remark of the lint, each with its place, what
 /// is wrong and what to do. Faults stop a build; remarks never do. The level of
-/// a remark is set in site.toml under [lint].
+/// a remark is set in the lint table of site.toml.
 #[derive(Clone, Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -7,7 +7,7 @@
 //! taken apart: only what its own manifest lists is deleted, folders of others
 //! (`.git`) are moved over. Whatever goes wrong before the exchange leaves the
 //! output as it was; a run that was killed after it is completed by the next
-//! one ([`recover`]).
+//! one (`recover`).
 //!
 //! Four names beside an output `public`, all gone when the run is over:
 //! `.public.narrarium-lock` (one build at a time), `-new` (staging), `-old`
