@@ -89,7 +89,12 @@ fn file(status: StatusCode, state: &State, name: &str, bytes: &Arc<[u8]>) -> Res
     if mime::of(name).starts_with("text/html") {
         return html(status, state, bytes);
     }
-    respond(status, mime::of(name), bytes.to_vec())
+    let mut response = respond(status, mime::of(name), bytes.to_vec());
+    if mime::of(name).starts_with("image/svg") {
+        // A drawing may hold script, and opened on its own it would be a page of this server.
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox"));
+    }
+    response
 }
 
 /// A page with the script that keeps it current.

@@ -36,6 +36,7 @@ fn site() -> Server {
             ("en/index.html", "<title>e</title>english"),
             ("en/network.html", "net"),
             ("assets/site.css", "body{}"),
+            ("media/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"),
         ]),
         faults: None,
     })
@@ -59,6 +60,8 @@ fn files() {
         ("/../../etc/passwd", "404 Not Found"),
         ("/assets/site.css", "content-type: text/css; charset=utf-8"),
         ("/assets/site.css", "x-content-type-options: nosniff"),
+        ("/assets/site.css", "cross-origin-resource-policy: same-origin"),
+        ("/media/plan.svg", "content-security-policy: default-src 'none'; style-src 'unsafe-inline'; sandbox"),
         ("/_narrarium/diagnostics", "null"),
         ("/_narrarium/reload.js", "EventSource"),
     ] {
