@@ -94,14 +94,14 @@ impl<'a> Sheet<'a> {
             caveats.push(vec![Node::Text(self.voice.t("superseded"))]);
         }
         if !caveats.is_empty() {
-            let mut inner = vec![Node::Text(" (".into())];
+            let mut inner = vec![Node::Text(self.voice.t("join-open"))];
             for (index, caveat) in caveats.into_iter().enumerate() {
                 if index > 0 {
-                    inner.push(Node::Text(self.voice.t("list-comma")));
+                    inner.push(Node::Text(self.voice.t("join-comma")));
                 }
                 inner.extend(caveat);
             }
-            inner.push(Node::Text(")".into()));
+            inner.push(Node::Text(self.voice.t("join-close")));
             nodes.push(Node::Quiet(inner));
         }
         let notes = self.point_notes(context, fact, point);

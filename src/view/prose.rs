@@ -89,7 +89,10 @@ impl<'a> Sheet<'a> {
             TargetKind::Section => self.link(&section(id)),
             TargetKind::Question => self.link(&Route::Question(cluster, id.to_owned())),
             TargetKind::Page => self.link(&Route::Free(id.to_owned())).or_else(|| self.page_of(&cluster, id)),
-            TargetKind::Indicator => self.anchor(&Route::Indicators(cluster), &format!("indicator-{id}")),
+            TargetKind::Indicator => {
+                let slug = crate::analysis::indicators::entry(id).map_or(id, |entry| entry.slug);
+                self.anchor(&Route::Indicators(cluster), &format!("indicator-{slug}"))
+            }
             TargetKind::Record(kind) => match kind {
                 Kind::Actor => self.link(&Route::Actor(cluster, ActorId::parse(id).ok()?)),
                 Kind::Relation => named(Route::Network(cluster), "relation"),
@@ -198,7 +201,7 @@ impl<'a> Sheet<'a> {
             Kind::Project => by(cluster.projects.get(id).map(|project| &project.name)),
             Kind::Incentive => by(cluster.incentives.get(id).map(|incentive| &incentive.label)),
             Kind::Source => crate::base::ids::SourceId::parse(id).ok().and_then(|id| scope.source(&id)).map(|source| Rich::text(source.title.clone())),
-            Kind::Relation => cluster.relations.get(id).map(|relation| Rich::text(crate::view::ties::sentence_plain(context, relation))),
+            Kind::Relation => cluster.relations.get(id).map(|relation| Rich::text(crate::view::ties::name(context, relation))),
             Kind::Mechanism | Kind::Signal | Kind::Observation | Kind::Unit => None,
         };
         found.filter(|words| !words.is_empty()).unwrap_or_else(|| Rich::text(id))
@@ -231,7 +234,10 @@ impl<'a> Sheet<'a> {
             },
             Block::Code(text) => Node::Pre(text.clone()),
             Block::Table { align, head, rows } => Node::Table {
-                label: head.iter().map(|cell| Rich(self.inlines(context, cell)).plain()).collect::<Vec<_>>().join(", "),
+                label: {
+                    let heads: Vec<String> = head.iter().map(|cell| Rich(self.inlines(context, cell)).plain()).collect();
+                    self.voice.row(&heads)
+                },
                 align: align.iter().map(|align| alignment(*align).to_owned()).collect(),
                 head: head.iter().map(|cell| self.inlines(context, cell)).collect(),
                 rows: rows.iter().map(|row| row.iter().map(|cell| self.inlines(context, cell)).collect()).collect(),

@@ -47,6 +47,22 @@ impl<'a> Voice<'a> {
         self.words.plain(key, args)
     }
 
+    /// A remark in the brackets of the language, with the space before them that it wants.
+    pub fn bracketed(&self, words: &str) -> String {
+        format!("{}{words}{}", self.t("join-open"), self.t("join-close"))
+    }
+
+    /// Names in a row: "a, b, c".
+    pub fn row<T: AsRef<str>>(&self, names: &[T]) -> String {
+        names.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&self.t("list-comma"))
+    }
+
+    /// What stands between a title and what follows it: nothing but a space
+    /// where the title brings its own end.
+    pub fn stop_after(&self, title: &str) -> String {
+        if title.trim_end().ends_with(['.', '!', '?', '…', '。', '！', '？', '؟']) { " ".into() } else { self.t("join-stop") }
+    }
+
     /// The words of a text for attributes, titles and data: whatever language they are in.
     pub fn bare(&self, text: &Text) -> String {
         text.pick(&self.site.languages, self.lang).map(|(_, words)| words.clone()).unwrap_or_default()

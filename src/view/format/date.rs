@@ -77,9 +77,13 @@ impl Voice<'_> {
             Moment::Quarter(at, quarter) => self.say("date-quarter", &[("year", year(at)), ("quarter", f64::from(quarter).into())]),
             Moment::Half(at, 1) => self.say("date-first-half", &[("year", year(at))]),
             Moment::Half(at, _) => self.say("date-second-half", &[("year", year(at))]),
-            Moment::Decade(at) => self.say("date-decade", &[("year", year(at))]),
+            // A language may count decades within their century: 20世纪70年代.
+            Moment::Decade(at) => {
+                let (century, decade) = (at.div_euclid(100) + 1, at.rem_euclid(100) / 10 * 10);
+                self.say("date-decade", &[("year", year(at)), ("century", f64::from(century).into()), ("decade", f64::from(decade).into())])
+            }
             Moment::Century(at) => {
-                let century = at / 100 + 1;
+                let century = at.div_euclid(100) + 1;
                 self.say("date-century", &[("century", f64::from(century).into()), ("year", year(at))])
             }
         }

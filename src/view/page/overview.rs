@@ -135,7 +135,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         disputes,
         unknown: unknown(context, &sheet),
         contact: contact.map(|contact| frame::contact_view(&context.voice, contact)),
-        aliases: cluster.also.pick(&context.voice.site.languages, context.lang).map(|(_, names)| names.join(", ")).unwrap_or_default(),
+        aliases: cluster.also.pick(&context.voice.site.languages, context.lang).map(|(_, names)| context.row(names)).unwrap_or_default(),
         classes: cluster.classes.clone(),
     };
     let files: Vec<String> = crate::view::page::data::FILES.iter().map(|(name, _)| crate::view::routes::Routes::data(&cluster.id, name)).collect();
@@ -299,8 +299,7 @@ fn answers<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Answer> {
     for (id, _) in &context.voice.site.profile.questions {
         let Some(written) = cluster.questions.values().find(|section| section.id.as_str() == id) else { continue };
         let answer = section::claim(context, sheet, written);
-        let targets =
-            written.body.pick(&context.voice.site.languages, context.lang).map(|(_, document)| evidence::targets(written, document)).unwrap_or_default();
+        let targets = section::targets(context, written);
         let levels: Vec<&'static str> = targets
             .iter()
             .filter_map(|target| match target.kind {
@@ -384,7 +383,7 @@ fn risks<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Risk> {
     let mut out = Vec::new();
     for profile in &context.voice.site.profile.sections {
         let Some(written) = cluster.sections.values().find(|section| section.id.as_str() == profile.id) else { continue };
-        let Some((lang, document)) = written.body.pick(&context.voice.site.languages, context.lang) else { continue };
+        let Some((lang, document)) = section::part(context, written, |document| !document.anatomy().limits.is_empty()) else { continue };
         let first = document.anatomy().limits.iter().find_map(|block| match block {
             crate::model::prose::Block::List { items, .. } => items.first().and_then(|item| item.first()),
             crate::model::prose::Block::Paragraph(_) => Some(block),
@@ -413,7 +412,7 @@ fn disputes<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Rich> {
             Some(href) => Rich(vec![Node::Link { href, words: label.0 }]),
             None => label,
         };
-        words = words.then_text(": ");
+        words = words.then_text(context.t("join-colon"));
         words.0.push(Node::Value(vec![Node::Text(context.amount(&point.value, fact.unit.as_ref()))]));
         out.push(words.then(sheet.point_notes(context, fact, Some(point))));
     }

@@ -72,7 +72,7 @@ fn unnamed(context: &Context<'_>, id: &crate::base::ids::ActorId) -> Rich {
     if stages.is_empty() {
         Rich::text(kind)
     } else {
-        Rich::text(context.say("unnamed-actor", &[("kind", kind.into()), ("stages", stages.join(&context.t("list-comma")).into())]))
+        Rich::text(context.say("unnamed-actor", &[("kind", kind.into()), ("stages", context.row(&stages).into())]))
     }
 }
 

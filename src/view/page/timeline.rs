@@ -133,9 +133,9 @@ fn claim(context: &Context<'_>, events: &[&Event]) -> Rich {
     .flatten()
     .collect();
     if !more.is_empty() {
-        words.push(' ');
+        words.push_str(&context.t("join-space"));
     }
-    more.into_iter().fold(Rich::text(words), |all, one| if all.0.len() > 1 { all.then_text(" ").then(one) } else { all.then(one) })
+    more.into_iter().fold(Rich::text(words), |all, one| if all.0.len() > 1 { all.then_text(context.t("join-space")).then(one) } else { all.then(one) })
 }
 
 /// The one phase into which most realised events of some kinds fall, how many,

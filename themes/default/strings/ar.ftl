@@ -25,8 +25,20 @@ not-known = غير معروف
 not-recorded = غير مسجَّل
 none-recorded = لا أحد مسجَّل
 too-few-data = البيانات قليلة جدًا
-# Between two items in brackets.
+# Punctuation between pieces that a page puts together: items of a list, parts of
+# a line, a label and its value, two sentences, a remark in brackets.
 list-comma = { "، " }
+join-comma = { "، " }
+join-semicolon = { "؛ " }
+join-colon = { ": " }
+join-stop = { ". " }
+join-end = { "." }
+join-open = { " (" }
+join-close = { ")" }
+join-space = { " " }
+join-title = { " – " }
+# Between the marks of several notes.
+notes-comma = { "، " }
 
 ## Names of pages
 
@@ -323,8 +335,36 @@ date-quarter = { $quarter ->
 }
 date-first-half = النصف الأول من { $year }
 date-second-half = النصف الثاني من { $year }
-date-decade = عقد { $year }
-date-century = القرن { $century }
+# $year is 1970, $century 20, $decade 70.
+date-decade = { $decade ->
+    [0] العقد الأول
+    [10] العقد الثاني
+    [20] عشرينيات
+    [30] ثلاثينيات
+    [40] أربعينيات
+    [50] خمسينيات
+    [60] ستينيات
+    [70] سبعينيات
+    [80] ثمانينيات
+   *[90] تسعينيات
+} { $decade ->
+    [0] من القرن
+    [10] من القرن
+   *[other] القرن
+} { $century ->
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرين
+    [21] الحادي والعشرين
+   *[other] { $century }
+}
+date-century = القرن { $century ->
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرون
+    [21] الحادي والعشرون
+   *[other] { $century }
+}
 life-until = حتى { $until }
 life-range = { $since } – { $until }
 
@@ -335,18 +375,21 @@ value-at-least = على الأقل { $value }
 value-more-than = أكثر من { $value }
 value-at-most = على الأكثر { $value }
 value-less-than = أقل من { $value }
-value-range = { $low }–{ $high }
-# Large sums. The shift says how many powers of ten lie between the written
-# pieces and the pieces of the language: Chinese counts a billion as ten 亿.
+# The mark before a range of bare numbers keeps its order from right to left.
+value-range = { "\u200F" }{ $low }–{ $high }
+# Large sums. A language that counts in other pieces than thousands names their
+# powers of ten in money-steps, each with its words: Chinese has 4 8 12 and .e4 .e8 .e12.
+# The attribute .head is the unit in the head of a table.
+money-steps = { "" }
 money-k = { $n } ألف
-money-k-shift = 0
+    .head = ألف { $currency }
 money-m = { $n } مليون
-money-m-shift = 0
+    .head = مليون { $currency }
 money-bn = { $n } مليار
-money-bn-shift = 0
+    .head = مليار { $currency }
 money-tn = { $n } تريليون
-money-tn-shift = 0
-currency-code = { $n } { $code }
+    .head = تريليون { $currency }
+currency-code = { "\u200F" }{ $n } { $code }
 currency-MYR = { $n } رينغيت
     .symbol = رينغيت
 currency-USD = { $n } دولار أمريكي
@@ -496,7 +539,7 @@ removed-words = من بين الجهات المرتبطة الأخرى، وعد�
     [few] تفقد { $n } جهات
     [many] تفقد { $n } جهة
    *[other] تفقد { $n } جهة
-} المسار المسجَّل الوحيد إلى البقية:
+} مسارها المسجَّل الوحيد إلى البقية: { $actors }.
 disputed-title = حيث تختلف المصادر
 
 ## Families of ties
@@ -518,7 +561,7 @@ family-count-lineage = { $n } في النشأة والتعاقب
 
 tie-supplies = توريد من { $from } إلى { $to }.
 tie-supplies-item = توريد { $item } من { $from } إلى { $to }.
-tie-supplies-undisclosed = توريد من { $from } إلى { $to }؛ والمورَّد غير معلَن.
+tie-supplies-undisclosed = توريد مُدخَل غير معلَن من { $from } إلى { $to }.
 tie-contracts = تعهيد أعمال من { $from } إلى { $to }.
 tie-contracts-item = تعهيد { $item } من { $from } إلى { $to }.
 tie-rnd = بحث مشترك بين { $from } و{ $to }.
@@ -551,9 +594,9 @@ tie-sales-share = { $share } من مبيعات البائع
 tie-lead-time = مهلة التسليم: { $time }
 tie-lead-time-unknown = مهلة التسليم غير معروفة
 undisclosed-item = مُدخَل غير معلَن
-end-stage = مجموعة «{ $stage }»
+end-stage = شركات حلقة «{ $stage }»
 end-undisclosed = شركة غير معلَنة
-end-undisclosed-stage = شركة غير معلَنة في { $stage }
+end-undisclosed-stage = شركة غير معلَنة في حلقة «{ $stage }»
 
 ## Kinds of events
 

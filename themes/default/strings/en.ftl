@@ -25,8 +25,20 @@ not-known = not known
 not-recorded = not recorded
 none-recorded = none recorded
 too-few-data = too few data
-# Between two items in brackets.
+# Punctuation between pieces that a page puts together: items of a list, parts of
+# a line, a label and its value, two sentences, a remark in brackets.
 list-comma = { ", " }
+join-comma = { ", " }
+join-semicolon = { "; " }
+join-colon = { ": " }
+join-stop = { ". " }
+join-end = { "." }
+join-open = { " (" }
+join-close = { ")" }
+join-space = { " " }
+join-title = { " – " }
+# Between the marks of several notes.
+notes-comma = { ", " }
 
 ## Names of pages
 
@@ -322,8 +334,12 @@ date-quarter = { $quarter ->
 }
 date-first-half = first half of { $year }
 date-second-half = second half of { $year }
+# $year is 1970, $century 20, $decade 70.
 date-decade = the { $year }s
-date-century = { $century }th century
+date-century = { $century ->
+    [21] 21st century
+   *[other] { $century }th century
+}
 life-until = until { $until }
 life-range = { $since } – { $until }
 
@@ -335,16 +351,18 @@ value-more-than = more than { $value }
 value-at-most = at most { $value }
 value-less-than = less than { $value }
 value-range = { $low }–{ $high }
-# Large sums. The shift says how many powers of ten lie between the written
-# pieces and the pieces of the language: Chinese counts a billion as ten 亿.
+# Large sums. A language that counts in other pieces than thousands names their
+# powers of ten in money-steps, each with its words: Chinese has 4 8 12 and .e4 .e8 .e12.
+# The attribute .head is the unit in the head of a table.
+money-steps = { "" }
 money-k = { $n } thousand
-money-k-shift = 0
+    .head = { $currency } thousand
 money-m = { $n } million
-money-m-shift = 0
+    .head = { $currency } million
 money-bn = { $n } billion
-money-bn-shift = 0
+    .head = { $currency } billion
 money-tn = { $n } trillion
-money-tn-shift = 0
+    .head = { $currency } trillion
 currency-code = { $code } { $n }
 currency-MYR = RM{ $n }
     .symbol = RM
@@ -480,8 +498,8 @@ actor-facts = Facts about it
 removed-title = If it were removed
 removed-lead = A scenario on recorded ties, not a forecast.
 removed-words = { $n ->
-    [one] One of { $total } other tied actors would lose its only recorded path to the rest:
-   *[other] { $n } of { $total } other tied actors would lose their only recorded path to the rest:
+    [one] One of { $total } other tied actors would lose its only recorded path to the rest: { $actors }.
+   *[other] { $n } of { $total } other tied actors would lose their only recorded path to the rest: { $actors }.
 }
 disputed-title = Where sources differ
 
@@ -500,36 +518,103 @@ family-count-capital = { $n } of capital
 family-count-institution = { $n } of institutions and land
 family-count-lineage = { $n } of descent
 
-## Ties as sentences. $from and $to are names; $item is what is supplied.
+## Ties as sentences. $from and $to are names; $item is what is supplied. $givers and
+## $takers say whether $from and $to stand for one firm or for many (the firms of a stage).
 
-tie-supplies = { $from } supplies { $to }.
-tie-supplies-item = { $from } supplies { $item } to { $to }.
-tie-supplies-undisclosed = { $from } supplies { $to }; what is not disclosed.
-tie-contracts = { $from } contracts work out to { $to }.
-tie-contracts-item = { $from } contracts { $item } out to { $to }.
+tie-supplies = { $from } { $givers ->
+    [many] supply
+   *[one] supplies
+} { $to }.
+tie-supplies-item = { $from } { $givers ->
+    [many] supply
+   *[one] supplies
+} { $item } to { $to }.
+tie-supplies-undisclosed = { $from } { $givers ->
+    [many] supply
+   *[one] supplies
+} something undisclosed to { $to }.
+tie-contracts = { $from } { $givers ->
+    [many] contract
+   *[one] contracts
+} work out to { $to }.
+tie-contracts-item = { $from } { $givers ->
+    [many] contract
+   *[one] contracts
+} { $item } out to { $to }.
 tie-rnd = { $from } and { $to } run joint research.
 tie-rnd-item = { $from } and { $to } run joint research on { $item }.
 tie-co-develops = { $from } and { $to } develop products together.
 tie-co-develops-item = { $from } and { $to } develop { $item } together.
-tie-develops = { $from } develops { $to } as a supplier.
-tie-develops-item = { $from } develops { $to } as a supplier of { $item }.
-tie-licenses = { $from } licenses technology to { $to }.
-tie-licenses-item = { $from } licenses { $item } to { $to }.
-tie-standardizes = { $from } sets standards that { $to } uses.
-tie-trains = { $from } trains people for { $to }.
-tie-trains-item = { $from } trains people for { $to }: { $item }.
+tie-develops = { $from } { $givers ->
+    [many] develop
+   *[one] develops
+} { $to } as { $takers ->
+    [many] suppliers
+   *[one] a supplier
+}.
+tie-develops-item = { $from } { $givers ->
+    [many] develop
+   *[one] develops
+} { $to } as { $takers ->
+    [many] suppliers
+   *[one] a supplier
+} of { $item }.
+tie-licenses = { $from } { $givers ->
+    [many] license
+   *[one] licenses
+} technology to { $to }.
+tie-licenses-item = { $from } { $givers ->
+    [many] license
+   *[one] licenses
+} { $item } to { $to }.
+tie-standardizes = { $from } { $givers ->
+    [many] set
+   *[one] sets
+} standards that { $to } { $takers ->
+    [many] use
+   *[one] uses
+}.
+tie-trains = { $from } { $givers ->
+    [many] train
+   *[one] trains
+} people for { $to }.
+tie-trains-item = { $from } { $givers ->
+    [many] train
+   *[one] trains
+} people for { $to }: { $item }.
 tie-talent-flow = People move from { $from } to { $to }.
 tie-spin-off = Former people of { $from } founded { $to }.
-tie-invests = { $from } invests in { $to }.
-tie-owns = { $from } owns { $to }.
-tie-funds = { $from } funds { $to }.
-tie-member-of = { $from } is a member of { $to }.
-tie-regulates = { $from } regulates { $to }.
-tie-hosts = { $from } hosts { $to }.
+tie-invests = { $from } { $givers ->
+    [many] invest
+   *[one] invests
+} in { $to }.
+tie-owns = { $from } { $givers ->
+    [many] own
+   *[one] owns
+} { $to }.
+tie-funds = { $from } { $givers ->
+    [many] fund
+   *[one] funds
+} { $to }.
+tie-member-of = { $from } { $givers ->
+    [many] are members
+   *[one] is a member
+} of { $to }.
+tie-regulates = { $from } { $givers ->
+    [many] regulate
+   *[one] regulates
+} { $to }.
+tie-hosts = { $from } { $givers ->
+    [many] host
+   *[one] hosts
+} { $to }.
 tie-founds = { $from } founded { $to }.
 tie-cooperates = { $from } and { $to } cooperate.
 tie-cooperates-item = { $from } and { $to } cooperate on { $item }.
-tie-succeeds = { $from } succeeds { $to }.
+tie-succeeds = { $from } { $givers ->
+    [many] succeed
+   *[one] succeeds
+} { $to }.
 tie-standby = qualified, not used now
 tie-share = { $share } of what is bought
 tie-capital-share = { $share } of the capital
@@ -537,9 +622,10 @@ tie-sales-share = { $share } of the seller’s sales
 tie-lead-time = takes { $time }
 tie-lead-time-unknown = lead time not known
 undisclosed-item = an undisclosed item
-end-stage = the group “{ $stage }”
+# Firms of a stage, whichever they are: an end that names nobody.
+end-stage = firms in “{ $stage }”
 end-undisclosed = an undisclosed firm
-end-undisclosed-stage = an undisclosed firm in { $stage }
+end-undisclosed-stage = an undisclosed firm in “{ $stage }”
 
 ## Kinds of events
 

@@ -22,7 +22,19 @@ not-known = 未知
 not-recorded = 未记录
 none-recorded = 未记录
 too-few-data = 数据太少
-list-comma = { "，" }
+# 页面拼接各部分时所用的标点：列项之间、同一行各部分之间、名称与内容之间、两句之间、括注。
+list-comma = { "、" }
+join-comma = { "，" }
+join-semicolon = { "；" }
+join-colon = { "：" }
+join-stop = { "。" }
+join-end = { "。" }
+join-open = { "（" }
+join-close = { "）" }
+join-space = { "" }
+join-title = { " | " }
+# Between the marks of several notes.
+notes-comma = { "、" }
 
 ## 页面名称
 
@@ -263,7 +275,7 @@ date-about-perhaps = 约{ $date }（存疑）
 date-range = { $from }至{ $to }
 date-since = 自{ $from }起
 date-from = 自{ $from }起，结束时间未知
-date-until = { $to }以前
+date-until = 至{ $to }
 date-to = 至{ $to }，起始时间未知
 date-between = { $from }至{ $to }之间
 date-quarter = { $quarter ->
@@ -275,7 +287,11 @@ date-quarter = { $quarter ->
 }
 date-first-half = { $year }年上半年
 date-second-half = { $year }年下半年
-date-decade = { $year }年代
+# $year 为1970，$century 为20，$decade 为70。
+date-decade = { $decade ->
+    [0] { $year }年代
+   *[other] { $century }世纪{ $decade }年代
+}
 date-century = { $century }世纪
 life-until = 至{ $until }
 life-range = { $since }—{ $until }
@@ -287,16 +303,20 @@ value-at-least = 至少{ $value }
 value-more-than = 超过{ $value }
 value-at-most = 最多{ $value }
 value-less-than = 不到{ $value }
-value-range = { $low }–{ $high }
-# 大额：千写成完整数字，百万以万计，十亿以亿计。
-money-k = { $n }
-money-k-shift = 3
-money-m = { $n }万
-money-m-shift = 2
-money-bn = { $n }亿
-money-bn-shift = 1
+value-range = { $low }～{ $high }
+# 大额：按数值大小以万、亿、万亿计；.head 是表头的单位。
+money-steps = 4 8 12
+    .e4 = { $n }万
+    .e8 = { $n }亿
+    .e12 = { $n }万亿
+money-k = { $n }千
+    .head = 千{ $currency }
+money-m = { $n }百万
+    .head = 万{ $currency }
+money-bn = { $n }十亿
+    .head = 亿{ $currency }
 money-tn = { $n }万亿
-money-tn-shift = 0
+    .head = 万亿{ $currency }
 currency-code = { $code } { $n }
 currency-MYR = { $n }令吉
     .symbol = 令吉
@@ -314,8 +334,11 @@ unit-name-percent-points = 百分点
 unit-symbol = { $shown } { $symbol }
 unit-noun = { $shown }{ $word }
 rate-year = 每年{ $amount }
+    .head = { $amount }/年
 rate-month = 每月{ $amount }
+    .head = { $amount }/月
 rate-day = 每天{ $amount }
+    .head = { $amount }/日
 
 ## 来源中的位置
 
@@ -422,7 +445,7 @@ events-title = 相关事件
 actor-facts = 相关事实
 removed-title = 假如去掉它
 removed-lead = 这是基于已记录联系的情景，不是预测。
-removed-words = 其他{ $total }个有联系的主体中，有{ $n }个会失去通往其余主体的唯一有记录的路径：
+removed-words = 其他{ $total }个有联系的主体中，有{ $n }个会失去通往其余主体的唯一一条已记录路径：{ $actors }。
 disputed-title = 来源说法不一之处
 
 ## 联系的类别
@@ -444,7 +467,7 @@ family-count-lineage = 沿革{ $n }条
 
 tie-supplies = { $from }是{ $to }的供应商。
 tie-supplies-item = { $from }向{ $to }提供{ $item }。
-tie-supplies-undisclosed = { $from }是{ $to }的供应商，所供内容未披露。
+tie-supplies-undisclosed = { $from }向{ $to }供应未披露的产品。
 tie-contracts = { $from }把业务外包给{ $to }。
 tie-contracts-item = { $from }把{ $item }外包给{ $to }。
 tie-rnd = { $from }与{ $to }开展联合研究。
