@@ -202,7 +202,7 @@ impl<'a> Sheet<'a> {
             (None, None) => String::new(),
             (Some(since), None) => self.voice.known_date(since),
             (None, Some(Known::Value(until))) => self.voice.say("life-until", &[("until", day(until))]),
-            (Some(Known::Value(since)), Some(Known::Value(until))) => self.voice.say("life-range", &[("since", day(since)), ("until", day(until))]),
+            (Some(Known::Value(since)), Some(Known::Value(until))) => self.voice.range(since, until),
             (Some(Known::Value(since)), Some(Known::Unknown)) => self.voice.say("date-from", &[("from", day(since))]),
             (Some(Known::Unknown), Some(Known::Value(until))) => self.voice.say("date-to", &[("to", day(until))]),
             (None | Some(Known::Unknown), Some(Known::Unknown)) => self.voice.t("not-known"),

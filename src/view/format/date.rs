@@ -38,9 +38,18 @@ impl Voice<'_> {
         }
     }
 
+    /// From a date to another one.
+    pub fn range(&self, from: &Date, to: &Date) -> String {
+        let key = match (from.shape(), to.shape()) {
+            (Shape::Point(from), Shape::Point(to)) => range_key(*from, *to),
+            _ => "date-range-words",
+        };
+        self.say(key, &[("from", self.date(from).into()), ("to", self.date(to).into())])
+    }
+
     fn interval(&self, start: End, end: End) -> String {
         let (key, from, to) = match (start, end) {
-            (End::At(from), End::At(to)) => ("date-range", Some(from), Some(to)),
+            (End::At(from), End::At(to)) => (range_key(from, to), Some(from), Some(to)),
             (End::At(from), End::Open) => ("date-since", Some(from), None),
             (End::At(from), End::Unknown) => ("date-from", Some(from), None),
             (End::Open, End::At(to)) => ("date-until", None, Some(to)),
@@ -88,4 +97,10 @@ impl Voice<'_> {
             }
         }
     }
+}
+
+/// Between two plain years the dash stands close; words want room around it.
+fn range_key(from: Point, to: Point) -> &'static str {
+    let is_year = |point: Point| matches!(point.moment, Moment::Year(_)) && !point.qualifier.approximate && !point.qualifier.uncertain;
+    if is_year(from) && is_year(to) { "date-range" } else { "date-range-words" }
 }

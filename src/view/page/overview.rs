@@ -328,14 +328,13 @@ fn phases<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<PhaseView> {
     let mut out = Vec::new();
     for (index, phase) in cluster.phases.iter().enumerate() {
         let stats = computed.and_then(|computed| computed.evolution.phases.iter().find(|stats| stats.phase == phase.id));
-        let until = phase.until.as_ref().map(|until| context.date(&last_of_phase(until, index, &cluster.phases)));
-        let since = context.date(&phase.since);
+        let until = phase.until.as_ref().map(|until| last_of_phase(until, index, &cluster.phases));
         out.push(PhaseView {
             title: context.text(&phase.title),
             href: sheet.anchor(&Route::Timeline(cluster.id.clone()), &format!("phase-{}", phase.id)),
             dates: match until {
-                Some(until) => context.say("date-range", &[("from", since.into()), ("to", until.into())]),
-                None => context.say("date-since", &[("from", since.into())]),
+                Some(until) => context.range(&phase.since, &until),
+                None => context.say("date-since", &[("from", context.date(&phase.since).into())]),
             },
             summary: sheet.prose(context, &phase.summary),
             counts: stats

@@ -117,7 +117,7 @@ how-computed = المحسوب
 how-computed-words = تُحسب قيم الشبكة من الروابط المسجَّلة، وإلى جانبها صيغتها وعدد الحالات والتاريخ. وهي تصف السجلّات لا العالم.
 how-unknown = غير المعروف
 how-unknown-words = «غير معروف» تعني أنّ أحدًا بحث ولم يعثر على شيء. ولا يُحسب ذلك صفرًا أبدًا.
-how-disputed = المتنازع عليه
+how-disputed = محلّ الخلاف
 how-disputed-words = حيث تختلف المصادر تُعرض كل رواية مع مصدرها، ولا يُؤخذ المتوسط أبدًا.
 how-plans = الخطط
 how-plans-words = ما أُعلن أو حاز الموافقة موسوم بذلك، ولا يُعدّ منجَزًا أبدًا.
@@ -141,7 +141,7 @@ five-who-counts = الجهات المسجَّلة: { $actors }، منها شرك
 five-linked = كيف تترابط
 five-linked-counts = الروابط المسجَّلة: { $ties }، منها { $families }.
 five-since = منذ متى
-five-since-phases = { $date }؛ والمراحل منذئذ: { $n }.
+five-since-phases = أوّل حدث مسجَّل: { $date }؛ والمراحل منذئذ: { $n }.
 five-limits = الحدود
 five-limits-counts = روابط بلا بداية مسجَّلة: { $undated }؛ وبلا مصدر: { $unsourced }؛ ولها طرف غير معلَن: { $undisclosed }. وحقائق تختلف فيها المصادر: { $disputed }.
 open-network = افتح الشبكة
@@ -185,8 +185,8 @@ chain-caption = { $n ->
 chain-stage = الحلقة
 chain-local = محلي
 chain-foreign = بملكية أجنبية
-chain-gap = ما الغائب
-chain-elsewhere = من مكان آخر
+chain-gap = النواقص
+chain-elsewhere = من أماكن أخرى
 chain-local-count = { $n ->
     [one] جهة محلية واحدة
     [two] جهتان محليتان
@@ -210,12 +210,12 @@ stage-on = مسجَّلة هنا
 layers-title = الطبقات بإيجاز
 layers-lead = كل قول رئيسي يفتح صفحة فيها الآلية والأدلّة والحدود.
 risks-title = المخاطر والمجهولات
-risks-lead = ما لا يستطيع هذا العرض إظهاره، وما هو متنازع عليه، وما لم ينشره أحد.
-risks-limits = أول حدود كل طبقة
-risks-disputed = المصادر مختلفة
+risks-lead = ما لا يستطيع هذا العرض إظهاره، وما هو محلّ خلاف، وما لم ينشره أحد.
+risks-limits = أوّل الحدود في كل طبقة
+risks-disputed = المصادر متضاربة
 risks-unknown = غير معروف: بُحث عنه ولم يُعثر عليه
-unknown-mechanism = آلية عمل لم يمكن إثباتها: { $kind }
-ask-title = مَن تسأل
+unknown-mechanism = آلية لم تثبت: { $kind }
+ask-title = لمَن تتوجّه بالسؤال
 ask-about = عن هذه الصفحة
 ask-corrections = نرحّب بالتصحيحات؛ ويُرجى ذكر رقم المصدر.
 boundary-title = أين ينتهي التجمّع
@@ -281,7 +281,7 @@ evidence-many = { $n ->
     [many] { $n } مصدرًا مستقلًّا
    *[other] { $n } مصدر مستقلّ
 }
-evidence-disputed = المصادر مختلفة
+evidence-disputed = المصادر متضاربة
 kind-fact = حقيقة
 kind-event = حدث
 kind-relation = رابط
@@ -290,10 +290,10 @@ kind-mechanism = آلية
 notes-title = الحواشي والمصادر
 notes-lead = كل رقم أعلاه يقود إلى هنا. والعناوين باقية بلغاتها.
 note-back = العودة إلى النصّ { $n }
-sources-differ = المصادر مختلفة
+sources-differ = المصادر متضاربة
 superseded = مُستبدَل
-disputed = متنازع عليه
-standing-disputed = المصادر مختلفة
+disputed = محلّ خلاف
+standing-disputed = المصادر متضاربة
 standing-superseded = مُستبدَل؛ محفوظ للتوثيق
 standing-unverified = لم يُتحقّق منه بعد
 basis-official = رسمي
@@ -321,6 +321,8 @@ date-about = حوالي { $date }
 date-perhaps = ربما { $date }
 date-about-perhaps = ربما حوالي { $date }
 date-range = { $from }–{ $to }
+# The same, where an end is more than a year.
+date-range-words = { $from } – { $to }
 date-since = منذ { $from }
 date-from = من { $from }، والنهاية غير معروفة
 date-until = حتى { $to }
@@ -366,14 +368,13 @@ date-century = القرن { $century ->
    *[other] { $century }
 }
 life-until = حتى { $until }
-life-range = { $since } – { $until }
 
 ## Numbers
 
 value-about = نحو { $value }
-value-at-least = على الأقل { $value }
+value-at-least = ما لا يقلّ عن { $value }
 value-more-than = أكثر من { $value }
-value-at-most = على الأكثر { $value }
+value-at-most = ما لا يزيد على { $value }
 value-less-than = أقل من { $value }
 # The mark before a range of bare numbers keeps its order from right to left.
 value-range = { "\u200F" }{ $low }–{ $high }
@@ -489,7 +490,7 @@ actor-kinds-investor = المستثمرون ({ $n })
 actor-kinds-service = مزوّدو الخدمات ({ $n })
 actor-kinds-infrastructure = البنية التحتية ({ $n })
 actor-kinds-market = الأسواق ({ $n })
-unnamed-actor = { $kind } في { $stages }
+unnamed-actor = { $kind } ({ $stages })
 boundary-core = داخل التجمّع
 boundary-extended = التجمّع الموسَّع
 boundary-outside = خارج التجمّع، مع صلة به
@@ -528,7 +529,7 @@ ties-tie = الرابط
 ties-since = منذ
 ties-sources = المصادر
 place-in-chain = الموضع في السلسلة
-place-in-chain-lead = المعلَّم: ما هو مسجَّل من عمل هذه الجهة.
+place-in-chain-lead = الحلقات المعلَّمة هي التي سُجّل فيها عمل لهذه الجهة.
 events-title = أحداثها
 actor-facts = حقائق عنها
 removed-title = لو أُزيلت
@@ -666,7 +667,7 @@ sources-list = كل المصادر
 source-archive = نسخة مؤرشفة
 source-primary = مصدر أولي
 source-accessed = تاريخ القراءة: { $date }
-source-repeats = يكرّر
+source-repeats = نقلًا عن
 source-cited-by = استُشهد به في
 source-kind-statistics = إحصاءات
 source-kind-law = قانون
@@ -787,13 +788,11 @@ points-title = نقاط الإخفاق المنفردة
 points-lead = جهات من شأن غيابها أن يقسم الشبكة المسجَّلة. سيناريو مبنيّ على الروابط المسجَّلة، لا توقّع.
 points-caption = { $n ->
     [one] جهة واحدة من هذا النوع
-    [two] الجهتان من هذا النوع اللتان يقف وراءهما أكبر عدد
-    [few] الجهات الـ{ $n } من هذا النوع التي يقف وراءها أكبر عدد
-    [many] الجهات الـ{ $n } من هذا النوع التي يقف وراءها أكبر عدد
-   *[other] الجهات الـ{ $n } من هذا النوع التي يقف وراءها أكبر عدد
+    [two] الجهتان اللتان يقطع غيابهما أكبر عدد من الجهات الأخرى
+   *[other] الجهات الـ{ $n } التي يقطع غيابها أكبر عدد من الجهات الأخرى
 }
-points-unnamed = مذكورة بنوعها فقط.
-points-actor = من دون
+points-unnamed = مذكورة بنوعها لا باسمها.
+points-actor = من دون هذه الجهة
 points-cut-off = المنقطعة
 points-share = من كل المرتبطة
 points-who = مَن
@@ -823,7 +822,7 @@ embedding-lead = مَن يلقاه الوافد الجديد، وما الغائ
 embedding-members = موجود هنا
 embedding-foreign = بملكية أجنبية
 embedding-nearby = في الجوار
-embedding-missing = غائب أو في مكان آخر
+embedding-missing = ناقص أو متوافر في مكان آخر
 embedding-outside = خارج التجمّع
 embedding-neighbours = في السلسلة
 embedding-before = قبلها

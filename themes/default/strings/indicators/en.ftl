@@ -487,7 +487,7 @@ indicator-I28-question = Does one actor stand for the whole?
 indicator-I28-reading = { $ties ->
     [one] { $actor } has the most partners, { $partners }:
    *[other] { $ties } actors, { $actor } among them, have the most partners, { $partners } each:
-} { $share } of all ends of ties. A star with one centre would give 50 %.
+} { $share } of all ends of ties. A star with one centre would give 50%.
 indicator-I28-pitfall = A hub with spokes is a type of cluster, not a fault, but it must be told. Actors of whom more is known have more recorded ties.
 
 ## I29

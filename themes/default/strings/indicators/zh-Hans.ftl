@@ -3,7 +3,7 @@
 ## 每个数值周围的文字
 
 indicator-not-known = 未知：现有记录不足以得出这个数值。
-indicator-too-few = 数据太少：{ $n }个主体，{ $m }条联系。数值仅留作记录，不能据此得出结论。
+indicator-too-few = 数据不足：{ $n }个主体，{ $m }条联系。数值仅留作记录，不能据此得出结论。
 indicator-formula = 公式
 indicator-reference = 参照文献
 indicator-pitfall = 容易怎样误导
