@@ -128,15 +128,14 @@ pub fn explain<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Se
     let evidence = evidence::rows(context, sheet, &targets(context, section));
     let (limits_lang, limited) = has(|text| !text.anatomy().limits.is_empty()).unwrap_or(any);
     let limits = sheet.blocks(context, limits_lang, limited.anatomy().limits, 3);
-    let limits_title = limited.anatomy().limits_title.map(|words| sheet.inlines(context, words)).unwrap_or_default();
-    Explanation { claim, body, limits_title: sheet.voice.marked(limits_lang, limits_title), limits, evidence, missing: false }
+    let limits_title = limited.anatomy().limits_title.map(|words| sheet.words_in(context, limits_lang, words)).unwrap_or_default();
+    Explanation { claim, body, limits_title, limits, evidence, missing: false }
 }
 
 /// The claim of a section or question alone.
 pub fn claim<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Section) -> Rich {
     let Some((lang, document)) = part(context, section, |text| text.anatomy().claim.is_some()) else { return Rich::default() };
-    let words = document.anatomy().claim.map(|words| sheet.inlines(context, words)).unwrap_or_default();
-    sheet.voice.marked(lang, words)
+    document.anatomy().claim.map(|words| sheet.words_in(context, lang, words)).unwrap_or_default()
 }
 
 /// The first text of the reader's chain of languages that has what is wanted:
@@ -187,13 +186,7 @@ fn mechanisms<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Mechanism
         .values()
         .map(|mechanism| {
             let steps = match mechanism.steps.pick(&context.voice.site.languages, context.lang) {
-                Some((lang, steps)) => steps
-                    .iter()
-                    .map(|step| {
-                        let words = sheet.inlines(context, step);
-                        context.marked(lang, words)
-                    })
-                    .collect(),
+                Some((lang, steps)) => steps.iter().map(|step| sheet.words_in(context, lang, step)).collect(),
                 None => Vec::new(),
             };
             MechanismRow {

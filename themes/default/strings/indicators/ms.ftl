@@ -258,7 +258,7 @@ indicator-I27-pitfall = Kemasukan menjadi berita, pengunduran senyap. Diumumkan 
 indicator-I28 = Berat pelaku utama
 indicator-I28-question = Adakah satu pelaku mewakili keseluruhannya?
 indicator-I28-reading = { $ties ->
-    [one] { $actor } mempunyai paling banyak rakan, { $partners }:
+    [1] { $actor } mempunyai paling banyak rakan, { $partners }:
    *[other] { $ties } pelaku, termasuk { $actor }, mempunyai paling banyak rakan, { $partners } setiap satu:
 } { $share } daripada semua hujung hubungan. Bintang dengan satu pusat memberi 50%.
 indicator-I28-pitfall = Hab dan jejari ialah sejenis kluster, bukan kecacatan, tetapi mesti dinyatakan. Pelaku yang lebih dikenali mempunyai lebih banyak hubungan direkodkan.
