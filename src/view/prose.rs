@@ -145,7 +145,7 @@ impl<'a> Sheet<'a> {
             TargetKind::Section => Rich::text(context.t(&format!("section-{id}"))),
             TargetKind::Question => Rich::text(context.t(&format!("question-{id}"))),
             TargetKind::Indicator => Rich::text(context.t(&format!("indicator-{id}"))),
-            TargetKind::Page => context.site.pages.iter().find(|page| page.path == id).map_or_else(
+            TargetKind::Page => context.site.page(id).map_or_else(
                 || Rich::text(context.words.maybe(&format!("page-{id}"), &[]).unwrap_or_else(|| id.to_owned())),
                 |page| context.text(&page.front.title),
             ),
