@@ -5,13 +5,35 @@
 //! ([`super::finish`]) knows whether they stand in text, in an attribute or in a
 //! drawing.
 
+use std::ops::{Deref, DerefMut};
+
 use crate::view::rich::Node;
 
-/// Nodes as HTML.
-pub fn html(nodes: &[Node]) -> String {
-    let mut out = String::new();
+/// Nodes as HTML. `comma` stands between the marks of several notes.
+pub fn html(nodes: &[Node], comma: &str) -> String {
+    let mut out = Speller { text: String::new(), comma };
     write(nodes, &mut out);
-    out
+    out.text
+}
+
+/// What is being spelled, and the one word of the language that spelling needs.
+struct Speller<'c> {
+    text: String,
+    comma: &'c str,
+}
+
+impl Deref for Speller<'_> {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.text
+    }
+}
+
+impl DerefMut for Speller<'_> {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.text
+    }
 }
 
 /// Escapes text for element content and quoted attributes.
@@ -28,13 +50,13 @@ pub fn escape(text: &str, out: &mut String) {
     }
 }
 
-fn write(nodes: &[Node], out: &mut String) {
+fn write(nodes: &[Node], out: &mut Speller<'_>) {
     for node in nodes {
         one(node, out);
     }
 }
 
-fn wrap(tag: &str, nodes: &[Node], out: &mut String) {
+fn wrap(tag: &str, nodes: &[Node], out: &mut Speller<'_>) {
     out.push('<');
     out.push_str(tag);
     out.push('>');
@@ -52,7 +74,7 @@ fn attribute(name: &str, value: &str, out: &mut String) {
     out.push('"');
 }
 
-fn one(node: &Node, out: &mut String) {
+fn one(node: &Node, out: &mut Speller<'_>) {
     match node {
         Node::Text(text) => escape(text, out),
         Node::Code(text) => {
@@ -162,17 +184,18 @@ fn one(node: &Node, out: &mut String) {
     }
 }
 
-fn figcaption(caption: &[Node], out: &mut String) {
+fn figcaption(caption: &[Node], out: &mut Speller<'_>) {
     if !caption.is_empty() {
         wrap("figcaption", caption, out);
     }
 }
 
-fn notes(marks: &[(usize, bool)], out: &mut String) {
+fn notes(marks: &[(usize, bool)], out: &mut Speller<'_>) {
     out.push_str("<sup>");
     for (index, (number, is_first)) in marks.iter().enumerate() {
         if index > 0 {
-            out.push_str(", ");
+            let comma = out.comma;
+            out.push_str(comma);
         }
         out.push_str(&format!("<a href=\"#n{number}\""));
         if *is_first {
@@ -183,11 +206,12 @@ fn notes(marks: &[(usize, bool)], out: &mut String) {
     out.push_str("</sup>");
 }
 
-fn direct(marks: &[(usize, String, String)], out: &mut String) {
+fn direct(marks: &[(usize, String, String)], out: &mut Speller<'_>) {
     out.push_str("<sup>");
     for (index, (number, href, place)) in marks.iter().enumerate() {
         if index > 0 {
-            out.push_str(", ");
+            let comma = out.comma;
+            out.push_str(comma);
         }
         out.push_str("<a");
         attribute("href", href, out);
@@ -201,7 +225,7 @@ fn direct(marks: &[(usize, String, String)], out: &mut String) {
 }
 
 /// A list item that holds one paragraph is set tight.
-fn list(tag: &str, items: &[Vec<Node>], out: &mut String) {
+fn list(tag: &str, items: &[Vec<Node>], out: &mut Speller<'_>) {
     out.push('<');
     out.push_str(tag);
     out.push('>');
@@ -216,7 +240,7 @@ fn list(tag: &str, items: &[Vec<Node>], out: &mut String) {
     out.push('>');
 }
 
-fn table(label: &str, align: &[String], head: &[Vec<Node>], rows: &[Vec<Vec<Node>>], out: &mut String) {
+fn table(label: &str, align: &[String], head: &[Vec<Node>], rows: &[Vec<Vec<Node>>], out: &mut Speller<'_>) {
     let class = |column: usize| match align.get(column).map(String::as_str) {
         Some("end") => " class=\"n\"",
         Some("center") => " class=\"mid\"",
@@ -288,7 +312,7 @@ mod tests {
 
     #[test]
     fn spells_and_escapes() {
-        let check = |node: Node, expected: &str| assert_eq!(html(&[node]), expected);
+        let check = |node: Node, expected: &str| assert_eq!(html(&[node], ", "), expected);
         check(Node::Text("<script>alert('1')</script>".into()), "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;");
         check(Node::Link { href: "a\"b.html".into(), words: text("x") }, "<a href=\"a&quot;b.html\">x</a>");
         check(Node::Notes(vec![(1, true), (4, false)]), "<sup><a href=\"#n1\" id=\"r1\">1</a>, <a href=\"#n4\">4</a></sup>");
@@ -305,7 +329,7 @@ mod tests {
             head: vec![text("a"), text("b")],
             rows: vec![vec![text("1"), text("2")]],
         };
-        let spelled = html(&[table]);
+        let spelled = html(&[table], ", ");
         assert!(spelled.contains("<td class=\"n\">2</td>") && !spelled.contains("style="));
     }
 }

@@ -4,7 +4,8 @@
 //! In: `templates/*.html` of the theme. Out: an engine in which every template
 //! has been read and checked before the first page is rendered. A template sees
 //! `page`, `site` and `params`, the function `t(key=…)` in the page's language,
-//! and the filters `html` and `plain` (for running text) and `json` (for inert
+//! and the filters `html` and `plain` (for running text), `list` (for several of
+//! them in a row), `capital` (for words that begin a line) and `json` (for inert
 //! scripts). It can ask for nothing else.
 
 use std::collections::BTreeMap;
@@ -19,7 +20,7 @@ use crate::base::span::{FileId, Span};
 use crate::diag::{Diagnostic, Diagnostics, code};
 use crate::render::html;
 use crate::sources::theme::Theme;
-use crate::view::rich::Rich;
+use crate::view::rich::{Node, Rich};
 use crate::view::strings::{Arg, Catalogue};
 
 /// The engine, one per language so that `t` needs no argument for it.
@@ -41,10 +42,6 @@ impl Templates {
         }
         let mut engine = Tera::new();
         engine.autoescape_on([".html", ".xml", ".svg"]);
-        engine.register_filter("html", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
-            let rich = Rich::deserialize(&value).map_err(|_| tera::Error::message("the filter `html` takes running text"))?;
-            Ok(Value::safe_string(&html::html(&rich.0)))
-        });
         engine.register_filter("plain", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<String> {
             let rich = Rich::deserialize(&value).map_err(|_| tera::Error::message("the filter `plain` takes running text"))?;
             Ok(rich.plain())
@@ -52,6 +49,9 @@ impl Templates {
         engine.register_filter("json", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
             let text = serde_json::to_string(&value).map_err(|fault| tera::Error::message(fault.to_string()))?;
             Ok(Value::safe_string(&inert(&text)))
+        });
+        engine.register_filter("capital", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<String> {
+            Ok(crate::view::strings::capital(value.as_str().unwrap_or_default()))
         });
         // The check of the templates below needs to know that `t` exists.
         speak(&mut engine, Arc::clone(catalogue), Lang::DEFAULT);
@@ -83,7 +83,20 @@ pub fn inert(json: &str) -> String {
     json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
+/// What depends on the language: `t`, `html` and `list`.
 fn speak(engine: &mut Tera, catalogue: Arc<Catalogue>, lang: Lang) {
+    let comma = catalogue.words(lang).t("notes-comma");
+    let between = catalogue.words(lang).t("list-comma");
+    let notes = comma.clone();
+    engine.register_filter("html", move |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
+        let rich = Rich::deserialize(&value).map_err(|_| tera::Error::message("the filter `html` takes running text"))?;
+        Ok(Value::safe_string(&html::html(&rich.0, &comma)))
+    });
+    engine.register_filter("list", move |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
+        let items = value.as_array().ok_or_else(|| tera::Error::message("the filter `list` takes a list"))?;
+        let spelled: Vec<String> = items.iter().map(|item| one(item, &notes)).collect::<tera::TeraResult<_>>()?;
+        Ok(Value::safe_string(&spelled.join(&between)))
+    });
     engine.register_function("t", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
         let mut key = None;
         let mut args: Vec<(String, Arg)> = Vec::new();
@@ -102,6 +115,17 @@ fn speak(engine: &mut Tera, catalogue: Arc<Catalogue>, lang: Lang) {
         let words = catalogue.words(lang);
         words.maybe(&key, &args).ok_or_else(|| tera::Error::message(format!("no language has the message `{key}`")))
     });
+}
+
+/// An item of a list: running text, or plain words.
+fn one(item: &Value, comma: &str) -> tera::TeraResult<String> {
+    match item.as_str() {
+        Some(words) => Ok(html::html(&[Node::Text(words.to_owned())], comma)),
+        None => {
+            let rich = Rich::deserialize(item).map_err(|_| tera::Error::message("the filter `list` takes words or running texts"))?;
+            Ok(html::html(&rich.0, comma))
+        }
+    }
 }
 
 fn diagnostic(fault: &tera::Error, origins: &BTreeMap<String, Option<FileId>>) -> Diagnostic {

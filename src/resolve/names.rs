@@ -108,6 +108,10 @@ impl Names {
             }
             None => (cluster, path),
         };
+        let cluster = match (cluster, kind) {
+            (None, TargetKind::Section | TargetKind::Question | TargetKind::Indicator) => Some(self.only_cluster(kind, path)?),
+            _ => cluster,
+        };
         let target = |id: &str| Target {
             cluster: cluster.map(str::to_owned).and_then(|id| ids::ClusterId::parse(&id).ok()),
             kind,
@@ -139,11 +143,27 @@ impl Names {
                     let hint = match (nearest, self.other_kinds(cluster, id).first()) {
                         (_, Some(other)) => Some(format!("there is {} `{id}`: write `{}:{id}`", article(*other), other.word())),
                         (Some(name), None) => Some(format!("did you mean `{name}`?")),
-                        (None, None) => None,
+                        (None, None) => {
+                            let home = self.clusters.iter().find(|(_, index)| index.live.get(&record).is_some_and(|ids| ids.contains_key(id)));
+                            home.filter(|_| cluster.is_none()).map(|(home, _)| format!("it belongs to a cluster: write `{}:{home}/{id}`", record.word()))
+                        }
                     };
                     Err((format!("there is no {} `{id}`", record.word()), hint))
                 }
             },
+        }
+    }
+
+    /// Outside the clusters, what every cluster has is meant of the only one;
+    /// of several, the reference has to say which.
+    fn only_cluster(&self, kind: TargetKind, id: &str) -> Result<&str, (String, Option<String>)> {
+        let mut known = self.clusters.keys();
+        match (known.next(), known.next()) {
+            (Some(only), None) => Ok(only),
+            (first, _) => {
+                let word = kind.word();
+                Err((format!("of which cluster is the {word} `{id}`?"), first.map(|cluster| format!("name it: `{word}:{cluster}/{id}`"))))
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Deref;
 
 use crate::analysis::{ClusterInsights, Insights};
 use crate::base::ids::ActorId;
+use crate::base::locale::Lang;
 use crate::model::kind::Target;
 use crate::model::site::Scope;
 use crate::model::source::UnitDef;
@@ -42,6 +43,11 @@ impl<'a> Context<'a> {
     /// The name of an actor in plain words.
     pub fn actor_name(&self, id: &ActorId) -> String {
         self.scope.actor(id).map_or_else(|| id.as_str().to_owned(), |actor| self.bare(&actor.name))
+    }
+
+    /// The same cluster in another language.
+    pub fn speaking(&self, lang: Lang) -> Self {
+        Self { voice: self.voice.speaking(lang), ..*self }
     }
 
     /// The same language in the cluster a reference leads to.

@@ -63,7 +63,7 @@ impl<'a> Sheet<'a> {
             words.extend(self.fact_marks(context, fact, detail));
             return words;
         }
-        let Some(point) = point(fact, detail) else { return vec![Node::Text(self.voice.t("not-known"))] };
+        let Some(point) = point(fact, detail) else { return vec![Node::Text(context.t("not-known"))] };
         let words = context.amount(&point.value, fact.unit.as_ref());
         let value = vec![Node::Text(words)];
         let mut nodes = vec![Node::Value(match self.anchor(&Route::Facts(context.scope.cluster.id.clone()), &format!("fact-{}", fact.id)) {
@@ -84,24 +84,24 @@ impl<'a> Sheet<'a> {
             caveats.push(vec![Node::Text(word)]);
         }
         if point.is_some_and(|point| !point.versions.is_empty()) {
-            let words = vec![Node::Text(self.voice.t("sources-differ"))];
+            let words = vec![Node::Text(context.t("sources-differ"))];
             caveats.push(match self.anchor(&Route::Facts(context.scope.cluster.id.clone()), &format!("fact-{}", fact.id)) {
                 Some(href) => vec![Node::Link { href, words }],
                 None => words,
             });
         }
         if fact.standing() == Standing::Superseded {
-            caveats.push(vec![Node::Text(self.voice.t("superseded"))]);
+            caveats.push(vec![Node::Text(context.t("superseded"))]);
         }
         if !caveats.is_empty() {
-            let mut inner = vec![Node::Text(" (".into())];
+            let mut inner = vec![Node::Text(context.t("join-open"))];
             for (index, caveat) in caveats.into_iter().enumerate() {
                 if index > 0 {
-                    inner.push(Node::Text(self.voice.t("list-comma")));
+                    inner.push(Node::Text(context.t("join-comma")));
                 }
                 inner.extend(caveat);
             }
-            inner.push(Node::Text(")".into()));
+            inner.push(Node::Text(context.t("join-close")));
             nodes.push(Node::Quiet(inner));
         }
         let notes = self.point_notes(context, fact, point);

@@ -165,7 +165,7 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         kind: about.kind,
         lang: voice.locale().as_str().to_owned(),
         dir: voice.dir().to_owned(),
-        title: parts.join(" – "),
+        title: parts.join(&voice.t("join-title")),
         description: shorten(&about.description, 200),
         heading: about.heading.clone(),
         path: sheet.path.clone(),

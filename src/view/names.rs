@@ -6,6 +6,7 @@ use crate::base::iso;
 use crate::model::actor::Actor;
 use crate::model::record::Where;
 use crate::view::context::Context;
+use crate::view::format::value::whole;
 use crate::view::rich::Rich;
 use crate::view::strings::Arg;
 use crate::view::voice::Voice;
@@ -18,7 +19,7 @@ impl Voice<'_> {
 
     /// A computed number as its measure wants it.
     pub fn measured(&self, value: f64, measure: Measure) -> String {
-        match measure {
+        let words = match measure {
             Measure::Share | Measure::Growth => {
                 self.say("unit-percent", &[("shown", self.format.decimals(value * 100.0, if value.abs() < 0.1 { 1 } else { 0 }).into())])
             }
@@ -27,7 +28,8 @@ impl Voice<'_> {
             Measure::Mean => self.format.decimals(value, 1),
             Measure::Years => self.say("unit-years", &[("shown", self.format.decimals(value, 1).into()), ("n", value.into())]),
             Measure::Months => self.say("unit-months", &[("shown", self.format.decimals(value, 0).into()), ("n", value.into())]),
-        }
+        };
+        whole(&words)
     }
 }
 
@@ -46,8 +48,9 @@ impl<'a> Context<'a> {
             Where::Region(code) => {
                 let country = code.split('-').next().unwrap_or(code);
                 match self.words.maybe(&format!("region-{code}"), &[]) {
-                    Some(name) => Rich::text(name),
-                    None => self.voice.sentence("place-in", &[("place", code.clone().into()), ("country", self.country(country).into())]),
+                    Some(name) => self.voice.sentence("place-in", &[("place", name.into()), ("country", self.country(country).into())]),
+                    // A code says nothing to a reader.
+                    None => Rich::text(self.country(country)),
                 }
             }
             Where::Country(code) => Rich::text(self.country(code)),

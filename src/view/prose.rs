@@ -18,13 +18,17 @@ use crate::view::sheet::Sheet;
 impl<'a> Sheet<'a> {
     /// A prose field in the reader's language, or marked as another one.
     pub fn prose(&mut self, context: &Context<'a>, prose: &'a Prose) -> Rich {
-        match prose.pick(&self.voice.site.languages, self.voice.lang) {
-            Some((lang, words)) => {
-                let nodes = self.inlines(context, words);
-                self.voice.marked(lang, nodes)
-            }
+        match prose.pick(&context.site.languages, context.lang) {
+            Some((lang, words)) => self.words_in(context, lang, words),
             None => Rich::default(),
         }
+    }
+
+    /// Inline prose in its own language, numbers and names included, and marked
+    /// where that is not the page's.
+    pub fn words_in(&mut self, context: &Context<'a>, lang: Lang, words: &'a [Inline<Reference>]) -> Rich {
+        let nodes = self.inlines(&context.speaking(lang), words);
+        self.voice.marked(lang, nodes)
     }
 
     /// Inline prose.
@@ -89,7 +93,10 @@ impl<'a> Sheet<'a> {
             TargetKind::Section => self.link(&section(id)),
             TargetKind::Question => self.link(&Route::Question(cluster, id.to_owned())),
             TargetKind::Page => self.link(&Route::Free(id.to_owned())).or_else(|| self.page_of(&cluster, id)),
-            TargetKind::Indicator => self.anchor(&Route::Indicators(cluster), &format!("indicator-{id}")),
+            TargetKind::Indicator => {
+                let slug = crate::analysis::indicators::entry(id).map_or(id, |entry| entry.slug);
+                self.anchor(&Route::Indicators(cluster), &format!("indicator-{slug}"))
+            }
             TargetKind::Record(kind) => match kind {
                 Kind::Actor => self.link(&Route::Actor(cluster, ActorId::parse(id).ok()?)),
                 Kind::Relation => named(Route::Network(cluster), "relation"),
@@ -135,12 +142,12 @@ impl<'a> Sheet<'a> {
                 return self.fact_words(&here, fact, target.detail.as_deref());
             }
             TargetKind::Record(kind) => self.record_name(&here, kind, id),
-            TargetKind::Section => Rich::text(self.voice.t(&format!("section-{id}"))),
-            TargetKind::Question => Rich::text(self.voice.t(&format!("question-{id}"))),
-            TargetKind::Indicator => Rich::text(self.voice.t(&format!("indicator-{id}"))),
-            TargetKind::Page => self.voice.site.page(id).map_or_else(
-                || Rich::text(self.voice.words.maybe(&format!("page-{id}"), &[]).unwrap_or_else(|| id.to_owned())),
-                |page| self.voice.text(&page.front.title),
+            TargetKind::Section => Rich::text(context.t(&format!("section-{id}"))),
+            TargetKind::Question => Rich::text(context.t(&format!("question-{id}"))),
+            TargetKind::Indicator => Rich::text(context.t(&format!("indicator-{id}"))),
+            TargetKind::Page => context.site.page(id).map_or_else(
+                || Rich::text(context.words.maybe(&format!("page-{id}"), &[]).unwrap_or_else(|| id.to_owned())),
+                |page| context.text(&page.front.title),
             ),
         };
         match self.target_link(context, target) {
@@ -184,7 +191,7 @@ impl<'a> Sheet<'a> {
     pub fn record_name(&self, context: &Context<'a>, kind: Kind, id: &str) -> Rich {
         let scope = context.scope;
         let cluster = scope.cluster;
-        let voice = &self.voice;
+        let voice = &context.voice;
         let by = |text: Option<&'a crate::model::record::Text>| text.map(|text| voice.text(text));
         let found = match kind {
             Kind::Actor => by(ActorId::parse(id).ok().and_then(|id| scope.actor(&id)).map(|actor| &actor.name)),
@@ -198,7 +205,7 @@ impl<'a> Sheet<'a> {
             Kind::Project => by(cluster.projects.get(id).map(|project| &project.name)),
             Kind::Incentive => by(cluster.incentives.get(id).map(|incentive| &incentive.label)),
             Kind::Source => crate::base::ids::SourceId::parse(id).ok().and_then(|id| scope.source(&id)).map(|source| Rich::text(source.title.clone())),
-            Kind::Relation => cluster.relations.get(id).map(|relation| Rich::text(crate::view::ties::sentence_plain(context, relation))),
+            Kind::Relation => cluster.relations.get(id).map(|relation| Rich::text(crate::view::ties::name(context, relation))),
             Kind::Mechanism | Kind::Signal | Kind::Observation | Kind::Unit => None,
         };
         found.filter(|words| !words.is_empty()).unwrap_or_else(|| Rich::text(id))
@@ -207,7 +214,7 @@ impl<'a> Sheet<'a> {
     /// Blocks of a text, marked with their language where it is not the page's.
     /// `deepest` is the level that the text's own second-level headings get.
     pub fn blocks(&mut self, context: &Context<'a>, lang: Lang, blocks: &'a [Resolved], deepest: u8) -> Rich {
-        let nodes = self.block_nodes(context, blocks, deepest);
+        let nodes = self.block_nodes(&context.speaking(lang), blocks, deepest);
         self.voice.marked(lang, nodes)
     }
 
@@ -226,12 +233,15 @@ impl<'a> Sheet<'a> {
             Block::Quote(blocks) => Node::Quote(self.block_nodes(context, blocks, deepest)),
             Block::Alert { kind, blocks } => Node::Alert {
                 kind: kind.clone(),
-                title: self.voice.words.maybe(&format!("alert-{kind}"), &[]).unwrap_or_default(),
+                title: context.words.maybe(&format!("alert-{kind}"), &[]).unwrap_or_default(),
                 blocks: self.block_nodes(context, blocks, deepest),
             },
             Block::Code(text) => Node::Pre(text.clone()),
             Block::Table { align, head, rows } => Node::Table {
-                label: head.iter().map(|cell| Rich(self.inlines(context, cell)).plain()).collect::<Vec<_>>().join(", "),
+                label: {
+                    let heads: Vec<String> = head.iter().map(|cell| Rich(self.inlines(context, cell)).plain()).collect();
+                    context.row(&heads)
+                },
                 align: align.iter().map(|align| alignment(*align).to_owned()).collect(),
                 head: head.iter().map(|cell| self.inlines(context, cell)).collect(),
                 rows: rows.iter().map(|row| row.iter().map(|cell| self.inlines(context, cell)).collect()).collect(),

@@ -6,6 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::view::voice::Voice;
+
 /// A sequence of nodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Rich(pub Vec<Node>);
@@ -122,6 +124,23 @@ impl Rich {
         plain(&self.0, &mut out);
         crate::view::strings::strip(out.trim())
     }
+}
+
+/// "a, b and c" of words with links.
+pub fn joined(voice: &Voice<'_>, items: Vec<Rich>) -> Rich {
+    // The list is joined with marks in the places of its items, which are then put back.
+    let marks: Vec<String> = (0..items.len()).map(|index| format!("\u{1}{index}\u{1}")).collect();
+    let pattern = voice.format.and(&marks);
+    let mut items: Vec<Option<Rich>> = items.into_iter().map(Some).collect();
+    let mut out = Rich::default();
+    for piece in pattern.split('\u{1}') {
+        match piece.parse::<usize>().ok().and_then(|index| items.get_mut(index)?.take()) {
+            Some(rich) => out = out.then(rich),
+            None if piece.is_empty() => {}
+            None => out = out.then_text(piece),
+        }
+    }
+    out
 }
 
 fn plain(nodes: &[Node], out: &mut String) {

@@ -41,6 +41,8 @@ pub struct NoteView {
     pub title: String,
     pub lang: Option<String>,
     pub dir: Option<String>,
+    /// What stands between the title and what follows it.
+    pub stop: String,
     /// Publisher and date, already joined.
     pub imprint: String,
     /// The place in the source, in words.
@@ -147,6 +149,7 @@ impl<'a> Sheet<'a> {
             title: source.title.clone(),
             lang: foreign.map(|locale| locale.as_str().to_owned()),
             dir: foreign.map(|locale| crate::view::voice::direction(locale).to_owned()),
+            stop: self.voice.stop_after(&source.title),
             imprint: imprint(&self.voice, source),
             locator: note.citation.locator.as_ref().map(|locator| locator_words(&self.voice, locator)),
             href: self.anchor(&Route::Sources(cluster.clone()), &format!("source-{}", source.id)),
@@ -168,7 +171,7 @@ pub fn sources_of<'a>(context: &Context<'a>) -> Vec<&'a crate::model::source::So
 /// Publisher and date of a source.
 pub fn imprint(voice: &Voice<'_>, source: &crate::model::source::Source) -> String {
     let date = source.issued.as_ref().map(|date| voice.known_date(date));
-    [source.publisher.clone(), date].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [source.publisher.clone(), date].into_iter().flatten().collect::<Vec<_>>().join(&voice.t("join-comma"))
 }
 
 /// The host of an address, without `www.`.

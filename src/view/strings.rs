@@ -173,6 +173,21 @@ pub fn strip(text: &str) -> String {
     text.chars().filter(|&letter| letter != OPEN && letter != CLOSE).collect()
 }
 
+/// The text with a capital at its beginning: words of the theme that begin a line.
+pub fn capital(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut is_first = true;
+    for letter in text.chars() {
+        if is_first && letter != OPEN {
+            out.extend(letter.to_uppercase());
+            is_first = false;
+        } else {
+            out.push(letter);
+        }
+    }
+    out
+}
+
 /// The text wrapped in isolates, as a placeable would be.
 pub fn isolate(text: &str) -> String {
     format!("{OPEN}{text}{CLOSE}")

@@ -4,6 +4,7 @@
 //! language; links to the actors where their pages are built. A language that
 //! wants another order of words gets it, because the sentence is one message.
 
+use crate::base::date::Date;
 use crate::base::value::Known;
 use crate::model::record::Progress;
 use crate::model::relation::{End, Relation, Supplied};
@@ -78,10 +79,28 @@ fn first_kept(text: &str, end: &End) -> String {
     }
 }
 
+/// The tie as a name, for links and lists: its sentence without the full stop.
+pub fn name(context: &Context<'_>, relation: &Relation) -> String {
+    let sentence = sentence_plain(context, relation);
+    sentence.strip_suffix(['.', '。']).map(str::to_owned).unwrap_or(sentence)
+}
+
+/// Whether an end is one firm or several: verbs may have to follow it.
+fn number(end: &End) -> &'static str {
+    match end {
+        End::Actor(_) | End::Undisclosed(_) => "one",
+        End::Stage(_) => "many",
+    }
+}
+
 /// The sentence without markup, for descriptions, tables of data and drawings.
-pub fn sentence_plain(context: &Context<'_>, relation: &Relation) -> String {
-    let mut args: Vec<(&str, Arg)> =
-        vec![("from", first(&end_plain(context, &relation.from), &relation.from).into()), ("to", end_plain(context, &relation.to).into())];
+fn sentence_plain(context: &Context<'_>, relation: &Relation) -> String {
+    let mut args: Vec<(&str, Arg)> = vec![
+        ("from", first(&end_plain(context, &relation.from), &relation.from).into()),
+        ("to", end_plain(context, &relation.to).into()),
+        ("givers", number(&relation.from).into()),
+        ("takers", number(&relation.to).into()),
+    ];
     if let Some(item) = item(context, relation) {
         args.push(("item", item.plain().into()));
     }
@@ -132,8 +151,12 @@ impl<'a> Sheet<'a> {
 
     /// The sentence of a tie, with links.
     pub fn tie(&self, context: &Context<'a>, relation: &'a Relation) -> Rich {
-        let mut args =
-            vec![("from", Piece::Rich(begin(self.end(context, &relation.from), &relation.from))), ("to", Piece::Rich(self.end(context, &relation.to)))];
+        let mut args = vec![
+            ("from", Piece::Rich(begin(self.end(context, &relation.from), &relation.from))),
+            ("to", Piece::Rich(self.end(context, &relation.to))),
+            ("givers", Piece::Arg(number(&relation.from).into())),
+            ("takers", Piece::Arg(number(&relation.to).into())),
+        ];
         if let Some(item) = item(context, relation) {
             args.push(("item", Piece::Rich(item)));
         }
@@ -164,7 +187,7 @@ impl<'a> Sheet<'a> {
             None => {}
         }
         if !relation.common.disputed.is_empty() {
-            out.push(Rich::text(self.voice.t("disputed")).then_text(": ").then(self.prose(context, &relation.common.disputed)));
+            out.push(Rich::text(self.voice.t("disputed")).then_text(self.voice.t("join-colon")).then(self.prose(context, &relation.common.disputed)));
         }
         if !relation.common.note.is_empty() {
             out.push(self.prose(context, &relation.common.note));
@@ -174,13 +197,15 @@ impl<'a> Sheet<'a> {
 
     /// From when to when something was there, in words; empty when nothing is said.
     pub fn lifespan(&self, life: &crate::model::record::Lifespan) -> String {
-        let since = life.since.as_ref().map(|date| self.voice.known_date(date));
-        let until = life.until.as_ref().map(|date| self.voice.known_date(date));
-        match (since, until) {
+        let day = |date: &Date| Arg::from(self.voice.date(date));
+        match (&life.since, &life.until) {
             (None, None) => String::new(),
-            (Some(since), None) => since,
-            (None, Some(until)) => self.voice.say("life-until", &[("until", until.into())]),
-            (Some(since), Some(until)) => self.voice.say("life-range", &[("since", since.into()), ("until", until.into())]),
+            (Some(since), None) => self.voice.known_date(since),
+            (None, Some(Known::Value(until))) => self.voice.say("life-until", &[("until", day(until))]),
+            (Some(Known::Value(since)), Some(Known::Value(until))) => self.voice.range(since, until),
+            (Some(Known::Value(since)), Some(Known::Unknown)) => self.voice.say("date-from", &[("from", day(since))]),
+            (Some(Known::Unknown), Some(Known::Value(until))) => self.voice.say("date-to", &[("to", day(until))]),
+            (None | Some(Known::Unknown), Some(Known::Unknown)) => self.voice.t("not-known"),
         }
     }
 }

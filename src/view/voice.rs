@@ -9,7 +9,7 @@ use crate::model::site::Site;
 use crate::view::format::Format;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Routes;
-use crate::view::strings::{Arg, Words};
+use crate::view::strings::{Arg, Catalogue, Words};
 
 /// The site in one language.
 #[derive(Clone, Copy)]
@@ -19,9 +19,27 @@ pub struct Voice<'a> {
     pub words: &'a Words,
     pub format: &'a Format,
     pub routes: &'a Routes,
+    pub desk: Desk<'a>,
+}
+
+/// Words and formatters of every language: a text that is shown in another one
+/// than the page's takes its numbers and names in its own.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    pub catalogue: &'a Catalogue,
+    pub formats: &'a [Format],
 }
 
 impl<'a> Voice<'a> {
+    /// The same site in another language.
+    #[must_use]
+    pub fn speaking(self, lang: Lang) -> Self {
+        match self.desk.formats.get(lang.index()) {
+            Some(format) if lang != self.lang => Self { lang, words: self.desk.catalogue.words(lang), format, ..self },
+            _ => self,
+        }
+    }
+
     /// The tag of the language.
     pub fn locale(&self) -> &'a Locale {
         self.site.languages.locale(self.lang)
@@ -45,6 +63,22 @@ impl<'a> Voice<'a> {
     /// A message without isolates, for attributes and data.
     pub fn plain(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.words.plain(key, args)
+    }
+
+    /// A remark in the brackets of the language, with the space before them that it wants.
+    pub fn bracketed(&self, words: &str) -> String {
+        format!("{}{words}{}", self.t("join-open"), self.t("join-close"))
+    }
+
+    /// Names in a row: "a, b, c".
+    pub fn row<T: AsRef<str>>(&self, names: &[T]) -> String {
+        names.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&self.t("list-comma"))
+    }
+
+    /// What stands between a title and what follows it: nothing but a space
+    /// where the title brings its own end.
+    pub fn stop_after(&self, title: &str) -> String {
+        if title.trim_end().ends_with(['.', '!', '?', '…', '。', '！', '？', '؟']) { " ".into() } else { self.t("join-stop") }
     }
 
     /// The words of a text for attributes, titles and data: whatever language they are in.

@@ -3,7 +3,7 @@
 //! In: an id and a region. Out: `cluster.toml`, an overlay per further
 //! language, and the profile's sections and questions with what to answer.
 
-use super::section::{profile, site_languages, stub};
+use super::section::{profile, site_languages, stub, words};
 use super::shelf::clusters;
 use super::typed::Typed;
 use super::{Addition, usage, value};
@@ -51,11 +51,12 @@ pub(super) fn add(typed: &Typed, sources: &Sources) -> Result<Vec<Addition>, Fai
         out.push(file(format!("{folder}/text.{tag}.toml"), overlay(tag)));
     }
     let (sections, questions) = profile(sources);
+    let words = words(sources, languages.first().map(String::as_str));
     for (section, covers) in &sections {
-        out.push(file(format!("{folder}/{section}.md"), stub(section, covers, true)));
+        out.push(file(format!("{folder}/{section}.md"), stub(section, covers, true, &words)));
     }
     for question in &questions {
-        out.push(file(format!("{folder}/questions/{question}.md"), stub(question, &[], false)));
+        out.push(file(format!("{folder}/questions/{question}.md"), stub(question, &[], false, &words)));
     }
     Ok(out)
 }

@@ -8,56 +8,14 @@
 use super::shelf::{Shelf, languages};
 use super::typed::Typed;
 use super::{Addition, usage};
+use crate::base::locale::{Lang, Languages, Locale};
 use crate::base::suggest::nearest;
 use crate::commands::Failure;
 use crate::parse::{self, Body, raw};
 use crate::resolve;
 use crate::sources::theme::Theme;
 use crate::sources::{Content, Sources};
-
-/// Guiding questions by id of the section or question; the ids of a profile of
-/// one's own are not here and get none.
-const QUESTIONS: [(&str, &str); 15] = [
-    ("structure", "What is the cluster made of, and which part of the chain does it fill?"),
-    ("relations", "Who is tied to whom, and by what?"),
-    ("mechanisms", "How do knowledge, people, technology and capital move, and how does that change the cluster?"),
-    ("narrative", "How did it become what it is, and how is it misunderstood?"),
-    ("resilience", "What does it lean on, and can that be replaced?"),
-    ("embedding", "Where would a newcomer plug in?"),
-    ("reality", "What is really there?"),
-    ("connectivity", "Who is tied to whom, and by what?"),
-    ("signals", "What can be seen from outside, and how far does it agree?"),
-    ("cognition", "How is the cluster understood, misconceptions included?"),
-    ("supply", "Is there a stable supply network?"),
-    ("talent", "Is there continuous talent?"),
-    ("technology", "Does technology spread and spill over?"),
-    ("institutions", "Are there institutions for cooperation?"),
-    ("evolution", "Can its evolution be verified?"),
-];
-
-/// What each word of `covers` asks for.
-const COVERS: [(&str, &str); 20] = [
-    ("actors", "Which organisations, of which kinds and owners?"),
-    ("stages", "Which stages of the chain are filled, which are not, and why?"),
-    ("places", "Where does it begin and end?"),
-    ("supply", "Who buys what from whom?"),
-    ("knowledge", "Who develops with whom?"),
-    ("institutions", "Which bodies bring them together?"),
-    ("diffusion", "How does technology reach the next firm?"),
-    ("talent", "Where do people learn, and where do they go?"),
-    ("transfer", "How does research reach products?"),
-    ("capital", "Who pays for what is new?"),
-    ("story", "What is told about it?"),
-    ("turns", "When did it change, and what changed it?"),
-    ("misconceptions", "What do outsiders get wrong?"),
-    ("alternatives", "For what is there only one?"),
-    ("markets", "Who buys, and how many of them are there?"),
-    ("regions", "Which ties lead out of the region?"),
-    ("recovery", "What happened in past crises, and how long did it take?"),
-    ("neighbours", "Who would be next to it?"),
-    ("gaps", "What is missing?"),
-    ("reach", "Whom does it reach in two steps?"),
-];
+use crate::view::strings::Catalogue;
 
 /// Makes a text or a translation of one.
 pub(super) fn add(folder: &str, typed: &Typed, sources: &Sources) -> Result<Addition, Failure> {
@@ -97,7 +55,7 @@ pub(super) fn add(folder: &str, typed: &Typed, sources: &Sources) -> Result<Addi
     let text = match lang {
         None => {
             let covers = sections.iter().find(|(section, _)| section == id && folder.is_empty()).map_or(&[][..], |(_, covers)| covers);
-            stub(id, covers, folder.is_empty())
+            stub(id, covers, folder.is_empty(), &words(sources, default))
         }
         Some(_) => match sources.find(&original).map(|(_, file)| &file.content) {
             Some(Content::Text(text)) => translation(text),
@@ -111,15 +69,24 @@ pub(super) fn add(folder: &str, typed: &Typed, sources: &Sources) -> Result<Addi
     Ok(Addition { path, bytes: text.into_bytes(), what: if lang.is_some() { "began the translation" } else { "began" }.to_owned() })
 }
 
-/// A text as a draft.
-pub(super) fn stub(id: &str, covers: &[String], has_limits: bool) -> String {
-    let find = |table: &[(&str, &'static str)], id: &str| table.iter().find(|(known, _)| *known == id).map(|(_, words)| *words);
+/// The words of the site's theme in the language that texts are written in.
+pub(super) fn words(sources: &Sources, lang: Option<&str>) -> Catalogue {
+    let theme = Theme::load(sources, &resolve::theme_name(&parse::files(sources).0));
+    let locale = lang.and_then(Locale::parse).or_else(|| Locale::parse("en"));
+    Catalogue::load(&theme, &Languages::new(locale.into_iter().collect(), &[])).0
+}
+
+/// A text as a draft. The guiding questions are the theme's: `section-ID-question`,
+/// `question-ID`, and `covers-WORD` for each word of `covers`; an id of a profile
+/// of one's own that has no words there gets none.
+pub(super) fn stub(id: &str, covers: &[String], has_limits: bool, words: &Catalogue) -> String {
+    let find = |key: String| words.words(Lang::DEFAULT).maybe(&key, &[]);
     let mut out = "+++\ndraft = true\n+++\n\n".to_owned();
-    if let Some(question) = find(&QUESTIONS, id) {
+    if let Some(question) = find(if has_limits { format!("section-{id}-question") } else { format!("question-{id}") }) {
         out.push_str(&format!("<!-- {question} -->\n\n"));
     }
     out.push_str("To be written: the claim, one sentence that answers the question.\n\n<!-- Below, how it works, with references: [Acme](actor:acme), [=](fact:exports@latest), [^source#p1]. -->\n\n");
-    for words in covers.iter().filter_map(|word| find(&COVERS, word)) {
+    for words in covers.iter().filter_map(|word| find(format!("covers-{word}"))) {
         out.push_str(&format!("<!-- {words} -->\n\n"));
     }
     if has_limits {

@@ -144,7 +144,7 @@ fn refusals() {
 
 #[test]
 fn texts() {
-    check(&["section", "resilience"], "content/p/resilience.md", "+++\ndraft = true\n+++\n\n<!-- What does it lean on");
+    check(&["section", "resilience"], "content/p/resilience.md", "+++\ndraft = true\n+++\n\n<!-- What happens if something fails? -->");
     check(
         &["section", "structure", "--lang", "zh-Hans"],
         "content/p/structure.zh-Hans.md",

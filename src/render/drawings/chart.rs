@@ -100,7 +100,7 @@ pub(super) fn chart(context: &Context<'_>, fact: &FactId) -> Option<Drawing> {
     let label = context.plain("drawing-chart", &[("fact", name.clone().into()), ("n", bars.len().into())]);
     let mut html = rows(context, fact, &bars, &label, 640.0, "wide");
     html.push_str(&rows(context, fact, &bars, &label, 358.0, "slim"));
-    let note = if unit.is_empty() { context.t("drawing-chart-note") } else { format!("{unit}. {}", context.t("drawing-chart-note")) };
+    let note = if unit.is_empty() { context.t("drawing-chart-note") } else { format!("{unit}{}{}", context.t("join-stop"), context.t("drawing-chart-note")) };
     Some(Drawing { html, title: name, note })
 }
 

@@ -38,9 +38,18 @@ impl Voice<'_> {
         }
     }
 
+    /// From a date to another one.
+    pub fn range(&self, from: &Date, to: &Date) -> String {
+        let key = match (from.shape(), to.shape()) {
+            (Shape::Point(from), Shape::Point(to)) => range_key(*from, *to),
+            _ => "date-range-words",
+        };
+        self.say(key, &[("from", self.date(from).into()), ("to", self.date(to).into())])
+    }
+
     fn interval(&self, start: End, end: End) -> String {
         let (key, from, to) = match (start, end) {
-            (End::At(from), End::At(to)) => ("date-range", Some(from), Some(to)),
+            (End::At(from), End::At(to)) => (range_key(from, to), Some(from), Some(to)),
             (End::At(from), End::Open) => ("date-since", Some(from), None),
             (End::At(from), End::Unknown) => ("date-from", Some(from), None),
             (End::Open, End::At(to)) => ("date-until", None, Some(to)),
@@ -77,11 +86,21 @@ impl Voice<'_> {
             Moment::Quarter(at, quarter) => self.say("date-quarter", &[("year", year(at)), ("quarter", f64::from(quarter).into())]),
             Moment::Half(at, 1) => self.say("date-first-half", &[("year", year(at))]),
             Moment::Half(at, _) => self.say("date-second-half", &[("year", year(at))]),
-            Moment::Decade(at) => self.say("date-decade", &[("year", year(at))]),
+            // A language may count decades within their century: 20世纪70年代.
+            Moment::Decade(at) => {
+                let (century, decade) = (at.div_euclid(100) + 1, at.rem_euclid(100) / 10 * 10);
+                self.say("date-decade", &[("year", year(at)), ("century", f64::from(century).into()), ("decade", f64::from(decade).into())])
+            }
             Moment::Century(at) => {
-                let century = at / 100 + 1;
+                let century = at.div_euclid(100) + 1;
                 self.say("date-century", &[("century", f64::from(century).into()), ("year", year(at))])
             }
         }
     }
+}
+
+/// Between two plain years the dash stands close; words want room around it.
+fn range_key(from: Point, to: Point) -> &'static str {
+    let is_year = |point: Point| matches!(point.moment, Moment::Year(_)) && !point.qualifier.approximate && !point.qualifier.uncertain;
+    if is_year(from) && is_year(to) { "date-range" } else { "date-range-words" }
 }

@@ -8,7 +8,7 @@ mod date;
 #[cfg(test)]
 mod tests;
 pub mod unit;
-mod value;
+pub(in crate::view) mod value;
 
 use std::cmp::Ordering;
 
@@ -75,6 +75,10 @@ impl Format {
         match Fixed::try_from_str(written) {
             Ok(mut fixed) => {
                 fixed.multiply_pow10(powers);
+                if powers < 0 {
+                    // 250 million is 2.5亿: the last zero was none of the source's decimals.
+                    fixed.trim_end();
+                }
                 self.grouped.format(&fixed).to_string()
             }
             Err(_) => written.to_owned(),

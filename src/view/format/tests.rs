@@ -11,10 +11,14 @@ use crate::sources::theme::Theme;
 use crate::view::format::Format;
 use crate::view::routes::Routes;
 use crate::view::strings::{Catalogue, strip};
-use crate::view::voice::Voice;
+use crate::view::voice::{Desk, Voice};
 
 fn with_voice(check: impl Fn(&Voice<'_>)) {
-    let sources = fixture::sources("--- site.toml\n[site]\nname = \"S\"\nlanguages = [\"en\", \"th\", \"fa\"]\ndisclaimer = \"D\"\n");
+    in_language("en", check);
+}
+
+fn in_language(tag: &str, check: impl Fn(&Voice<'_>)) {
+    let sources = fixture::sources(&format!("--- site.toml\n[site]\nname = \"S\"\nlanguages = [\"{tag}\", \"th\", \"fa\"]\ndisclaimer = \"D\"\n"));
     let (parsed, _) = crate::parse::files(&sources);
     let theme = Theme::load(&sources, "default");
     let profile = theme.file("profiles/ecosystem.toml").map(|file| file.text().to_owned()).unwrap_or_default();
@@ -25,7 +29,7 @@ fn with_voice(check: impl Fn(&Voice<'_>)) {
     let routes = Routes::new(&site);
     let format = Format::new(site.languages.locale(crate::base::locale::Lang::DEFAULT));
     let lang = crate::base::locale::Lang::DEFAULT;
-    check(&Voice { site: &site, lang, words: catalogue.words(lang), format: &format, routes: &routes });
+    check(&Voice { site: &site, lang, words: catalogue.words(lang), format: &format, routes: &routes, desk: Desk { catalogue: &catalogue, formats: &[] } });
 }
 
 #[test]
@@ -41,6 +45,7 @@ fn dates_claim_no_more_than_is_written() {
             ("1984?", "perhaps 1984"),
             ("197X", "the 1970s"),
             ("1998/2004", "1998–2004"),
+            ("1998-01-10/1998-01-14", "10 January 1998 – 14 January 1998"),
             ("2015/..", "since 2015"),
             ("../1985", "until 1985"),
             ("[1971,1972]", "1971 or 1972"),
@@ -71,6 +76,126 @@ fn values_keep_their_digits_and_their_limits() {
             assert_eq!(strip(&voice.value(&value, Some(&unit), &|_| None)), expected);
         }
     });
+}
+
+#[test]
+fn dates_are_worded_as_each_language_words_them() {
+    for (tag, words) in [
+        (
+            "en",
+            [
+                "the 1970s",
+                "the 2000s",
+                "about the 1980s",
+                "20th century",
+                "21st century",
+                "second quarter of 2001",
+                "second half of 2024",
+                "perhaps about 1984",
+                "from 1998, end not known",
+                "until 1985, beginning not known",
+                "1971 or 1972",
+                "between 1971 and 1975",
+            ],
+        ),
+        (
+            "zh-Hans",
+            [
+                "20世纪70年代",
+                "2000年代",
+                "约20世纪80年代",
+                "20世纪",
+                "21世纪",
+                "2001年第二季度",
+                "2024年下半年",
+                "约1984年（存疑）",
+                "自1998年起，结束时间未知",
+                "至1985年，起始时间未知",
+                "1971年或1972年",
+                "1971年至1975年之间",
+            ],
+        ),
+        (
+            "ms",
+            [
+                "tahun 1970-an",
+                "tahun 2000-an",
+                "sekitar tahun 1980-an",
+                "abad ke-20",
+                "abad ke-21",
+                "suku kedua 2001",
+                "separuh kedua 2024",
+                "mungkin sekitar 1984",
+                "dari 1998, tarikh akhir tidak diketahui",
+                "hingga 1985, tarikh mula tidak diketahui",
+                "1971 atau 1972",
+                "antara 1971 dan 1975",
+            ],
+        ),
+        (
+            "ar",
+            [
+                "سبعينيات القرن العشرين",
+                "العقد الأول من القرن الحادي والعشرين",
+                "حوالي ثمانينيات القرن العشرين",
+                "القرن العشرون",
+                "القرن الحادي والعشرون",
+                "الربع الثاني من 2001",
+                "النصف الثاني من 2024",
+                "ربما حوالي 1984",
+                "من 1998، والنهاية غير معروفة",
+                "حتى 1985، والبداية غير معروفة",
+                "1971 أو 1972",
+                "بين 1971 و1975",
+            ],
+        ),
+    ] {
+        let written = ["197X", "200X", "198X~", "19XX", "20XX", "2001-Q2", "2024-H2", "1984%", "1998/", "/1985", "[1971,1972]", "[1971..1975]"];
+        in_language(tag, |voice| {
+            for (written, expected) in written.iter().zip(words) {
+                let date = Date::parse(written).unwrap_or_else(|fault| panic!("{written}: {fault:?}"));
+                assert_eq!(strip(&voice.date(&date)), expected, "{tag} {written}");
+            }
+        });
+    }
+}
+
+#[test]
+fn large_sums_are_told_in_the_pieces_of_the_language() {
+    for (tag, value, unit, expected) in [
+        ("zh-Hans", "22.4", "MYR bn", "224亿令吉"),
+        ("zh-Hans", "250", "MYR m", "2.5亿令吉"),
+        ("zh-Hans", "434.74", "MYR bn", "4,347.4亿令吉"),
+        ("zh-Hans", "1.5", "MYR tn", "1.5万亿令吉"),
+        ("zh-Hans", "2", "USD m", "200万美元"),
+        ("zh-Hans", "5", "USD k", "5,000美元"),
+        ("zh-Hans", "50..200", "MYR m", "0.5～2亿令吉"),
+        ("ar", "22.4", "MYR bn", "22.4 مليار رينغيت"),
+        ("ms", "22.4", "MYR bn", "RM22.4 bilion"),
+    ] {
+        in_language(tag, |voice| {
+            let value = Value::parse(value).expect("a value");
+            let unit = Unit::parse(unit, |_| false).expect("a unit");
+            assert_eq!(strip(&voice.value(&value, Some(&unit), &|_| None)), expected);
+        });
+    }
+}
+
+#[test]
+fn a_unit_stands_alone_in_the_head_of_a_table() {
+    for (tag, unit, expected) in [
+        ("en", "MYR bn", "RM billion"),
+        ("zh-Hans", "MYR bn", "亿令吉"),
+        ("ar", "MYR bn", "مليار رينغيت"),
+        ("en", "jobs", "jobs"),
+        ("ar", "jobs", "وظيفة"),
+        ("zh-Hans", "MYR m/year", "万令吉/年"),
+    ] {
+        in_language(tag, |voice| {
+            let unit = Unit::parse(unit, |_| false).expect("a unit");
+            assert_eq!(voice.unit(&unit, &|_| None), expected, "{tag}");
+        });
+    }
 }
 
 #[test]

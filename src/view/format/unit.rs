@@ -1,8 +1,9 @@
 //! A number and its unit in words: "MYR 76.2 billion", "1,250 jobs", "17%".
 //!
 //! In: a number as written, a unit of `base` or of the site. Out: words. What
-//! pieces a language counts large sums in is data: `money-bn-shift` says how many
-//! powers of ten lie between a billion and the word of `money-bn`.
+//! pieces a language counts large sums in is data: where `money-steps` names
+//! powers of ten (Chinese: 4 8 12), the size of the sum chooses among them;
+//! elsewhere a sum keeps the pieces that its source writes.
 
 use crate::base::unit::{Base, Measure, Rate, Scale, Unit};
 
@@ -13,20 +14,43 @@ use crate::view::voice::Voice;
 /// Where the words of a unit that the site defines are found.
 pub type Units<'a> = &'a dyn Fn(&str) -> Option<&'a UnitDef>;
 
+/// The number whose form of the word stands alone in the head of a table. Not
+/// two: Arabic and others have a dual.
+const MANY: f64 = 100.0;
+
+/// How a sum is told: powers of ten to move the written number by, and the
+/// message of the piece; none for numbers written out.
+#[derive(Default)]
+pub(super) struct Pieces {
+    pub(super) shift: i16,
+    word: String,
+}
+
 impl Voice<'_> {
-    /// The written number moved into the pieces that the language counts in.
-    pub(super) fn scaled(&self, written: &str, unit: Option<&Unit>) -> String {
-        let shift = match unit.map(|unit| &unit.base) {
-            Some(Base::Currency { scale, .. }) if *scale != Scale::One => {
-                self.words.maybe(&format!("money-{}-shift", scale.as_str()), &[]).and_then(|shift| shift.trim().parse().ok()).unwrap_or(0)
-            }
-            _ => 0,
+    /// The pieces in which a sum is told; the largest number of a range decides.
+    pub(super) fn pieces(&self, written: &str, unit: Option<&Unit>) -> Pieces {
+        let Some(Base::Currency { scale, .. }) = unit.map(|unit| &unit.base) else { return Pieces::default() };
+        let power = match scale {
+            Scale::One => return Pieces::default(),
+            Scale::K => 3,
+            Scale::M => 6,
+            Scale::Bn => 9,
+            Scale::Tn => 12,
         };
-        self.format.shifted(written, shift)
+        let steps: Vec<i16> = self.words.t("money-steps").split_whitespace().filter_map(|step| step.parse().ok()).collect();
+        if steps.is_empty() {
+            return Pieces { shift: 0, word: format!("money-{}", scale.as_str()) };
+        }
+        let number = |written: &str, power: i16| format!("{written}e{power}").parse::<f64>().unwrap_or(0.0).abs();
+        let size = number(written, power);
+        match steps.into_iter().rev().find(|step| size >= number("1", *step)) {
+            Some(step) => Pieces { shift: power - step, word: format!("money-steps.e{step}") },
+            None => Pieces { shift: power, word: String::new() },
+        }
     }
 
     /// Puts the unit beside words that hold the number; `written` decides the plural.
-    pub(super) fn with_unit(&self, shown: &str, written: &str, unit: &Unit, units: Units<'_>) -> String {
+    pub(super) fn with_unit(&self, shown: &str, written: &str, unit: &Unit, pieces: &Pieces, units: Units<'_>) -> String {
         let number = written.parse::<f64>().unwrap_or(2.0);
         let args = |extra: Option<(&'static str, Arg)>| {
             let mut args: Vec<(&str, Arg)> = vec![("shown", shown.into()), ("n", number.into())];
@@ -37,7 +61,7 @@ impl Voice<'_> {
             Base::Count => shown.to_owned(),
             Base::Percent => self.say("unit-percent", &args(None)),
             Base::PercentPoints => self.say("unit-percent-points", &args(None)),
-            Base::Currency { code, scale } => self.money(shown, code, *scale),
+            Base::Currency { code, .. } => self.money(shown, code, &pieces.word),
             Base::Measure(measure) => self.measure(*measure, &args(None)),
             Base::Noun(noun) => self
                 .words
@@ -68,31 +92,30 @@ impl Voice<'_> {
             Base::Percent => "%".into(),
             Base::PercentPoints => self.t("unit-name-percent-points"),
             Base::Currency { code, scale } => {
-                let scale = match scale {
-                    Scale::One => String::new(),
-                    Scale::K | Scale::M | Scale::Bn | Scale::Tn => self.say(&format!("money-{}", scale.as_str()), &[("n", "".into())]),
-                };
                 let code = self.words.maybe(&format!("currency-{code}.symbol"), &[]).unwrap_or_else(|| (*code).to_owned());
-                format!("{code} {}", super::super::strings::strip(&scale).trim())
+                match scale {
+                    Scale::One => code,
+                    Scale::K | Scale::M | Scale::Bn | Scale::Tn => self.say(&format!("money-{}.head", scale.as_str()), &[("currency", code.into())]),
+                }
             }
-            Base::Measure(measure) => super::super::strings::strip(&self.measure(*measure, &[("shown", "".into()), ("n", 2.0.into())])),
+            Base::Measure(measure) => self.measure(*measure, &[("shown", "".into()), ("n", MANY.into())]),
             Base::Noun(noun) => {
-                self.words.maybe(&format!("unit-{}", noun.id()), &[("shown", "".into()), ("n", 2.0.into())]).unwrap_or_else(|| noun.id().to_owned())
+                self.words.maybe(&format!("unit-{}", noun.id()), &[("shown", "".into()), ("n", MANY.into())]).unwrap_or_else(|| noun.id().to_owned())
             }
-            Base::Custom(id) => units(id).map_or_else(|| id.clone(), |unit| self.custom(unit, "", "2")),
+            Base::Custom(id) => units(id).map_or_else(|| id.clone(), |unit| self.custom(unit, "", "100")),
         };
         let words = super::super::strings::strip(&words).trim().to_owned();
         match unit.rate {
             None => words,
-            Some(rate) => super::super::strings::strip(&self.say(&format!("rate-{}", rate.as_str()), &[("amount", words.into())])),
+            Some(rate) => {
+                let (key, args) = (format!("rate-{}", rate.as_str()), [("amount", words.into())]);
+                super::super::strings::strip(&self.words.maybe(&format!("{key}.head"), &args).unwrap_or_else(|| self.say(&key, &args)))
+            }
         }
     }
 
-    fn money(&self, shown: &str, code: &str, scale: Scale) -> String {
-        let amount = match scale {
-            Scale::One => shown.to_owned(),
-            Scale::K | Scale::M | Scale::Bn | Scale::Tn => self.say(&format!("money-{}", scale.as_str()), &[("n", shown.into())]),
-        };
+    fn money(&self, shown: &str, code: &str, word: &str) -> String {
+        let amount = if word.is_empty() { shown.to_owned() } else { self.say(word, &[("n", shown.into())]) };
         let amount = super::super::strings::strip(&amount);
         self.words
             .maybe(&format!("currency-{code}"), &[("n", amount.as_str().into())])

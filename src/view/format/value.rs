@@ -6,14 +6,19 @@ use crate::base::duration::Duration;
 use crate::base::share::Share;
 use crate::base::unit::Unit;
 use crate::base::value::{Amount, Known, Value};
+use crate::view::strings::{isolate, strip};
 use crate::view::voice::Voice;
 
 impl Voice<'_> {
     /// A value with its unit.
     pub fn value(&self, value: &Value, unit: Option<&Unit>, units: Units<'_>) -> String {
-        let number = |decimal: &crate::base::value::Decimal| self.scaled(&decimal.to_string(), unit);
+        let largest = match &value.amount {
+            Amount::Exact(n) | Amount::AtLeast(n) | Amount::GreaterThan(n) | Amount::AtMost(n) | Amount::LessThan(n) | Amount::Range(_, n) => n.to_string(),
+        };
+        let pieces = self.pieces(&largest, unit);
+        let number = |decimal: &crate::base::value::Decimal| self.format.shifted(&decimal.to_string(), pieces.shift);
         let with_unit = |shown: &str, last: &crate::base::value::Decimal| match unit {
-            Some(unit) => self.with_unit(shown, &last.to_string(), unit, units),
+            Some(unit) => self.with_unit(shown, &last.to_string(), unit, &pieces, units),
             None => shown.to_owned(),
         };
         let (key, words) = match &value.amount {
@@ -24,11 +29,12 @@ impl Voice<'_> {
             Amount::LessThan(n) => ("value-less-than", with_unit(&number(n), n)),
             Amount::Range(low, high) => {
                 let range = self.say("value-range", &[("low", number(low).into()), ("high", number(high).into())]);
-                ("", with_unit(&super::super::strings::strip(&range), high))
+                ("", with_unit(&strip(&range), high))
             }
         };
         let words = if key.is_empty() { words } else { self.say(key, &[("value", words.into())]) };
-        if value.approx { self.say("value-about", &[("value", words.into())]) } else { words }
+        let words = if value.approx { self.say("value-about", &[("value", words.into())]) } else { words };
+        whole(&words)
     }
 
     /// A value, or "not known".
@@ -51,7 +57,7 @@ impl Voice<'_> {
             Amount::Exact(n) | Amount::AtLeast(n) | Amount::GreaterThan(n) | Amount::AtMost(n) | Amount::LessThan(n) => (number(n), n.to_f64()),
             Amount::Range(low, high) => {
                 let range = self.say("value-range", &[("low", number(low).into()), ("high", number(high).into())]);
-                (super::super::strings::strip(&range), high.to_f64())
+                (strip(&range), high.to_f64())
             }
         };
         let words = self.say(&format!("unit-{}", duration.unit.as_str()), &[("shown", shown.into()), ("n", last.into())]);
@@ -63,6 +69,13 @@ impl Voice<'_> {
             Amount::LessThan(_) => "value-less-than",
         };
         let words = if key.is_empty() { words } else { self.say(key, &[("value", words.into())]) };
-        if duration.amount.approx { self.say("value-about", &[("value", words.into())]) } else { words }
+        let words = if duration.amount.approx { self.say("value-about", &[("value", words.into())]) } else { words };
+        whole(&words)
     }
+}
+
+/// A value as one isolate: number, sign and unit keep the order of the language
+/// among themselves, whatever stands around them.
+pub(in crate::view) fn whole(words: &str) -> String {
+    isolate(&strip(words))
 }

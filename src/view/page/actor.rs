@@ -22,6 +22,7 @@ use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
+use crate::view::voice::Piece;
 
 #[derive(Clone, Debug, Serialize)]
 struct Body {
@@ -79,8 +80,7 @@ pub struct EventRow {
 
 #[derive(Clone, Debug, Serialize)]
 struct Removed {
-    cut_off: Vec<Rich>,
-    total: usize,
+    words: Rich,
     share: String,
 }
 
@@ -170,7 +170,7 @@ fn record<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &'a Actor) ->
     add("record-boundary", Rich::text(context.t(&format!("boundary-{}", actor.boundary.word()))));
     let stages: Vec<String> = actor.stages.iter().filter_map(|(id, _)| context.scope.cluster.stage(id)).map(|stage| context.bare(&stage.name)).collect();
     if !stages.is_empty() {
-        add("record-stages", Rich::text(stages.join(&context.t("list-comma"))));
+        add("record-stages", Rich::text(context.row(&stages)));
     }
     if let Some(parent) = &actor.parent {
         add("record-parent", sheet.actor(context, parent));
@@ -179,7 +179,7 @@ fn record<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &'a Actor) ->
         add("record-size", Rich::text(context.words.maybe(&format!("size-{size}"), &[]).unwrap_or_else(|| size.clone())));
     }
     if let Some((lang, names)) = actor.also.pick(&context.voice.site.languages, context.lang) {
-        add("record-also", context.marked(lang, vec![Node::Text(names.join(", "))]));
+        add("record-also", context.marked(lang, vec![Node::Text(context.row(names))]));
     }
     for (scheme, id) in &actor.ids {
         let words = match identifier(scheme, id) {
@@ -289,9 +289,16 @@ fn removed<'a>(context: &Context<'a>, sheet: &Sheet<'a>, actor: &Actor) -> Optio
     }
     let network = &context.computed()?.network;
     let point = network.articulation.iter().find(|point| point.actor == actor.id)?;
+    let cut_off: Vec<Rich> = point.cut_off.iter().map(|id| sheet.actor(context, id)).collect();
     Some(Removed {
-        cut_off: point.cut_off.iter().map(|id| sheet.actor(context, id)).collect(),
-        total: network.tied().saturating_sub(1),
+        words: context.sentence(
+            "removed-words",
+            &[
+                ("n", cut_off.len().into()),
+                ("total", network.tied().saturating_sub(1).into()),
+                ("actors", Piece::Rich(crate::view::rich::joined(&context.voice, cut_off))),
+            ],
+        ),
         share: context.measured(point.share, Measure::Share),
     })
 }

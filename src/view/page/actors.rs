@@ -30,8 +30,8 @@ struct Row {
     name: Rich,
     class: &'static str,
     place: Rich,
-    since: String,
-    until: String,
+    /// From when, or from when to when.
+    life: String,
     stages: Vec<Rich>,
     ties: usize,
     also: String,
@@ -76,10 +76,9 @@ fn row<'a>(context: &Context<'a>, sheet: &Sheet<'a>, actor: &'a Actor) -> Row {
         name: sheet.actor(context, &actor.id),
         class: Context::actor_class(actor),
         place: context.place(&actor.place),
-        since: actor.life.since.as_ref().map(|date| context.known_date(date)).unwrap_or_default(),
-        until: actor.life.until.as_ref().map(|date| context.known_date(date)).unwrap_or_default(),
+        life: sheet.lifespan(&actor.life),
         stages: actor.stages.iter().map(|(id, _)| stage_name(context, id)).collect(),
         ties: cluster.relations.values().filter(|relation| touches(&relation.from) || touches(&relation.to)).count(),
-        also: actor.also.pick(&context.voice.site.languages, context.lang).map(|(_, names)| names.join(", ")).unwrap_or_default(),
+        also: actor.also.pick(&context.voice.site.languages, context.lang).map(|(_, names)| context.row(names)).unwrap_or_default(),
     }
 }

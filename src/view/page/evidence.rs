@@ -79,21 +79,21 @@ fn row<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, target: &Target) -> Opt
                 let statement = sheet.prose(&here, &fact.statement);
                 linked(sheet, Rich::text(shorten(&statement.plain())))
             } else {
-                let mut words = linked(sheet, sheet.voice.text(&fact.label)).then_text(": ");
+                let mut words = linked(sheet, sheet.voice.text(&fact.label)).then_text(context.t("join-colon"));
                 words.0.push(Node::Value(vec![Node::Text(here.fact_plain(fact, target.detail.as_deref()))]));
                 if let Some(word) = point.map(|point| crate::view::facts::progress_of(fact, point)).and_then(|progress| here.progress(progress)) {
-                    words = words.then(Rich(vec![Node::Quiet(vec![Node::Text(format!(" ({word})"))])]));
+                    words = words.then(Rich(vec![Node::Quiet(vec![Node::Text(context.bracketed(&word))])]));
                 }
                 words
             };
             let basis = fact.basis.as_ref().and_then(|basis| context.words.maybe(&format!("basis-{basis}"), &[]));
             let kind = context.t("kind-fact");
-            (words, notes, basis.map_or(kind.clone(), |basis| format!("{kind}, {basis}")))
+            (words, notes, basis.map_or(kind.clone(), |basis| format!("{kind}{}{basis}", context.t("join-comma"))))
         }
         Kind::Event => {
             let event = scope.event(&EventId::parse(id).ok()?)?;
             let notes = sheet.cite_sources(&here, &event.common.sources);
-            let date = Rich(vec![Node::Quiet(vec![Node::Text(format!(" ({})", context.known_date(&event.date)))])]);
+            let date = Rich(vec![Node::Quiet(vec![Node::Text(context.bracketed(&context.known_date(&event.date)))])]);
             (linked(sheet, sheet.voice.text(&event.title)).then(date), notes, context.t("kind-event"))
         }
         Kind::Relation => {
@@ -103,7 +103,7 @@ fn row<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, target: &Target) -> Opt
                 .get(&RelationId::parse(id).ok()?)
                 .or_else(|| scope.cluster.relations.values().find(|relation| relation.id.as_str() == id))?;
             let notes = sheet.cite_sources(&here, &relation.common.sources);
-            (linked(sheet, Rich::text(crate::view::ties::sentence_plain(&here, relation))), notes, context.t("kind-relation"))
+            (linked(sheet, Rich::text(crate::view::ties::name(&here, relation))), notes, context.t("kind-relation"))
         }
         Kind::Actor => {
             let actor = scope.actor(&ActorId::parse(id).ok()?)?;

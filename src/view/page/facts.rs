@@ -153,7 +153,7 @@ pub fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, fact: &'a Fact) ->
                 AboutWhat::Actor(id) => sheet.actor(context, id),
                 AboutWhat::Stage(id) => sheet.stage(context, id),
                 AboutWhat::Relation(id) => match context.scope.cluster.relations.get(id) {
-                    Some(relation) => Rich::text(crate::view::ties::sentence_plain(context, relation)),
+                    Some(relation) => Rich::text(crate::view::ties::name(context, relation)),
                     None => Rich::default(),
                 },
             })

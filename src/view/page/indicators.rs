@@ -26,6 +26,8 @@ pub struct IndicatorView {
     pub is_known: bool,
     pub reading: String,
     pub basis: String,
+    /// The same without the date, where that stands elsewhere.
+    pub basis_short: String,
     pub formula: String,
     pub reference: String,
     pub pitfall: String,
@@ -63,6 +65,12 @@ fn view<'a>(context: &Context<'a>, sheet: &Sheet<'a>, indicator: &Indicator) -> 
     } else {
         String::new()
     };
+    let args = [("n", indicator.n.into()), ("m", indicator.m.into()), ("date", date.into())];
+    // Some values are computed on stages or records, not on actors and ties.
+    let basis = |form: &str| {
+        let own = context.words.maybe(&format!("indicator-{}-basis{form}", indicator.id), &args);
+        own.unwrap_or_else(|| context.say(&format!("indicator-basis{form}"), &args))
+    };
     IndicatorView {
         id: indicator.id.to_owned(),
         slug: indicator.slug.to_owned(),
@@ -72,11 +80,8 @@ fn view<'a>(context: &Context<'a>, sheet: &Sheet<'a>, indicator: &Indicator) -> 
         value,
         is_known,
         reading: if is_known { context.reading(indicator) } else { String::new() },
-        basis: {
-            // Some values are computed on stages or records, not on actors and ties.
-            let args = [("n", indicator.n.into()), ("m", indicator.m.into()), ("date", date.into())];
-            context.words.maybe(&format!("indicator-{}-basis", indicator.id), &args).unwrap_or_else(|| context.say("indicator-basis", &args))
-        },
+        basis: basis(""),
+        basis_short: basis(".short"),
         formula: indicator.formula.to_owned(),
         reference: indicator.reference.to_owned(),
         pitfall: optional(format!("indicator-{}-pitfall", indicator.id)),

@@ -135,7 +135,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         disputes,
         unknown: unknown(context, &sheet),
         contact: contact.map(|contact| frame::contact_view(&context.voice, contact)),
-        aliases: cluster.also.pick(&context.voice.site.languages, context.lang).map(|(_, names)| names.join(", ")).unwrap_or_default(),
+        aliases: cluster.also.pick(&context.voice.site.languages, context.lang).map(|(_, names)| context.row(names)).unwrap_or_default(),
         classes: cluster.classes.clone(),
     };
     let files: Vec<String> = crate::view::page::data::FILES.iter().map(|(name, _)| crate::view::routes::Routes::data(&cluster.id, name)).collect();
@@ -299,8 +299,7 @@ fn answers<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Answer> {
     for (id, _) in &context.voice.site.profile.questions {
         let Some(written) = cluster.questions.values().find(|section| section.id.as_str() == id) else { continue };
         let answer = section::claim(context, sheet, written);
-        let targets =
-            written.body.pick(&context.voice.site.languages, context.lang).map(|(_, document)| evidence::targets(written, document)).unwrap_or_default();
+        let targets = section::targets(context, written);
         let levels: Vec<&'static str> = targets
             .iter()
             .filter_map(|target| match target.kind {
@@ -329,14 +328,13 @@ fn phases<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<PhaseView> {
     let mut out = Vec::new();
     for (index, phase) in cluster.phases.iter().enumerate() {
         let stats = computed.and_then(|computed| computed.evolution.phases.iter().find(|stats| stats.phase == phase.id));
-        let until = phase.until.as_ref().map(|until| context.date(&last_of_phase(until, index, &cluster.phases)));
-        let since = context.date(&phase.since);
+        let until = phase.until.as_ref().map(|until| last_of_phase(until, index, &cluster.phases));
         out.push(PhaseView {
             title: context.text(&phase.title),
             href: sheet.anchor(&Route::Timeline(cluster.id.clone()), &format!("phase-{}", phase.id)),
             dates: match until {
-                Some(until) => context.say("date-range", &[("from", since.into()), ("to", until.into())]),
-                None => context.say("date-since", &[("from", since.into())]),
+                Some(until) => context.range(&phase.since, &until),
+                None => context.say("date-since", &[("from", context.date(&phase.since).into())]),
             },
             summary: sheet.prose(context, &phase.summary),
             counts: stats
@@ -384,18 +382,18 @@ fn risks<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Risk> {
     let mut out = Vec::new();
     for profile in &context.voice.site.profile.sections {
         let Some(written) = cluster.sections.values().find(|section| section.id.as_str() == profile.id) else { continue };
-        let Some((lang, document)) = written.body.pick(&context.voice.site.languages, context.lang) else { continue };
+        let Some((lang, document)) = section::part(context, written, |document| !document.anatomy().limits.is_empty()) else { continue };
         let first = document.anatomy().limits.iter().find_map(|block| match block {
             crate::model::prose::Block::List { items, .. } => items.first().and_then(|item| item.first()),
             crate::model::prose::Block::Paragraph(_) => Some(block),
             _ => None,
         });
         let Some(crate::model::prose::Block::Paragraph(words)) = first else { continue };
-        let nodes = sheet.inlines(context, words);
+        let words = sheet.words_in(context, lang, words);
         out.push(Risk {
             title: context.words.maybe(&format!("section-{}", profile.id), &[]).unwrap_or_else(|| profile.id.clone()),
             href: sheet.anchor(&Route::Section(cluster.id.clone(), profile.id.clone()), "limits"),
-            words: context.marked(lang, nodes),
+            words,
         });
     }
     out
@@ -413,7 +411,7 @@ fn disputes<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Rich> {
             Some(href) => Rich(vec![Node::Link { href, words: label.0 }]),
             None => label,
         };
-        words = words.then_text(": ");
+        words = words.then_text(context.t("join-colon"));
         words.0.push(Node::Value(vec![Node::Text(context.amount(&point.value, fact.unit.as_ref()))]));
         out.push(words.then(sheet.point_notes(context, fact, Some(point))));
     }

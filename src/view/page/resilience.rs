@@ -11,6 +11,7 @@ use crate::model::source::Complete;
 use crate::view::context::Context;
 use crate::view::rich::Rich;
 use crate::view::sheet::Sheet;
+use crate::view::strings::capital;
 use crate::view::ties;
 
 /// The computed part of the page.
@@ -70,9 +71,9 @@ fn unnamed(context: &Context<'_>, id: &crate::base::ids::ActorId) -> Rich {
     let stages: Vec<String> = actor.stages.iter().filter_map(|(stage, _)| context.scope.cluster.stage(stage)).map(|stage| context.bare(&stage.name)).collect();
     let kind = context.actor_kind(actor);
     if stages.is_empty() {
-        Rich::text(kind)
+        Rich::text(capital(&kind))
     } else {
-        Rich::text(context.say("unnamed-actor", &[("kind", kind.into()), ("stages", stages.join(&context.t("list-comma")).into())]))
+        Rich::text(context.say("unnamed-actor", &[("kind", capital(&kind).into()), ("stages", context.row(&stages).into())]))
     }
 }
 

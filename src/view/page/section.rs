@@ -5,6 +5,7 @@
 use serde::Serialize;
 
 use crate::base::locale::Lang;
+use crate::model::kind::Target;
 use crate::model::page::{Document, Section, whole};
 use crate::model::profile::ProfileSection;
 use crate::view::artist::Drawing;
@@ -117,30 +118,39 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, profile: &'a ProfileSect
 /// Takes a written text apart and makes its parts ready. Each part falls back
 /// on its own: a translation may hold the claim and the limits only.
 pub fn explain<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Section) -> Explanation {
-    let languages = &sheet.voice.site.languages;
-    let texts: Vec<(Lang, &'a Document)> =
-        languages.chain(sheet.voice.lang).iter().filter_map(|&lang| section.body.get(lang).map(|document| (lang, document))).collect();
-    let Some(&(first, document)) = texts.first() else {
+    let has = |wanted: fn(&Document) -> bool| part(context, section, wanted);
+    let Some(any) = has(|_| true) else {
         return Explanation { missing: true, ..Explanation::default() };
     };
-    let (claim_lang, claim) = texts.iter().find_map(|(lang, text)| text.anatomy().claim.map(|claim| (*lang, Some(claim)))).unwrap_or((first, None));
-    let claim = claim.map(|words| sheet.inlines(context, words)).unwrap_or_default();
-    let claim = sheet.voice.marked(claim_lang, claim);
-    let (body_lang, whole) = texts.iter().copied().find(|(_, text)| !text.anatomy().body.is_empty()).unwrap_or((first, document));
+    let claim = claim(context, sheet, section);
+    let (body_lang, whole) = has(|text| !text.anatomy().body.is_empty()).unwrap_or(any);
     let body = sheet.blocks(context, body_lang, whole.anatomy().body, 3);
-    let targets = evidence::targets(section, whole);
-    let evidence = evidence::rows(context, sheet, &targets);
-    let (limits_lang, limited) = texts.iter().copied().find(|(_, text)| !text.anatomy().limits.is_empty()).unwrap_or((first, document));
+    let evidence = evidence::rows(context, sheet, &targets(context, section));
+    let (limits_lang, limited) = has(|text| !text.anatomy().limits.is_empty()).unwrap_or(any);
     let limits = sheet.blocks(context, limits_lang, limited.anatomy().limits, 3);
-    let limits_title = limited.anatomy().limits_title.map(|words| sheet.inlines(context, words)).unwrap_or_default();
-    Explanation { claim, body, limits_title: sheet.voice.marked(limits_lang, limits_title), limits, evidence, missing: false }
+    let limits_title = limited.anatomy().limits_title.map(|words| sheet.words_in(context, limits_lang, words)).unwrap_or_default();
+    Explanation { claim, body, limits_title, limits, evidence, missing: false }
 }
 
 /// The claim of a section or question alone.
 pub fn claim<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Section) -> Rich {
-    let Some((lang, document)) = section.body.pick(&sheet.voice.site.languages, sheet.voice.lang) else { return Rich::default() };
-    let words = document.anatomy().claim.map(|words| sheet.inlines(context, words)).unwrap_or_default();
-    sheet.voice.marked(lang, words)
+    let Some((lang, document)) = part(context, section, |text| text.anatomy().claim.is_some()) else { return Rich::default() };
+    document.anatomy().claim.map(|words| sheet.words_in(context, lang, words)).unwrap_or_default()
+}
+
+/// The first text of the reader's chain of languages that has what is wanted:
+/// a translation may hold a part only, and then the rest is the original's.
+pub fn part<'a>(context: &Context<'a>, section: &'a Section, wanted: impl Fn(&Document) -> bool) -> Option<(Lang, &'a Document)> {
+    let chain = context.voice.site.languages.chain(context.lang);
+    chain.iter().filter_map(|&lang| section.body.get(lang).map(|document| (lang, document))).find(|(_, document)| wanted(document))
+}
+
+/// The records a section or question rests on. A translation of the claim alone
+/// refers to nothing; it rests on what the original refers to.
+pub fn targets(context: &Context<'_>, section: &Section) -> Vec<Target> {
+    part(context, section, |document| !evidence::targets(section, document).is_empty())
+        .map(|(_, document)| evidence::targets(section, document))
+        .unwrap_or_default()
 }
 
 fn next(context: &Context<'_>, sheet: &Sheet<'_>, profile: &ProfileSection) -> Option<(String, String)> {
@@ -176,13 +186,7 @@ fn mechanisms<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Mechanism
         .values()
         .map(|mechanism| {
             let steps = match mechanism.steps.pick(&context.voice.site.languages, context.lang) {
-                Some((lang, steps)) => steps
-                    .iter()
-                    .map(|step| {
-                        let words = sheet.inlines(context, step);
-                        context.marked(lang, words)
-                    })
-                    .collect(),
+                Some((lang, steps)) => steps.iter().map(|step| sheet.words_in(context, lang, step)).collect(),
                 None => Vec::new(),
             };
             MechanismRow {
@@ -199,7 +203,7 @@ fn mechanisms<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Mechanism
 }
 
 /// The name of what a reference leads to, linked.
-pub fn named<'a>(context: &Context<'a>, sheet: &Sheet<'a>, target: &crate::model::kind::Target) -> Rich {
+pub fn named<'a>(context: &Context<'a>, sheet: &Sheet<'a>, target: &Target) -> Rich {
     use crate::model::kind::TargetKind;
     let here = context.toward(target);
     let words = match target.kind {

@@ -26,6 +26,8 @@ struct Body {
 struct SourceView {
     id: String,
     title: String,
+    /// What stands between the title and what follows it.
+    stop: String,
     lang: Option<String>,
     dir: Option<String>,
     kind: String,
@@ -87,6 +89,7 @@ fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, source: &'a Source, ci
     SourceView {
         id: source.id.as_str().to_owned(),
         title: source.title.clone(),
+        stop: context.stop_after(&source.title),
         dir: locale.as_ref().map(|locale| crate::view::voice::direction(locale).to_owned()),
         lang: locale.map(|locale| locale.as_str().to_owned()),
         kind: context.words.maybe(&format!("source-kind-{}", source.kind), &[]).unwrap_or_else(|| source.kind.clone()),

@@ -133,9 +133,9 @@ fn claim(context: &Context<'_>, events: &[&Event]) -> Rich {
     .flatten()
     .collect();
     if !more.is_empty() {
-        words.push(' ');
+        words.push_str(&context.t("join-space"));
     }
-    more.into_iter().fold(Rich::text(words), |all, one| if all.0.len() > 1 { all.then_text(" ").then(one) } else { all.then(one) })
+    more.into_iter().fold(Rich::text(words), |all, one| if all.0.len() > 1 { all.then_text(context.t("join-space")).then(one) } else { all.then(one) })
 }
 
 /// The one phase into which most realised events of some kinds fall, how many,
@@ -199,7 +199,6 @@ fn chapters<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, events: &[&'a Even
 }
 
 fn of_phase<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, phase: &'a Phase, events: &[&'a Event]) -> Chapter {
-    let since = context.date(&phase.since);
     let stats = context.computed().and_then(|computed| computed.evolution.phases.iter().find(|stats| stats.phase == phase.id));
     let counts = stats
         .map(|stats| {
@@ -218,8 +217,8 @@ fn of_phase<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, phase: &'a Phase, 
         id: format!("phase-{}", phase.id),
         title: context.text(&phase.title),
         dates: match &phase.until {
-            Some(until) => context.say("date-range", &[("from", since.into()), ("to", context.date(until).into())]),
-            None => context.say("date-since", &[("from", since.into())]),
+            Some(until) => context.range(&phase.since, until),
+            None => context.say("date-since", &[("from", context.date(&phase.since).into())]),
         },
         summary,
         notes,

@@ -25,8 +25,20 @@ not-known = غير معروف
 not-recorded = غير مسجَّل
 none-recorded = لا أحد مسجَّل
 too-few-data = البيانات قليلة جدًا
-# Between two items in brackets.
+# Punctuation between pieces that a page puts together: items of a list, parts of
+# a line, a label and its value, two sentences, a remark in brackets.
 list-comma = { "، " }
+join-comma = { "، " }
+join-semicolon = { "؛ " }
+join-colon = { ": " }
+join-stop = { ". " }
+join-end = { "." }
+join-open = { " (" }
+join-close = { ")" }
+join-space = { " " }
+join-title = { " – " }
+# Between the marks of several notes.
+notes-comma = { "، " }
 
 ## Names of pages
 
@@ -105,7 +117,7 @@ how-computed = المحسوب
 how-computed-words = تُحسب قيم الشبكة من الروابط المسجَّلة، وإلى جانبها صيغتها وعدد الحالات والتاريخ. وهي تصف السجلّات لا العالم.
 how-unknown = غير المعروف
 how-unknown-words = «غير معروف» تعني أنّ أحدًا بحث ولم يعثر على شيء. ولا يُحسب ذلك صفرًا أبدًا.
-how-disputed = المتنازع عليه
+how-disputed = محلّ الخلاف
 how-disputed-words = حيث تختلف المصادر تُعرض كل رواية مع مصدرها، ولا يُؤخذ المتوسط أبدًا.
 how-plans = الخطط
 how-plans-words = ما أُعلن أو حاز الموافقة موسوم بذلك، ولا يُعدّ منجَزًا أبدًا.
@@ -129,7 +141,7 @@ five-who-counts = الجهات المسجَّلة: { $actors }، منها شرك
 five-linked = كيف تترابط
 five-linked-counts = الروابط المسجَّلة: { $ties }، منها { $families }.
 five-since = منذ متى
-five-since-phases = { $date }؛ والمراحل منذئذ: { $n }.
+five-since-phases = أوّل حدث مسجَّل: { $date }؛ والمراحل منذئذ: { $n }.
 five-limits = الحدود
 five-limits-counts = روابط بلا بداية مسجَّلة: { $undated }؛ وبلا مصدر: { $unsourced }؛ ولها طرف غير معلَن: { $undisclosed }. وحقائق تختلف فيها المصادر: { $disputed }.
 open-network = افتح الشبكة
@@ -173,8 +185,8 @@ chain-caption = { $n ->
 chain-stage = الحلقة
 chain-local = محلي
 chain-foreign = بملكية أجنبية
-chain-gap = ما الغائب
-chain-elsewhere = من مكان آخر
+chain-gap = النواقص
+chain-elsewhere = من أماكن أخرى
 chain-local-count = { $n ->
     [one] جهة محلية واحدة
     [two] جهتان محليتان
@@ -198,12 +210,12 @@ stage-on = مسجَّلة هنا
 layers-title = الطبقات بإيجاز
 layers-lead = كل قول رئيسي يفتح صفحة فيها الآلية والأدلّة والحدود.
 risks-title = المخاطر والمجهولات
-risks-lead = ما لا يستطيع هذا العرض إظهاره، وما هو متنازع عليه، وما لم ينشره أحد.
-risks-limits = أول حدود كل طبقة
-risks-disputed = المصادر مختلفة
+risks-lead = ما لا يستطيع هذا العرض إظهاره، وما هو محلّ خلاف، وما لم ينشره أحد.
+risks-limits = أوّل الحدود في كل طبقة
+risks-disputed = المصادر متضاربة
 risks-unknown = غير معروف: بُحث عنه ولم يُعثر عليه
-unknown-mechanism = آلية عمل لم يمكن إثباتها: { $kind }
-ask-title = مَن تسأل
+unknown-mechanism = آلية لم تثبت: { $kind }
+ask-title = لمَن تتوجّه بالسؤال
 ask-about = عن هذه الصفحة
 ask-corrections = نرحّب بالتصحيحات؛ ويُرجى ذكر رقم المصدر.
 boundary-title = أين ينتهي التجمّع
@@ -269,7 +281,7 @@ evidence-many = { $n ->
     [many] { $n } مصدرًا مستقلًّا
    *[other] { $n } مصدر مستقلّ
 }
-evidence-disputed = المصادر مختلفة
+evidence-disputed = المصادر متضاربة
 kind-fact = حقيقة
 kind-event = حدث
 kind-relation = رابط
@@ -278,10 +290,10 @@ kind-mechanism = آلية
 notes-title = الحواشي والمصادر
 notes-lead = كل رقم أعلاه يقود إلى هنا. والعناوين باقية بلغاتها.
 note-back = العودة إلى النصّ { $n }
-sources-differ = المصادر مختلفة
+sources-differ = المصادر متضاربة
 superseded = مُستبدَل
-disputed = متنازع عليه
-standing-disputed = المصادر مختلفة
+disputed = محلّ خلاف
+standing-disputed = المصادر متضاربة
 standing-superseded = مُستبدَل؛ محفوظ للتوثيق
 standing-unverified = لم يُتحقّق منه بعد
 basis-official = رسمي
@@ -309,6 +321,8 @@ date-about = حوالي { $date }
 date-perhaps = ربما { $date }
 date-about-perhaps = ربما حوالي { $date }
 date-range = { $from }–{ $to }
+# The same, where an end is more than a year.
+date-range-words = { $from } – { $to }
 date-since = منذ { $from }
 date-from = من { $from }، والنهاية غير معروفة
 date-until = حتى { $to }
@@ -323,30 +337,60 @@ date-quarter = { $quarter ->
 }
 date-first-half = النصف الأول من { $year }
 date-second-half = النصف الثاني من { $year }
-date-decade = عقد { $year }
-date-century = القرن { $century }
+# $year is 1970, $century 20, $decade 70.
+date-decade = { $decade ->
+    [0] العقد الأول
+    [10] العقد الثاني
+    [20] عشرينيات
+    [30] ثلاثينيات
+    [40] أربعينيات
+    [50] خمسينيات
+    [60] ستينيات
+    [70] سبعينيات
+    [80] ثمانينيات
+   *[90] تسعينيات
+} { $decade ->
+    [0] من القرن
+    [10] من القرن
+   *[other] القرن
+} { $century ->
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرين
+    [21] الحادي والعشرين
+   *[other] { $century }
+}
+date-century = القرن { $century ->
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرون
+    [21] الحادي والعشرون
+   *[other] { $century }
+}
 life-until = حتى { $until }
-life-range = { $since } – { $until }
 
 ## Numbers
 
 value-about = نحو { $value }
-value-at-least = على الأقل { $value }
+value-at-least = ما لا يقلّ عن { $value }
 value-more-than = أكثر من { $value }
-value-at-most = على الأكثر { $value }
+value-at-most = ما لا يزيد على { $value }
 value-less-than = أقل من { $value }
-value-range = { $low }–{ $high }
-# Large sums. The shift says how many powers of ten lie between the written
-# pieces and the pieces of the language: Chinese counts a billion as ten 亿.
+# The mark before a range of bare numbers keeps its order from right to left.
+value-range = { "\u200F" }{ $low }–{ $high }
+# Large sums. A language that counts in other pieces than thousands names their
+# powers of ten in money-steps, each with its words: Chinese has 4 8 12 and .e4 .e8 .e12.
+# The attribute .head is the unit in the head of a table.
+money-steps = { "" }
 money-k = { $n } ألف
-money-k-shift = 0
+    .head = ألف { $currency }
 money-m = { $n } مليون
-money-m-shift = 0
+    .head = مليون { $currency }
 money-bn = { $n } مليار
-money-bn-shift = 0
+    .head = مليار { $currency }
 money-tn = { $n } تريليون
-money-tn-shift = 0
-currency-code = { $n } { $code }
+    .head = تريليون { $currency }
+currency-code = { "\u200F" }{ $n } { $code }
 currency-MYR = { $n } رينغيت
     .symbol = رينغيت
 currency-USD = { $n } دولار أمريكي
@@ -446,7 +490,7 @@ actor-kinds-investor = المستثمرون ({ $n })
 actor-kinds-service = مزوّدو الخدمات ({ $n })
 actor-kinds-infrastructure = البنية التحتية ({ $n })
 actor-kinds-market = الأسواق ({ $n })
-unnamed-actor = { $kind } في { $stages }
+unnamed-actor = { $kind } ({ $stages })
 boundary-core = داخل التجمّع
 boundary-extended = التجمّع الموسَّع
 boundary-outside = خارج التجمّع، مع صلة به
@@ -485,7 +529,7 @@ ties-tie = الرابط
 ties-since = منذ
 ties-sources = المصادر
 place-in-chain = الموضع في السلسلة
-place-in-chain-lead = المعلَّم: ما هو مسجَّل من عمل هذه الجهة.
+place-in-chain-lead = الحلقات المعلَّمة هي التي سُجّل فيها عمل لهذه الجهة.
 events-title = أحداثها
 actor-facts = حقائق عنها
 removed-title = لو أُزيلت
@@ -496,7 +540,7 @@ removed-words = من بين الجهات المرتبطة الأخرى، وعد�
     [few] تفقد { $n } جهات
     [many] تفقد { $n } جهة
    *[other] تفقد { $n } جهة
-} المسار المسجَّل الوحيد إلى البقية:
+} مسارها المسجَّل الوحيد إلى البقية: { $actors }.
 disputed-title = حيث تختلف المصادر
 
 ## Families of ties
@@ -518,7 +562,7 @@ family-count-lineage = { $n } في النشأة والتعاقب
 
 tie-supplies = توريد من { $from } إلى { $to }.
 tie-supplies-item = توريد { $item } من { $from } إلى { $to }.
-tie-supplies-undisclosed = توريد من { $from } إلى { $to }؛ والمورَّد غير معلَن.
+tie-supplies-undisclosed = توريد مُدخَل غير معلَن من { $from } إلى { $to }.
 tie-contracts = تعهيد أعمال من { $from } إلى { $to }.
 tie-contracts-item = تعهيد { $item } من { $from } إلى { $to }.
 tie-rnd = بحث مشترك بين { $from } و{ $to }.
@@ -551,9 +595,9 @@ tie-sales-share = { $share } من مبيعات البائع
 tie-lead-time = مهلة التسليم: { $time }
 tie-lead-time-unknown = مهلة التسليم غير معروفة
 undisclosed-item = مُدخَل غير معلَن
-end-stage = مجموعة «{ $stage }»
+end-stage = شركات حلقة «{ $stage }»
 end-undisclosed = شركة غير معلَنة
-end-undisclosed-stage = شركة غير معلَنة في { $stage }
+end-undisclosed-stage = شركة غير معلَنة في حلقة «{ $stage }»
 
 ## Kinds of events
 
@@ -623,7 +667,7 @@ sources-list = كل المصادر
 source-archive = نسخة مؤرشفة
 source-primary = مصدر أولي
 source-accessed = تاريخ القراءة: { $date }
-source-repeats = يكرّر
+source-repeats = نقلًا عن
 source-cited-by = استُشهد به في
 source-kind-statistics = إحصاءات
 source-kind-law = قانون
@@ -744,13 +788,11 @@ points-title = نقاط الإخفاق المنفردة
 points-lead = جهات من شأن غيابها أن يقسم الشبكة المسجَّلة. سيناريو مبنيّ على الروابط المسجَّلة، لا توقّع.
 points-caption = { $n ->
     [one] جهة واحدة من هذا النوع
-    [two] الجهتان من هذا النوع اللتان يقف وراءهما أكبر عدد
-    [few] الجهات الـ{ $n } من هذا النوع التي يقف وراءها أكبر عدد
-    [many] الجهات الـ{ $n } من هذا النوع التي يقف وراءها أكبر عدد
-   *[other] الجهات الـ{ $n } من هذا النوع التي يقف وراءها أكبر عدد
+    [two] الجهتان اللتان يقطع غيابهما أكبر عدد من الجهات الأخرى
+   *[other] الجهات الـ{ $n } التي يقطع غيابها أكبر عدد من الجهات الأخرى
 }
-points-unnamed = مذكورة بنوعها فقط.
-points-actor = من دون
+points-unnamed = مذكورة بنوعها لا باسمها.
+points-actor = من دون هذه الجهة
 points-cut-off = المنقطعة
 points-share = من كل المرتبطة
 points-who = مَن
@@ -780,7 +822,7 @@ embedding-lead = مَن يلقاه الوافد الجديد، وما الغائ
 embedding-members = موجود هنا
 embedding-foreign = بملكية أجنبية
 embedding-nearby = في الجوار
-embedding-missing = غائب أو في مكان آخر
+embedding-missing = ناقص أو متوافر في مكان آخر
 embedding-outside = خارج التجمّع
 embedding-neighbours = في السلسلة
 embedding-before = قبلها

@@ -25,8 +25,20 @@ not-known = not known
 not-recorded = not recorded
 none-recorded = none recorded
 too-few-data = too few data
-# Between two items in brackets.
+# Punctuation between pieces that a page puts together: items of a list, parts of
+# a line, a label and its value, two sentences, a remark in brackets.
 list-comma = { ", " }
+join-comma = { ", " }
+join-semicolon = { "; " }
+join-colon = { ": " }
+join-stop = { ". " }
+join-end = { "." }
+join-open = { " (" }
+join-close = { ")" }
+join-space = { " " }
+join-title = { " – " }
+# Between the marks of several notes.
+notes-comma = { ", " }
 
 ## Names of pages
 
@@ -109,9 +121,12 @@ card-title = Cluster label
 card-note = Facts from public sources; network values computed from the recorded ties, as of { $date }
 five-what = What
 five-what-stages = A value chain of { $declared ->
-    [one] one declared stage
-   *[other] { $declared } declared stages
-}, { $filled } of them with an actor inside the cluster.
+    [one] one stage
+   *[other] { $declared } stages
+}; { $filled } of them { $filled ->
+    [one] has
+   *[other] have
+} an actor inside the cluster.
 five-who = Who
 five-who-counts = { $actors ->
     [one] One recorded actor
@@ -131,36 +146,36 @@ five-linked-counts = { $ties ->
    *[other] { $ties } recorded ties
 }: { $families }.
 five-since = Since when
-five-since-phases = { $date }; { $n ->
-    [one] one phase since.
-   *[other] { $n } phases since.
+five-since-phases = First recorded event: { $date }; { $n ->
+    [one] one phase since then.
+   *[other] { $n } phases since then.
 }
 five-limits = Limits
 five-limits-counts = { $undated ->
-    [0] Every tie has
-    [one] One tie has no
-   *[other] { $undated } ties have no
-} recorded beginning; { $unsourced ->
-    [0] none is
-    [one] one is
-   *[other] { $unsourced } are
-} without a source; { $undisclosed ->
-    [0] none has
-    [one] one has
-   *[other] { $undisclosed } have
-} an undisclosed side. On { $disputed ->
+    [0] Every tie has a recorded beginning
+    [one] One tie has no recorded beginning
+   *[other] { $undated } ties have no recorded beginning
+}; { $unsourced ->
+    [0] all cite a source
+    [one] one cites no source
+   *[other] { $unsourced } cite no source
+}; { $undisclosed ->
+    [0] none has an undisclosed side
+    [one] one has an undisclosed side
+   *[other] { $undisclosed } have an undisclosed side
+}. Sources differ on { $disputed ->
     [0] no fact
     [one] one fact
    *[other] { $disputed } facts
-} sources differ.
+}.
 open-network = Open the network
 answers-title = Five answers
-answers-lead = Filled squares are records with two or more independent sources, open squares have fewer.
+answers-lead = A filled square is a record with two or more independent sources, an open square one with fewer.
 answer-evidence = { $n ->
     [0] no record named
     [one] rests on one record
    *[other] rests on { $n } records
-}, { $firm } with two or more sources
+}, { $firm } of them with two or more sources
 phases-title = { $n ->
     [one] One phase, one network
    *[other] { $n } phases, one network
@@ -208,7 +223,7 @@ risks-lead = What this account cannot show, what is disputed, what nobody has pu
 risks-limits = The first limit of each layer
 risks-disputed = Sources differ
 risks-unknown = Not known: looked for and not found
-unknown-mechanism = A way it works that could not be established: { $kind }
+unknown-mechanism = Mechanism not established: { $kind }
 ask-title = Whom to ask
 ask-about = About this page
 ask-corrections = Corrections are welcome; name the number of the source.
@@ -309,6 +324,8 @@ date-about = about { $date }
 date-perhaps = perhaps { $date }
 date-about-perhaps = perhaps about { $date }
 date-range = { $from }–{ $to }
+# The same, where an end is more than a year.
+date-range-words = { $from } – { $to }
 date-since = since { $from }
 date-from = from { $from }, end not known
 date-until = until { $to }
@@ -322,10 +339,13 @@ date-quarter = { $quarter ->
 }
 date-first-half = first half of { $year }
 date-second-half = second half of { $year }
+# $year is 1970, $century 20, $decade 70.
 date-decade = the { $year }s
-date-century = { $century }th century
+date-century = { $century ->
+    [21] 21st century
+   *[other] { $century }th century
+}
 life-until = until { $until }
-life-range = { $since } – { $until }
 
 ## Numbers
 
@@ -335,16 +355,18 @@ value-more-than = more than { $value }
 value-at-most = at most { $value }
 value-less-than = less than { $value }
 value-range = { $low }–{ $high }
-# Large sums. The shift says how many powers of ten lie between the written
-# pieces and the pieces of the language: Chinese counts a billion as ten 亿.
+# Large sums. A language that counts in other pieces than thousands names their
+# powers of ten in money-steps, each with its words: Chinese has 4 8 12 and .e4 .e8 .e12.
+# The attribute .head is the unit in the head of a table.
+money-steps = { "" }
 money-k = { $n } thousand
-money-k-shift = 0
+    .head = { $currency } thousand
 money-m = { $n } million
-money-m-shift = 0
+    .head = { $currency } million
 money-bn = { $n } billion
-money-bn-shift = 0
+    .head = { $currency } billion
 money-tn = { $n } trillion
-money-tn-shift = 0
+    .head = { $currency } trillion
 currency-code = { $code } { $n }
 currency-MYR = RM{ $n }
     .symbol = RM
@@ -438,7 +460,7 @@ actor-kinds-investor = Investors ({ $n })
 actor-kinds-service = Service providers ({ $n })
 actor-kinds-infrastructure = Infrastructure ({ $n })
 actor-kinds-market = Markets ({ $n })
-unnamed-actor = { $kind } in { $stages }
+unnamed-actor = { $kind } ({ $stages })
 boundary-core = inside the cluster
 boundary-extended = extended cluster
 boundary-outside = outside, linked to it
@@ -474,14 +496,14 @@ ties-tie = Tie
 ties-since = Since
 ties-sources = Sources
 place-in-chain = Place in the chain
-place-in-chain-lead = Marked: recorded work of this actor.
+place-in-chain-lead = Stages in which work of this actor is on record are marked.
 events-title = Its events
 actor-facts = Facts about it
 removed-title = If it were removed
 removed-lead = A scenario on recorded ties, not a forecast.
 removed-words = { $n ->
-    [one] One of { $total } other tied actors would lose its only recorded path to the rest:
-   *[other] { $n } of { $total } other tied actors would lose their only recorded path to the rest:
+    [one] One of { $total } other tied actors would lose its only recorded path to the rest: { $actors }.
+   *[other] { $n } of { $total } other tied actors would lose their only recorded path to the rest: { $actors }.
 }
 disputed-title = Where sources differ
 
@@ -493,53 +515,121 @@ family-talent = People
 family-capital = Capital
 family-institution = Institutions and land
 family-lineage = Descent
-family-count-supply = { $n } of supply
-family-count-knowledge = { $n } of knowledge
-family-count-talent = { $n } of people
-family-count-capital = { $n } of capital
-family-count-institution = { $n } of institutions and land
-family-count-lineage = { $n } of descent
+family-count-supply = { $n } in supply
+family-count-knowledge = { $n } in knowledge
+family-count-talent = { $n } through people
+family-count-capital = { $n } in capital
+family-count-institution = { $n } through institutions and land
+family-count-lineage = { $n } by descent
 
-## Ties as sentences. $from and $to are names; $item is what is supplied.
+## Ties as sentences. $from and $to are names; $item is what is supplied. $givers and
+## $takers say whether $from and $to stand for one firm or for many (the firms of a stage).
 
-tie-supplies = { $from } supplies { $to }.
-tie-supplies-item = { $from } supplies { $item } to { $to }.
-tie-supplies-undisclosed = { $from } supplies { $to }; what is not disclosed.
-tie-contracts = { $from } contracts work out to { $to }.
-tie-contracts-item = { $from } contracts { $item } out to { $to }.
+tie-supplies = { $from } { $givers ->
+    [many] supply
+   *[one] supplies
+} { $to }.
+tie-supplies-item = { $from } { $givers ->
+    [many] supply
+   *[one] supplies
+} { $item } to { $to }.
+tie-supplies-undisclosed = { $from } { $givers ->
+    [many] supply
+   *[one] supplies
+} something undisclosed to { $to }.
+tie-contracts = { $from } { $givers ->
+    [many] contract
+   *[one] contracts
+} work out to { $to }.
+tie-contracts-item = { $from } { $givers ->
+    [many] contract
+   *[one] contracts
+} { $item } out to { $to }.
 tie-rnd = { $from } and { $to } run joint research.
 tie-rnd-item = { $from } and { $to } run joint research on { $item }.
 tie-co-develops = { $from } and { $to } develop products together.
 tie-co-develops-item = { $from } and { $to } develop { $item } together.
-tie-develops = { $from } develops { $to } as a supplier.
-tie-develops-item = { $from } develops { $to } as a supplier of { $item }.
-tie-licenses = { $from } licenses technology to { $to }.
-tie-licenses-item = { $from } licenses { $item } to { $to }.
-tie-standardizes = { $from } sets standards that { $to } uses.
-tie-trains = { $from } trains people for { $to }.
-tie-trains-item = { $from } trains people for { $to }: { $item }.
+tie-develops = { $from } { $givers ->
+    [many] develop
+   *[one] develops
+} { $to } as { $takers ->
+    [many] suppliers
+   *[one] a supplier
+}.
+tie-develops-item = { $from } { $givers ->
+    [many] develop
+   *[one] develops
+} { $to } as { $takers ->
+    [many] suppliers
+   *[one] a supplier
+} of { $item }.
+tie-licenses = { $from } { $givers ->
+    [many] license
+   *[one] licenses
+} technology to { $to }.
+tie-licenses-item = { $from } { $givers ->
+    [many] license
+   *[one] licenses
+} { $item } to { $to }.
+tie-standardizes = { $from } { $givers ->
+    [many] set
+   *[one] sets
+} standards that { $to } { $takers ->
+    [many] use
+   *[one] uses
+}.
+tie-trains = { $from } { $givers ->
+    [many] train
+   *[one] trains
+} people for { $to }.
+tie-trains-item = { $from } { $givers ->
+    [many] train
+   *[one] trains
+} people for { $to }: { $item }.
 tie-talent-flow = People move from { $from } to { $to }.
 tie-spin-off = Former people of { $from } founded { $to }.
-tie-invests = { $from } invests in { $to }.
-tie-owns = { $from } owns { $to }.
-tie-funds = { $from } funds { $to }.
-tie-member-of = { $from } is a member of { $to }.
-tie-regulates = { $from } regulates { $to }.
-tie-hosts = { $from } hosts { $to }.
+tie-invests = { $from } { $givers ->
+    [many] invest
+   *[one] invests
+} in { $to }.
+tie-owns = { $from } { $givers ->
+    [many] own
+   *[one] owns
+} { $to }.
+tie-funds = { $from } { $givers ->
+    [many] fund
+   *[one] funds
+} { $to }.
+tie-member-of = { $from } { $givers ->
+    [many] are members
+   *[one] is a member
+} of { $to }.
+tie-regulates = { $from } { $givers ->
+    [many] regulate
+   *[one] regulates
+} { $to }.
+tie-hosts = { $from } { $givers ->
+    [many] host
+   *[one] hosts
+} { $to }.
 tie-founds = { $from } founded { $to }.
 tie-cooperates = { $from } and { $to } cooperate.
 tie-cooperates-item = { $from } and { $to } cooperate on { $item }.
-tie-succeeds = { $from } succeeds { $to }.
+tie-succeeds = { $from } { $givers ->
+    [many] succeed
+   *[one] succeeds
+} { $to }.
 tie-standby = qualified, not used now
 tie-share = { $share } of what is bought
 tie-capital-share = { $share } of the capital
 tie-sales-share = { $share } of the seller’s sales
-tie-lead-time = takes { $time }
+tie-lead-time = lead time { $time }
 tie-lead-time-unknown = lead time not known
 undisclosed-item = an undisclosed item
-end-stage = the group “{ $stage }”
+# Firms of a stage, whichever they are: an end that names nobody.
+end-stage = firms in “{ $stage }”
 end-undisclosed = an undisclosed firm
-end-undisclosed-stage = an undisclosed firm in { $stage }
+end-undisclosed-stage = an undisclosed firm in “{ $stage }”
 
 ## Kinds of events
 
@@ -567,9 +657,9 @@ facts-lead = { $n ->
    *[other] All { $n } recorded facts
 } about { $cluster }, each with its date, its source and what it is measured against.
 facts-disputed-count = { $n ->
-    [0] On none of them sources differ.
-    [one] On one of them sources differ; every version is shown.
-   *[other] On { $n } of them sources differ; every version is shown.
+    [0] Sources differ on none of them.
+    [one] Sources differ on one of them; every version is shown.
+   *[other] Sources differ on { $n } of them; every version is shown.
 }
 facts-numbers = Numbers
 facts-numbers-lead = Values as published, never averaged. Plans are labelled.
@@ -691,13 +781,13 @@ mechanism-recovery = Recovery
 mechanism-evidence = Rests on
 not-established = Not established.
 points-title = Single points
-points-lead = Actors whose absence would part the recorded network. A scenario on recorded ties, not a forecast.
+points-lead = Actors whose absence would split the recorded network. A scenario on recorded ties, not a forecast.
 points-caption = { $n ->
     [one] One such actor
-   *[other] The { $n } such actors with the most behind them
+   *[other] The { $n } actors whose absence would cut off the most others
 }
-points-unnamed = Named by kind only.
-points-actor = Without
+points-unnamed = Given by kind, not by name.
+points-actor = Without this actor
 points-cut-off = Cut off
 points-share = Of all tied
 points-who = Who

@@ -19,7 +19,19 @@ not-known = tidak diketahui
 not-recorded = tidak direkodkan
 none-recorded = tiada yang direkodkan
 too-few-data = data terlalu sedikit
+# Tanda baca antara bahagian yang disambungkan oleh halaman.
 list-comma = { ", " }
+join-comma = { ", " }
+join-semicolon = { "; " }
+join-colon = { ": " }
+join-stop = { ". " }
+join-end = { "." }
+join-open = { " (" }
+join-close = { ")" }
+join-space = { " " }
+join-title = { " – " }
+# Between the marks of several notes.
+notes-comma = { ", " }
 page-overview = Gambaran keseluruhan
 page-network = Rangkaian
 page-timeline = Garis masa
@@ -64,7 +76,7 @@ home-clusters = Kluster
 home-clusters-lead = Setiap satu bermula dengan gambaran keseluruhan; yang lain hanya selangkah dari situ.
 cluster-counts = { $actors } pelaku, { $ties } hubungan direkodkan, setakat { $date }
 how-title = Cara membaca laman ini
-how-claim = Dakwaan
+how-claim = Penegasan
 how-claim-words = Setiap halaman bermula dengan satu ayat yang boleh disemak. Seterusnya diterangkan cara ia berfungsi, sandarannya, dan apa yang tidak ditunjukkannya. Nombor kecil membawa kepada sumber.
 how-computed = Dikira
 how-computed-words = Nilai rangkaian dikira daripada hubungan yang direkodkan, dengan rumus, bilangan kes dan tarikh di sebelahnya. Nilai itu menggambarkan rekod, bukan dunia.
@@ -78,7 +90,7 @@ about-lead = Laman ini menerangkan kluster industri sebagai sistem: siapa ahliny
 card-title = Label kluster
 card-note = Fakta daripada sumber awam; nilai rangkaian dikira daripada hubungan yang direkodkan, setakat { $date }
 five-what = Apa
-five-what-stages = Rantaian nilai dengan { $declared } peringkat yang diisytiharkan, { $filled } daripadanya mempunyai pelaku di dalam kluster.
+five-what-stages = Rantaian nilai dengan { $declared } peringkat; { $filled } daripadanya mempunyai pelaku di dalam kluster.
 five-who = Siapa
 five-who-counts = { $actors } pelaku direkodkan, antaranya { $foreign ->
     [0] tiada firma milik asing
@@ -90,18 +102,18 @@ five-who-counts = { $actors } pelaku direkodkan, antaranya { $foreign ->
 five-linked = Hubungan
 five-linked-counts = { $ties } hubungan direkodkan: { $families }.
 five-since = Sejak
-five-since-phases = { $date }; { $n } fasa sejak itu.
+five-since-phases = Peristiwa pertama yang direkodkan: { $date }; { $n } fasa sejak itu.
 five-limits = Batasan
 five-limits-counts = { $undated ->
-    [0] Setiap hubungan mempunyai
-   *[other] { $undated } hubungan tiada
-} tarikh mula yang direkodkan; { $unsourced ->
-    [0] tiada
-   *[other] { $unsourced }
-} yang tanpa sumber; { $undisclosed ->
-    [0] tiada
-   *[other] { $undisclosed }
-} yang satu pihaknya tidak didedahkan. Sumber berbeza bagi { $disputed ->
+    [0] Setiap hubungan mempunyai tarikh mula yang direkodkan
+   *[other] { $undated } hubungan tiada tarikh mula yang direkodkan
+}; { $unsourced ->
+    [0] semuanya memetik sumber
+   *[other] { $unsourced } tidak memetik sumber
+}; { $undisclosed ->
+    [0] tiada yang satu pihaknya tidak didedahkan
+   *[other] { $undisclosed } mempunyai satu pihak yang tidak didedahkan
+}. Sumber berbeza bagi { $disputed ->
     [0] tiada satu fakta pun
    *[other] { $disputed } fakta
 }.
@@ -111,7 +123,7 @@ answers-lead = Petak berisi ialah rekod dengan dua atau lebih sumber bebas; peta
 answer-evidence = { $n ->
     [0] tiada rekod dinamakan
    *[other] bersandar pada { $n } rekod
-}, { $firm } dengan dua sumber atau lebih
+}, { $firm } daripadanya dengan dua sumber atau lebih
 phases-title = { $n } fasa, satu rangkaian
 phases-lead = Setiap pelaku kekal di tempatnya. Garis hitam ialah hubungan yang bermula dalam fasa itu, garis kelabu lebih lama.
 phases-undated = { $n } daripada { $total } hubungan tiada tarikh mula yang diketahui dan tidak dapat dilukis di sini; rekod lebih lengkap bagi tahun-tahun terkini, maka sebahagian pertumbuhan ialah kesan sumber.
@@ -126,7 +138,7 @@ chain-caption = { $n } peringkat, petak untuk firma tempatan, bulatan untuk mili
 chain-stage = Peringkat
 chain-local = Tempatan
 chain-foreign = Milik asing
-chain-gap = Apa yang tiada
+chain-gap = Yang masih tiada
 chain-elsewhere = Dari tempat lain
 chain-local-count = { $n } pelaku tempatan
 chain-foreign-count = { $n } pelaku milik asing
@@ -137,13 +149,13 @@ stage-gap = Kosong.
 stage-unexplained = Kosong; tiada sebab direkodkan.
 stage-on = direkodkan di sini
 layers-title = Lapisan secara ringkas
-layers-lead = Setiap dakwaan membuka halaman dengan mekanisme, bukti dan batasan.
+layers-lead = Setiap penegasan membuka halaman dengan mekanisme, bukti dan batasan.
 risks-title = Risiko dan perkara yang tidak diketahui
 risks-lead = Apa yang tidak dapat ditunjukkan, apa yang dipertikaikan, apa yang tidak pernah diterbitkan.
 risks-limits = Batasan pertama setiap lapisan
 risks-disputed = Sumber berbeza
 risks-unknown = Tidak diketahui: dicari dan tidak ditemui
-unknown-mechanism = Cara kerja yang tidak dapat dipastikan: { $kind }
+unknown-mechanism = Mekanisme yang tidak dapat dipastikan: { $kind }
 ask-title = Siapa yang boleh ditanya
 ask-about = Tentang halaman ini
 ask-corrections = Pembetulan dialu-alukan; nyatakan nombor sumber.
@@ -193,7 +205,7 @@ evidence-strength = Kekuatan
 evidence-none = tiada sumber direkodkan
 evidence-not-found = dicari, tiada sumber ditemui
 evidence-one = satu sumber
-evidence-one-primary = satu sumber utama
+evidence-one-primary = satu sumber primer
 evidence-many = { $n } sumber bebas
 evidence-disputed = sumber berbeza
 kind-fact = fakta
@@ -229,10 +241,11 @@ date-about = sekitar { $date }
 date-perhaps = mungkin { $date }
 date-about-perhaps = mungkin sekitar { $date }
 date-range = { $from }–{ $to }
+date-range-words = { $from } – { $to }
 date-since = sejak { $from }
-date-from = dari { $from }, akhirnya tidak diketahui
+date-from = dari { $from }, tarikh akhir tidak diketahui
 date-until = hingga { $to }
-date-to = hingga { $to }, mulanya tidak diketahui
+date-to = hingga { $to }, tarikh mula tidak diketahui
 date-between = antara { $from } dan { $to }
 date-quarter = { $quarter ->
     [1] suku pertama { $year }
@@ -242,24 +255,25 @@ date-quarter = { $quarter ->
 }
 date-first-half = separuh pertama { $year }
 date-second-half = separuh kedua { $year }
-date-decade = dekad { $year }-an
+date-decade = tahun { $year }-an
 date-century = abad ke-{ $century }
 life-until = hingga { $until }
-life-range = { $since } – { $until }
 value-about = kira-kira { $value }
 value-at-least = sekurang-kurangnya { $value }
 value-more-than = lebih daripada { $value }
 value-at-most = paling banyak { $value }
 value-less-than = kurang daripada { $value }
 value-range = { $low }–{ $high }
+# Jumlah besar; .head ialah unit pada kepala jadual.
+money-steps = { "" }
 money-k = { $n } ribu
-money-k-shift = 0
+    .head = { $currency } ribu
 money-m = { $n } juta
-money-m-shift = 0
+    .head = { $currency } juta
 money-bn = { $n } bilion
-money-bn-shift = 0
+    .head = { $currency } bilion
 money-tn = { $n } trilion
-money-tn-shift = 0
+    .head = { $currency } trilion
 currency-code = { $code } { $n }
 currency-MYR = RM{ $n }
     .symbol = RM
@@ -338,9 +352,9 @@ actor-kinds-investor = Pelabur ({ $n })
 actor-kinds-service = Penyedia perkhidmatan ({ $n })
 actor-kinds-infrastructure = Infrastruktur ({ $n })
 actor-kinds-market = Pasaran ({ $n })
-unnamed-actor = { $kind } dalam { $stages }
+unnamed-actor = { $kind } ({ $stages })
 boundary-core = di dalam kluster
-boundary-extended = kluster luasan
+boundary-extended = kluster diperluas
 boundary-outside = di luar, terhubung dengannya
 place-in = { $place }, { $country }
 record-title = Rekod
@@ -366,33 +380,33 @@ size-medium = sederhana
 size-small = kecil
 size-micro = mikro
 ties-title = Hubungan dalam ayat
-ties-lead = { $n } hubungan direkodkan, mengikut keluarga.
+ties-lead = { $n } hubungan direkodkan, mengikut kumpulan.
 ties-tie = Hubungan
 ties-since = Sejak
 ties-sources = Sumber
 place-in-chain = Tempat dalam rantaian
-place-in-chain-lead = Ditanda: kerja pelaku ini yang direkodkan.
+place-in-chain-lead = Peringkat yang bertanda ialah peringkat yang kerja pelaku ini direkodkan.
 events-title = Peristiwanya
 actor-facts = Fakta tentangnya
 removed-title = Jika ia tiada
 removed-lead = Senario atas hubungan yang direkodkan, bukan ramalan.
-removed-words = { $n } daripada { $total } pelaku lain yang terhubung akan kehilangan satu-satunya laluan direkodkan ke yang lain:
+removed-words = { $n } daripada { $total } pelaku lain yang terhubung akan kehilangan satu-satunya laluan yang direkodkan ke bahagian lain rangkaian: { $actors }.
 disputed-title = Di mana sumber berbeza
 family-supply = Bekalan
 family-knowledge = Pengetahuan
-family-talent = Manusia
+family-talent = Tenaga kerja
 family-capital = Modal
 family-institution = Institusi dan tanah
 family-lineage = Salasilah
-family-count-supply = { $n } bekalan
-family-count-knowledge = { $n } pengetahuan
-family-count-talent = { $n } manusia
-family-count-capital = { $n } modal
-family-count-institution = { $n } institusi dan tanah
-family-count-lineage = { $n } salasilah
-tie-supplies = { $from } membekalkan kepada { $to }.
+family-count-supply = { $n } dalam bekalan
+family-count-knowledge = { $n } dalam pengetahuan
+family-count-talent = { $n } melalui tenaga kerja
+family-count-capital = { $n } dalam modal
+family-count-institution = { $n } melalui institusi dan tanah
+family-count-lineage = { $n } melalui salasilah
+tie-supplies = { $from } ialah pembekal { $to }.
 tie-supplies-item = { $from } membekalkan { $item } kepada { $to }.
-tie-supplies-undisclosed = { $from } membekalkan kepada { $to }; barangannya tidak didedahkan.
+tie-supplies-undisclosed = { $from } membekalkan barangan yang tidak didedahkan kepada { $to }.
 tie-contracts = { $from } memberi kerja kontrak kepada { $to }.
 tie-contracts-item = { $from } memberi kontrak { $item } kepada { $to }.
 tie-rnd = { $from } dan { $to } menjalankan penyelidikan bersama.
@@ -418,16 +432,16 @@ tie-founds = { $from } menubuhkan { $to }.
 tie-cooperates = { $from } dan { $to } bekerjasama.
 tie-cooperates-item = { $from } dan { $to } bekerjasama dalam { $item }.
 tie-succeeds = { $from } menggantikan { $to }.
-tie-standby = layak, tidak digunakan sekarang
+tie-standby = berkelayakan, tidak digunakan buat masa ini
 tie-share = { $share } daripada belian
 tie-capital-share = { $share } daripada modal
 tie-sales-share = { $share } daripada jualan penjual
-tie-lead-time = mengambil masa { $time }
+tie-lead-time = tempoh penghantaran { $time }
 tie-lead-time-unknown = tempoh penghantaran tidak diketahui
 undisclosed-item = barangan yang tidak didedahkan
-end-stage = kumpulan “{ $stage }”
+end-stage = firma-firma dalam peringkat “{ $stage }”
 end-undisclosed = sebuah firma yang tidak didedahkan
-end-undisclosed-stage = sebuah firma yang tidak didedahkan dalam { $stage }
+end-undisclosed-stage = sebuah firma yang tidak didedahkan dalam peringkat “{ $stage }”
 event-kind-founding = penubuhan
 event-kind-entry = kemasukan
 event-kind-exit = pengunduran
@@ -473,8 +487,8 @@ observation-note = Nota
 sources-lead = Kesemua { $n } sumber di sebalik { $cluster }, dalam bahasa masing-masing.
 sources-list = Semua sumber
 source-archive = salinan arkib
-source-primary = sumber utama
-source-accessed = dibaca { $date }
+source-primary = sumber primer
+source-accessed = dicapai { $date }
 source-repeats = mengulangi
 source-cited-by = dipetik oleh
 source-kind-statistics = statistik
@@ -523,11 +537,11 @@ mechanism-capital = Modal
 mechanism-recovery = Pemulihan
 mechanism-evidence = Bersandar pada
 not-established = Tidak dapat dipastikan.
-points-title = Titik tunggal
+points-title = Titik kebergantungan tunggal
 points-lead = Pelaku yang ketiadaannya akan memisahkan rangkaian yang direkodkan. Senario atas hubungan yang direkodkan, bukan ramalan.
-points-caption = { $n } pelaku demikian dengan paling ramai di belakangnya
-points-unnamed = Dinamakan mengikut jenis sahaja.
-points-actor = Tanpa
+points-caption = { $n } pelaku yang ketiadaannya akan memutuskan paling ramai pelaku lain
+points-unnamed = Dinyatakan mengikut jenis, bukan nama.
+points-actor = Tanpa pelaku ini
 points-cut-off = Terputus
 points-share = Daripada semua yang terhubung
 points-who = Siapa

@@ -12,7 +12,7 @@ menu-explain = 解读
 menu-look-up = 查阅
 contact = 联系方式
 contact-languages = 可用{ $languages }答复
-licence = 许可：{ $licence }
+licence = 许可协议：{ $licence }
 as-of = 截至{ $date }
 reviewed = 审阅于{ $date }
 review-by = 下次审阅不晚于{ $date }
@@ -20,9 +20,21 @@ owner = 负责：{ $owner }
 fallback-notice = 本文尚无您所选语言的版本，现以{ $language }显示。
 not-known = 未知
 not-recorded = 未记录
-none-recorded = 未记录
-too-few-data = 数据太少
-list-comma = { "，" }
+none-recorded = 无记录
+too-few-data = 数据不足
+# 页面拼接各部分时所用的标点：列项之间、同一行各部分之间、名称与内容之间、两句之间、括注。
+list-comma = { "、" }
+join-comma = { "，" }
+join-semicolon = { "；" }
+join-colon = { "：" }
+join-stop = { "。" }
+join-end = { "。" }
+join-open = { "（" }
+join-close = { "）" }
+join-space = { "" }
+join-title = { " | " }
+# Between the marks of several notes.
+notes-comma = { "、" }
 
 ## 页面名称
 
@@ -92,11 +104,11 @@ about-lead = 本站把产业集群作为系统来讲解：由谁构成，如何�
 
 ## 概览
 
-card-title = 集群标签
+card-title = 集群速览
 card-note = 事实出自公开来源；网络数值由已记录的联系计算得出，截至{ $date }
-five-what = 什么
-five-what-stages = 一条价值链，列有{ $declared }个环节，其中{ $filled }个在集群内有主体。
-five-who = 谁
+five-what = 构成
+five-what-stages = 价值链分为{ $declared }个环节，其中{ $filled }个在集群内有主体。
+five-who = 主体
 five-who-counts = { $actors }个已记录主体，其中{ $foreign ->
     [0] 没有外资企业
    *[other] 外资企业{ $foreign }家
@@ -104,10 +116,10 @@ five-who-counts = { $actors }个已记录主体，其中{ $foreign ->
     [0] 没有本地企业
    *[other] 本地企业{ $local }家
 }。
-five-linked = 如何相连
+five-linked = 联系
 five-linked-counts = { $ties }条已记录的联系：{ $families }。
-five-since = 始于何时
-five-since-phases = { $date }；此后分为{ $n }个阶段。
+five-since = 起点
+five-since-phases = 最早的已记录事件：{ $date }；此后分为{ $n }个阶段。
 five-limits = 局限
 five-limits-counts = { $undated ->
     [0] 每条联系都有起始日期
@@ -131,7 +143,7 @@ answer-evidence = { $n ->
 }
 phases-title = { $n }个阶段，同一个网络
 phases-lead = 每个主体的位置不变。黑线是在该阶段开始的联系，灰线是更早的联系。
-phases-undated = { $total }条联系中有{ $n }条起始日期未知，无法在此画出；近年的记录较全，所以增长部分是来源造成的。
+phases-undated = { $total }条联系中有{ $n }条起始日期未知，无法在此画出；近年的记录较全，因此增长中有一部分只是资料变多所致。
 phase-ties = { $begun ->
     [0] 没有新联系
    *[other] 新联系{ $begun }条
@@ -154,14 +166,14 @@ stage-gap = 空缺。
 stage-unexplained = 空缺；原因未记录。
 stage-on = 在此有记录
 layers-title = 各层概要
-layers-lead = 每句论断通向一个页面，讲机制、证据和局限。
+layers-lead = 点开每句论断，可以看到机制、证据和局限。
 risks-title = 风险与未知
 risks-lead = 这份记录不能说明什么，哪里说法不一，哪些事没有人公布过。
 risks-limits = 各层的首要局限
 risks-disputed = 来源说法不一
 risks-unknown = 未知：查找过而没有找到
-unknown-mechanism = 一种未能确认的运作方式：{ $kind }
-ask-title = 向谁询问
+unknown-mechanism = 未能确认的机制：{ $kind }
+ask-title = 向谁咨询
 ask-about = 关于本页
 ask-corrections = 欢迎更正；请注明来源编号。
 boundary-title = 集群的边界
@@ -261,9 +273,10 @@ date-about = 约{ $date }
 date-perhaps = { $date }（存疑）
 date-about-perhaps = 约{ $date }（存疑）
 date-range = { $from }至{ $to }
+date-range-words = { $from }至{ $to }
 date-since = 自{ $from }起
 date-from = 自{ $from }起，结束时间未知
-date-until = { $to }以前
+date-until = 至{ $to }
 date-to = 至{ $to }，起始时间未知
 date-between = { $from }至{ $to }之间
 date-quarter = { $quarter ->
@@ -275,10 +288,13 @@ date-quarter = { $quarter ->
 }
 date-first-half = { $year }年上半年
 date-second-half = { $year }年下半年
-date-decade = { $year }年代
+# $year 为1970，$century 为20，$decade 为70。
+date-decade = { $decade ->
+    [0] { $year }年代
+   *[other] { $century }世纪{ $decade }年代
+}
 date-century = { $century }世纪
 life-until = 至{ $until }
-life-range = { $since }—{ $until }
 
 ## 数字
 
@@ -287,16 +303,20 @@ value-at-least = 至少{ $value }
 value-more-than = 超过{ $value }
 value-at-most = 最多{ $value }
 value-less-than = 不到{ $value }
-value-range = { $low }–{ $high }
-# 大额：千写成完整数字，百万以万计，十亿以亿计。
-money-k = { $n }
-money-k-shift = 3
-money-m = { $n }万
-money-m-shift = 2
-money-bn = { $n }亿
-money-bn-shift = 1
+value-range = { $low }～{ $high }
+# 大额：按数值大小以万、亿、万亿计；.head 是表头的单位。
+money-steps = 4 8 12
+    .e4 = { $n }万
+    .e8 = { $n }亿
+    .e12 = { $n }万亿
+money-k = { $n }千
+    .head = 千{ $currency }
+money-m = { $n }百万
+    .head = 万{ $currency }
+money-bn = { $n }十亿
+    .head = 亿{ $currency }
 money-tn = { $n }万亿
-money-tn-shift = 0
+    .head = 万亿{ $currency }
 currency-code = { $code } { $n }
 currency-MYR = { $n }令吉
     .symbol = 令吉
@@ -314,8 +334,11 @@ unit-name-percent-points = 百分点
 unit-symbol = { $shown } { $symbol }
 unit-noun = { $shown }{ $word }
 rate-year = 每年{ $amount }
+    .head = { $amount }/年
 rate-month = 每月{ $amount }
+    .head = { $amount }/月
 rate-day = 每天{ $amount }
+    .head = { $amount }/日
 
 ## 来源中的位置
 
@@ -417,12 +440,12 @@ ties-tie = 联系
 ties-since = 起始
 ties-sources = 来源
 place-in-chain = 在产业链中的位置
-place-in-chain-lead = 有标记处：该主体有记录的业务。
+place-in-chain-lead = 有标记的环节：该主体在此有已记录的业务。
 events-title = 相关事件
 actor-facts = 相关事实
 removed-title = 假如去掉它
 removed-lead = 这是基于已记录联系的情景，不是预测。
-removed-words = 其他{ $total }个有联系的主体中，有{ $n }个会失去通往其余主体的唯一有记录的路径：
+removed-words = 其他{ $total }个有联系的主体中，有{ $n }个会失去通往其余主体的唯一一条已记录路径：{ $actors }。
 disputed-title = 来源说法不一之处
 
 ## 联系的类别
@@ -444,7 +467,7 @@ family-count-lineage = 沿革{ $n }条
 
 tie-supplies = { $from }是{ $to }的供应商。
 tie-supplies-item = { $from }向{ $to }提供{ $item }。
-tie-supplies-undisclosed = { $from }是{ $to }的供应商，所供内容未披露。
+tie-supplies-undisclosed = { $from }向{ $to }供应未披露的产品。
 tie-contracts = { $from }把业务外包给{ $to }。
 tie-contracts-item = { $from }把{ $item }外包给{ $to }。
 tie-rnd = { $from }与{ $to }开展联合研究。
@@ -540,7 +563,7 @@ source-archive = 存档副本
 source-primary = 第一手来源
 source-accessed = 读取于{ $date }
 source-repeats = 转述自
-source-cited-by = 引用它的有
+source-cited-by = 引用处
 source-kind-statistics = 统计资料
 source-kind-law = 法律
 source-kind-filing = 申报文件
@@ -596,7 +619,7 @@ points-caption = { $n ->
     [1] 一个这样的主体
    *[other] 这样的主体中，缺席时切断最多的{ $n }个
 }
-points-unnamed = 只注明类型，不具名。
+points-unnamed = 只列类型，不列名称。
 points-actor = 假如没有
 points-cut-off = 被切断的主体数
 points-share = 占全部有联系的主体

@@ -3,12 +3,10 @@
 use crate::base::ids::ActorId;
 use crate::model::event::{Changed, Event};
 use crate::view::context::Context;
-use crate::view::rich::{Node, Rich};
+use crate::view::rich::{Node, Rich, joined};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 use crate::view::voice::Piece;
-
-use super::event::joined;
 
 /// The actors that the sentences below name already.
 pub(super) fn actors(event: &Event) -> Vec<&ActorId> {
@@ -32,7 +30,7 @@ pub(super) fn words<'a>(context: &Context<'a>, sheet: &Sheet<'a>, event: &'a Eve
     [("event-begins", begins), ("event-ends", ends), ("event-goes-on", goes_on)]
         .into_iter()
         .filter(|(_, items)| !items.is_empty())
-        .map(|(key, items)| context.voice.sentence(key, &[("n", items.len().into()), ("items", Piece::Rich(joined(context, items)))]))
+        .map(|(key, items)| context.voice.sentence(key, &[("n", items.len().into()), ("items", Piece::Rich(joined(&context.voice, items)))]))
         .collect()
 }
 
@@ -44,7 +42,7 @@ fn changed<'a>(context: &Context<'a>, sheet: &Sheet<'a>, changes: &'a [Changed])
             Changed::Relation(id) => {
                 let cluster = context.scope.cluster;
                 let relation = cluster.relations.get(id)?;
-                let words = vec![Node::Text(crate::view::ties::sentence_plain(context, relation))];
+                let words = vec![Node::Text(crate::view::ties::name(context, relation))];
                 Some(match sheet.anchor(&Route::Network(cluster.id.clone()), &format!("relation-{id}")) {
                     Some(href) => Rich(vec![Node::Link { href, words }]),
                     None => Rich(words),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::base::ids::EventId;
 use crate::model::event::Event;
 use crate::view::context::Context;
-use crate::view::rich::{Node, Rich};
+use crate::view::rich::{Node, Rich, joined};
 use crate::view::sheet::Sheet;
 use crate::view::voice::{Piece, Voice};
 
@@ -98,22 +98,5 @@ fn linked<'a>(context: &Context<'a>, key: &str, ids: impl Iterator<Item = &'a Ev
         .filter_map(|id| context.scope.event(id))
         .map(|event| Rich(vec![Node::Link { href: format!("#event-{}", event.id), words: context.text(&event.title).0 }]))
         .collect();
-    (!links.is_empty()).then(|| context.voice.sentence(key, &[("n", links.len().into()), ("events", Piece::Rich(joined(context, links)))]))
-}
-
-/// "a, b and c" of words with links.
-pub(super) fn joined(context: &Context<'_>, items: Vec<Rich>) -> Rich {
-    // The list is joined with marks in the places of its items, which are then put back.
-    let marks: Vec<String> = (0..items.len()).map(|index| format!("\u{1}{index}\u{1}")).collect();
-    let pattern = context.format.and(&marks);
-    let mut items: Vec<Option<Rich>> = items.into_iter().map(Some).collect();
-    let mut out = Rich::default();
-    for piece in pattern.split('\u{1}') {
-        match piece.parse::<usize>().ok().and_then(|index| items.get_mut(index)?.take()) {
-            Some(rich) => out = out.then(rich),
-            None if piece.is_empty() => {}
-            None => out = out.then_text(piece),
-        }
-    }
-    out
+    (!links.is_empty()).then(|| context.voice.sentence(key, &[("n", links.len().into()), ("events", Piece::Rich(joined(&context.voice, links)))]))
 }

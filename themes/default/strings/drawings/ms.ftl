@@ -1,5 +1,5 @@
 # Kata-kata lukisan dan halaman rangkaian.
-class-mnc = tapak asing
+class-mnc = operasi milik asing
 class-loc = firma tempatan
 class-lea = pembelajaran dan penyelidikan
 class-pub = badan awam
@@ -10,11 +10,8 @@ class-out = di luar kluster
 drawing-actor = { $actor }, { $kind }, { $n } rakan
 drawing-network = { $actors } pelaku, { $ties } hubungan
 drawing-network-note = Tanda lebih besar mempunyai lebih banyak rakan. Anak panah menuju dari pemberi ke penerima. Kedudukan tiada skala: dekat bermaksud rapat hubungannya.
-drawing-network-key = Bulatan ialah tapak asing, petak firma tempatan, segi tiga pembelajaran dan penyelidikan, wajik badan awam.
-drawing-network-finding = { $actors } { $n ->
-    [0] {""}
-   *[other] membawa paling banyak hubungan
-}
+drawing-network-key = Bulatan ialah operasi milik asing, petak firma tempatan, segi tiga pembelajaran dan penyelidikan, wajik badan awam.
+drawing-network-finding = { $actors } mempunyai paling banyak hubungan
 drawing-phase = { $new ->
     [0] Tiada hubungan bertarikh bermula
    *[other] { $new } hubungan bertarikh bermula
@@ -33,8 +30,8 @@ network-lead = { $n } pelaku dan { $ties } hubungan direkodkan setakat { $date }
 network-figure = Siapa terhubung dengan siapa
 network-reading-title = Tiga perkara untuk dilihat
 network-see-cut = { $cut } pelaku lain mencapai bahagian lain rangkaian hanya melalui { $actor }.
-network-see-hubs = { $actors } bersama-sama menyentuh { $share } daripada semua hubungan yang dilukis.
-network-see-single = { $n } pelaku tergantung pada peta dengan satu hubungan sahaja.
+network-see-hubs = { $actors } bersama-sama menjadi pihak dalam { $share } daripada semua hubungan yang dilukis.
+network-see-single = { $n } pelaku terhubung dengan rangkaian melalui satu hubungan yang direkodkan sahaja.
 network-key-actors = Pelaku
 network-key-ties = Hubungan
 network-key-strength = Garis tebal bersandar pada dua atau lebih sumber bebas, garis nipis pada satu. Gelang menandakan hubungan yang sumbernya berbeza.
@@ -49,7 +46,7 @@ network-projects-title = Projek beberapa pelaku
 network-col-from = Dari
 network-col-tie = Hubungan
 network-col-to = Kepada
-network-col-family = Keluarga
+network-col-family = Kumpulan
 network-col-years = Tahun
 network-col-evidence = Sumber
 network-alone-title = Pelaku tanpa hubungan yang direkodkan

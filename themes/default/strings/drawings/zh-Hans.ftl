@@ -17,11 +17,11 @@ drawing-network-note = 标记越大，伙伴越多。箭头从提供方指向接
 drawing-network-key = 圆形是外资工厂，方形是本地企业，三角形是教育与研究，菱形是政府与公共机构。
 drawing-network-finding = 联系最多的是{ $actors }
 drawing-phase = { $new ->
-    [0] 没有开始有日期的联系
-   *[other] 开始{ $new }条有日期的联系
+    [0] 没有有日期的新联系
+   *[other] 有日期的新联系{ $new }条
 }，{ $old ->
-    [0] 没有更早的联系延续
-   *[other] 更早的联系延续{ $old }条
+    [0] 没有延续下来的旧联系
+   *[other] 延续下来的旧联系{ $old }条
 }
 drawing-around = { $actor }及其{ $n }个伙伴
 drawing-chain = { $n }个环节的价值链

@@ -21,114 +21,126 @@ indicator-too-few = البيانات قليلة جدًا: { $n ->
 indicator-formula = الصيغة
 indicator-reference = نقلًا عن
 indicator-pitfall = كيف يُضلِّل
-indicator-basis = { $n ->
-    [one] جهة واحدة
-    [two] جهتان
-    [few] { $n } جهات
-    [many] { $n } جهة
-   *[other] { $n } جهة
-}، { $m ->
-    [one] رابط واحد
-    [two] رابطان
-    [few] { $m } روابط
-    [many] { $m } رابطًا
-   *[other] { $m } رابط
-}، كما في { $date }
+indicator-basis = { indicator-basis.short }، كما في { $date }
+    .short = { $n ->
+        [one] جهة واحدة
+        [two] جهتان
+        [few] { $n } جهات
+        [many] { $n } جهة
+       *[other] { $n } جهة
+    }، { $m ->
+        [one] رابط واحد
+        [two] رابطان
+        [few] { $m } روابط
+        [many] { $m } رابطًا
+       *[other] { $m } رابط
+    }
 indicator-coverage = من الروابط التي يستند إليها: { $dated } لها بداية، و{ $sourced } لها مصدر
 indicator-lower-bound = الروابط المسجَّلة عيّنة. والروابط التي لم يدوّنها أحد كانت سترفع هذه القيمة.
 indicator-extent-core = الجهات داخل التجمّع
 indicator-extent-recorded = كل من سُجّل، بمن فيهم الشركاء خارج التجمّع
 
 # The basis of indicators that are not computed on actors and pairs.
-indicator-I09-basis = { $n ->
-    [one] حلقة محدَّدة واحدة
-    [two] حلقتان محدَّدتان
-    [few] { $n } حلقات محدَّدة
-    [many] { $n } حلقة محدَّدة
-   *[other] { $n } حلقة محدَّدة
-}، { $m ->
-    [one] جهة واحدة
-    [two] جهتان
-    [few] { $m } جهات
-    [many] { $m } جهة
-   *[other] { $m } جهة
-}، كما في { $date }
-indicator-I13-basis = { $n ->
-    [one] مشترٍ واحد
-    [two] مشتريان
-    [few] { $n } مشترين
-    [many] { $n } مشتريًا
-   *[other] { $n } مشترٍ
-}، { $m ->
-    [one] رابط توريد واحد
-    [two] رابطا توريد
-    [few] { $m } روابط توريد
-    [many] { $m } رابط توريد
-   *[other] { $m } رابط توريد
-}، كما في { $date }
-indicator-I14-basis = { $n ->
-    [one] مُدخَل واحد
-    [two] مُدخَلان
-    [few] { $n } مُدخَلات
-    [many] { $n } مُدخَلًا
-   *[other] { $n } مُدخَل
-}، وما سُجّل كل مورّديه منها: { $m }، كما في { $date }
-indicator-I16-basis = { $n ->
-    [one] مُدخَل واحد
-    [two] مُدخَلان
-    [few] { $n } مُدخَلات
-    [many] { $n } مُدخَلًا
-   *[other] { $n } مُدخَل
-}، وما سُجّل كل مورّديه منها: { $m }، كما في { $date }
-indicator-I21-basis = { $n ->
-    [one] جهة واحدة
-    [two] جهتان
-    [few] { $n } جهات
-    [many] { $n } جهة
-   *[other] { $n } جهة
-}، { $m ->
-    [one] رابط مؤرَّخ واحد
-    [two] رابطان مؤرَّخان
-    [few] { $m } روابط مؤرَّخة
-    [many] { $m } رابطًا مؤرَّخًا
-   *[other] { $m } رابط مؤرَّخ
-}، كما في { $date }
-indicator-I22-basis = { $n ->
-    [one] جهة واحدة
-    [two] جهتان
-    [few] { $n } جهات
-    [many] { $n } جهة
-   *[other] { $n } جهة
-}، { $m ->
-    [one] رابط مؤرَّخ واحد
-    [two] رابطان مؤرَّخان
-    [few] { $m } روابط مؤرَّخة
-    [many] { $m } رابطًا مؤرَّخًا
-   *[other] { $m } رابط مؤرَّخ
-}، كما في { $date }
-indicator-I26-basis = معاهد البحوث والجامعات: { $n }، { $m ->
-    [one] شركة منبثقة واحدة
-    [two] شركتان منبثقتان
-    [few] { $m } شركات منبثقة
-    [many] { $m } شركة منبثقة
-   *[other] { $m } شركة منبثقة
-}، كما في { $date }
-indicator-I31-basis = الصفحات باللغات الأخرى: { $n }، وما يروي منها الحقائق نفسها: { $m }، كما في { $date }
-indicator-I27-basis = عمليات الدخول والخروج: { $n }، من بين الأحداث المنفَّذة: { $m }، كما في { $date }
-indicator-I30-basis = الحقائق والروابط: { $n }، كما في { $date }
-indicator-I40-basis = { $n ->
-    [one] جهة واحدة
-    [two] جهتان
-    [few] { $n } جهات
-    [many] { $n } جهة
-   *[other] { $n } جهة
-}، { $m ->
-    [one] رابط مؤرَّخ واحد
-    [two] رابطان مؤرَّخان
-    [few] { $m } روابط مؤرَّخة
-    [many] { $m } رابطًا مؤرَّخًا
-   *[other] { $m } رابط مؤرَّخ
-}، كما في { $date }
+indicator-I09-basis = { indicator-I09-basis.short }، كما في { $date }
+    .short = { $n ->
+        [one] حلقة محدَّدة واحدة
+        [two] حلقتان محدَّدتان
+        [few] { $n } حلقات محدَّدة
+        [many] { $n } حلقة محدَّدة
+       *[other] { $n } حلقة محدَّدة
+    }، { $m ->
+        [one] جهة واحدة
+        [two] جهتان
+        [few] { $m } جهات
+        [many] { $m } جهة
+       *[other] { $m } جهة
+    }
+indicator-I13-basis = { indicator-I13-basis.short }، كما في { $date }
+    .short = { $n ->
+        [one] مشترٍ واحد
+        [two] مشتريان
+        [few] { $n } مشترين
+        [many] { $n } مشتريًا
+       *[other] { $n } مشترٍ
+    }، { $m ->
+        [one] رابط توريد واحد
+        [two] رابطا توريد
+        [few] { $m } روابط توريد
+        [many] { $m } رابط توريد
+       *[other] { $m } رابط توريد
+    }
+indicator-I14-basis = { indicator-I14-basis.short }، كما في { $date }
+    .short = { $n ->
+        [one] مُدخَل واحد
+        [two] مُدخَلان
+        [few] { $n } مُدخَلات
+        [many] { $n } مُدخَلًا
+       *[other] { $n } مُدخَل
+    }، وما سُجّل كل مورّديه منها: { $m }
+indicator-I16-basis = { indicator-I16-basis.short }، كما في { $date }
+    .short = { $n ->
+        [one] مُدخَل واحد
+        [two] مُدخَلان
+        [few] { $n } مُدخَلات
+        [many] { $n } مُدخَلًا
+       *[other] { $n } مُدخَل
+    }، وما سُجّل كل مورّديه منها: { $m }
+indicator-I21-basis = { indicator-I21-basis.short }، كما في { $date }
+    .short = { $n ->
+        [one] جهة واحدة
+        [two] جهتان
+        [few] { $n } جهات
+        [many] { $n } جهة
+       *[other] { $n } جهة
+    }، { $m ->
+        [one] رابط مؤرَّخ واحد
+        [two] رابطان مؤرَّخان
+        [few] { $m } روابط مؤرَّخة
+        [many] { $m } رابطًا مؤرَّخًا
+       *[other] { $m } رابط مؤرَّخ
+    }
+indicator-I22-basis = { indicator-I22-basis.short }، كما في { $date }
+    .short = { $n ->
+        [one] جهة واحدة
+        [two] جهتان
+        [few] { $n } جهات
+        [many] { $n } جهة
+       *[other] { $n } جهة
+    }، { $m ->
+        [one] رابط مؤرَّخ واحد
+        [two] رابطان مؤرَّخان
+        [few] { $m } روابط مؤرَّخة
+        [many] { $m } رابطًا مؤرَّخًا
+       *[other] { $m } رابط مؤرَّخ
+    }
+indicator-I26-basis = { indicator-I26-basis.short }، كما في { $date }
+    .short = معاهد البحوث والجامعات: { $n }، { $m ->
+        [one] شركة منبثقة واحدة
+        [two] شركتان منبثقتان
+        [few] { $m } شركات منبثقة
+        [many] { $m } شركة منبثقة
+       *[other] { $m } شركة منبثقة
+    }
+indicator-I31-basis = { indicator-I31-basis.short }، كما في { $date }
+    .short = الصفحات باللغات الأخرى: { $n }، وما يروي منها الحقائق نفسها: { $m }
+indicator-I27-basis = { indicator-I27-basis.short }، كما في { $date }
+    .short = عمليات الدخول والخروج: { $n }، من بين الأحداث المنفَّذة: { $m }
+indicator-I30-basis = { indicator-I30-basis.short }، كما في { $date }
+    .short = الحقائق والروابط: { $n }
+indicator-I40-basis = { indicator-I40-basis.short }، كما في { $date }
+    .short = { $n ->
+        [one] جهة واحدة
+        [two] جهتان
+        [few] { $n } جهات
+        [many] { $n } جهة
+       *[other] { $n } جهة
+    }، { $m ->
+        [one] رابط مؤرَّخ واحد
+        [two] رابطان مؤرَّخان
+        [few] { $m } روابط مؤرَّخة
+        [many] { $m } رابطًا مؤرَّخًا
+       *[other] { $m } رابط مؤرَّخ
+    }
 
 ## Names of further values
 

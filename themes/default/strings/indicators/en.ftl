@@ -15,81 +15,93 @@ indicator-too-few = Too few data: { $n ->
 indicator-formula = Formula
 indicator-reference = After
 indicator-pitfall = How it misleads
-indicator-basis = { $n ->
-    [one] one actor
-   *[other] { $n } actors
-}, { $m ->
-    [one] one tie
-   *[other] { $m } ties
-}, as of { $date }
+indicator-basis = { indicator-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one actor
+       *[other] { $n } actors
+    }, { $m ->
+        [one] one tie
+       *[other] { $m } ties
+    }
 indicator-coverage = { $dated } of the ties behind it have a beginning, { $sourced } have a source
 indicator-lower-bound = Recorded ties are a sample. Ties nobody wrote down would raise this value.
 indicator-extent-core = actors inside the cluster
 indicator-extent-recorded = everybody recorded, partners outside included
 
 # The basis of indicators that are not computed on actors and pairs.
-indicator-I09-basis = { $n ->
-    [one] one declared stage
-   *[other] { $n } declared stages
-}, { $m ->
-    [one] one actor
-   *[other] { $m } actors
-}, as of { $date }
-indicator-I13-basis = { $n ->
-    [one] one buyer
-   *[other] { $n } buyers
-}, { $m ->
-    [one] one supply tie
-   *[other] { $m } supply ties
-}, as of { $date }
-indicator-I14-basis = { $n ->
-    [one] one input
-   *[other] { $n } inputs
-}, of which { $m } with all suppliers recorded, as of { $date }
-indicator-I16-basis = { $n ->
-    [one] one input
-   *[other] { $n } inputs
-}, of which { $m } with all suppliers recorded, as of { $date }
-indicator-I21-basis = { $n ->
-    [one] one actor
-   *[other] { $n } actors
-}, { $m ->
-    [one] one dated tie
-   *[other] { $m } dated ties
-}, as of { $date }
-indicator-I22-basis = { $n ->
-    [one] one actor
-   *[other] { $n } actors
-}, { $m ->
-    [one] one dated tie
-   *[other] { $m } dated ties
-}, as of { $date }
-indicator-I26-basis = { $n ->
-    [one] one research institute or university
-   *[other] { $n } research institutes and universities
-}, { $m ->
-    [one] one spin-off
-   *[other] { $m } spin-offs
-}, as of { $date }
-indicator-I31-basis = { $n ->
-    [one] one page in one other language
-   *[other] { $n } pages in other languages
-}, { $m } with the same facts, as of { $date }
-indicator-I27-basis = { $n ->
-    [one] one entry or exit
-   *[other] { $n } entries and exits
-} among { $m } realised events, as of { $date }
-indicator-I30-basis = { $n ->
-    [one] one fact or tie
-   *[other] { $n } facts and ties
-}, as of { $date }
-indicator-I40-basis = { $n ->
-    [one] one actor
-   *[other] { $n } actors
-}, { $m ->
-    [one] one dated tie
-   *[other] { $m } dated ties
-}, as of { $date }
+indicator-I09-basis = { indicator-I09-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one declared stage
+       *[other] { $n } declared stages
+    }, { $m ->
+        [one] one actor
+       *[other] { $m } actors
+    }
+indicator-I13-basis = { indicator-I13-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one buyer
+       *[other] { $n } buyers
+    }, { $m ->
+        [one] one supply tie
+       *[other] { $m } supply ties
+    }
+indicator-I14-basis = { indicator-I14-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one input
+       *[other] { $n } inputs
+    }, of which { $m } with all suppliers recorded
+indicator-I16-basis = { indicator-I16-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one input
+       *[other] { $n } inputs
+    }, of which { $m } with all suppliers recorded
+indicator-I21-basis = { indicator-I21-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one actor
+       *[other] { $n } actors
+    }, { $m ->
+        [one] one dated tie
+       *[other] { $m } dated ties
+    }
+indicator-I22-basis = { indicator-I22-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one actor
+       *[other] { $n } actors
+    }, { $m ->
+        [one] one dated tie
+       *[other] { $m } dated ties
+    }
+indicator-I26-basis = { indicator-I26-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one research institute or university
+       *[other] { $n } research institutes and universities
+    }, { $m ->
+        [one] one spin-off
+       *[other] { $m } spin-offs
+    }
+indicator-I31-basis = { indicator-I31-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one page in one other language
+       *[other] { $n } pages in other languages
+    }, { $m } with the same facts
+indicator-I27-basis = { indicator-I27-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one entry or exit
+       *[other] { $n } entries and exits
+    } among { $m } realised events
+indicator-I30-basis = { indicator-I30-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one fact or tie
+       *[other] { $n } facts and ties
+    }
+indicator-I40-basis = { indicator-I40-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one actor
+       *[other] { $n } actors
+    }, { $m ->
+        [one] one dated tie
+       *[other] { $m } dated ties
+    }
 
 ## Names of further values
 
@@ -475,7 +487,7 @@ indicator-I28-question = Does one actor stand for the whole?
 indicator-I28-reading = { $ties ->
     [one] { $actor } has the most partners, { $partners }:
    *[other] { $ties } actors, { $actor } among them, have the most partners, { $partners } each:
-} { $share } of all ends of ties. A star with one centre would give 50 %.
+} { $share } of all ends of ties. A star with one centre would give 50%.
 indicator-I28-pitfall = A hub with spokes is a type of cluster, not a fault, but it must be told. Actors of whom more is known have more recorded ties.
 
 ## I29

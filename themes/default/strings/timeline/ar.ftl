@@ -69,7 +69,7 @@ timeline-key-dates = التواريخ
 timeline-key-year = معروف بالسنة أو بدقّة أقلّ
 timeline-key-about = حوالي هذا الوقت
 timeline-key-interval = دام هذه المدّة
-timeline-key-one-of = المصادر مختلفة: إحدى هذه السنوات
+timeline-key-one-of = المصادر متضاربة: إحدى هذه السنوات
 timeline-key-open = معلَن أو مخطَّط، غير منفَّذ
 timeline-key-cancelled = ملغى
 timeline-key-cause = سبب في قراءة المحرّرين
@@ -116,7 +116,7 @@ timeline-phase-ties = الروابط المؤرَّخة بينها: بدأت { $
 phase-ended-by = ما أنهاها:
 
 ## An event
-event-disputed = متنازع عليه.
+event-disputed = محلّ خلاف.
 event-more = المزيد عن هذا
 # A list of actors and ties; $n counts them.
 event-begins = يبدأ: { $items }

@@ -16,7 +16,7 @@ lane-owners = Syarikat cabang dan pemilik
 lane-growth = Teknologi dan pelaburan
 lane-crisis = Krisis dan pemulihan
 timeline-key-dates = Tarikh
-timeline-key-year = diketahui hingga tahun atau kurang tepat
+timeline-key-year = hanya tahunnya diketahui, atau kurang tepat lagi
 timeline-key-about = sekitar masa ini
 timeline-key-interval = berlangsung selama ini
 timeline-key-one-of = sumber berbeza: salah satu tahun ini
@@ -30,9 +30,9 @@ timeline-claim = { $n } peristiwa direkodkan, dari { $from } hingga { $to }{ $ph
    *[other] , dalam { $phases } fasa.
 }
 timeline-claim-bare = { $n } peristiwa direkodkan.
-timeline-claim-entries = Kebanyakan kemasukan jatuh dalam “{ $phase }”: { $n } daripada { $total }.
-timeline-claim-exits = Kebanyakan pengunduran jatuh dalam “{ $phase }”: { $n } daripada { $total }.
-timeline-claim-crises = Kebanyakan kejutan jatuh dalam “{ $phase }”: { $n } daripada { $total }.
+timeline-claim-entries = Kemasukan paling banyak berlaku dalam fasa “{ $phase }”: { $n } daripada { $total }.
+timeline-claim-exits = Pengunduran paling banyak berlaku dalam fasa “{ $phase }”: { $n } daripada { $total }.
+timeline-claim-crises = Kejutan paling banyak berlaku dalam fasa “{ $phase }”: { $n } daripada { $total }.
 timeline-all = Semua peristiwa
 timeline-before = Sebelum fasa pertama
 timeline-between = Di luar fasa
@@ -45,14 +45,14 @@ timeline-phase-actors = Dikira oleh penunjuk: { $begun ->
 }, { $ended ->
     [0] tiada yang tamat
    *[other] { $ended } tamat
-}, { $n } pada akhirnya.
+}, { $n } pada akhir fasa.
 timeline-phase-ties = Hubungan bertarikh antara mereka: { $begun ->
     [0] tiada yang bermula
    *[other] { $begun } bermula
 }, { $ended ->
     [0] tiada yang tamat
    *[other] { $ended } tamat
-}, { $n } pada akhirnya.
+}, { $n } pada akhir fasa.
 phase-ended-by = Apa yang menamatkannya:
 event-disputed = Dipertikaikan.
 event-more = Lebih lanjut
