@@ -57,7 +57,7 @@ pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let (site, found) = resolve::site(sources, &parsed, &profiles);
     diagnostics.extend(found);
     let Some(mut site) = site.filter(|_| !diagnostics.has_faults()).map(|site| site.published(options.drafts)) else {
-        return Compiled { bundle: None, diagnostics: diagnostics.sorted() };
+        return Compiled { bundle: None, diagnostics: diagnostics.sorted().bounded() };
     };
     let (catalogue, found) = Catalogue::load(&theme, &site.languages);
     diagnostics.extend(found);
@@ -71,7 +71,7 @@ pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let (templates, found) = Templates::load(&theme, &catalogue, &site.languages);
     diagnostics.extend(found);
     let Some(templates) = templates.filter(|_| !diagnostics.has_faults()) else {
-        return Compiled { bundle: None, diagnostics: diagnostics.sorted() };
+        return Compiled { bundle: None, diagnostics: diagnostics.sorted().bounded() };
     };
 
     progress(Step::Lay);
@@ -97,5 +97,5 @@ pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
         }
     }
     let bundle = (!diagnostics.has_faults()).then(|| bundle::gather(&site, sources, &assets, files));
-    Compiled { bundle, diagnostics: diagnostics.sorted() }
+    Compiled { bundle, diagnostics: diagnostics.sorted().bounded() }
 }

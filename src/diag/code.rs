@@ -40,13 +40,13 @@ macro_rules! faults {
 
 faults! {
     AMBIGUOUS_ID "ambiguous-id": "an old id is claimed by several records", "After a split nobody can tell which successor an old reference means.", "stages = [\"packaging\"]" => "stages = [\"advanced-packaging\"]";
-    BAD_CSV "bad-csv": "a CSV file cannot be read", "A row that does not fit its header would put values under the wrong names.", "id,name\nacme,Acme,Ltd" => "id,name\nacme,\"Acme, Ltd\"";
+    BAD_CSV "bad-csv": "a CSV file cannot be read as a table", "A row that does not fit its header would put values under the wrong names.", "id,name\nacme,Acme,Ltd" => "id,name\nacme,\"Acme, Ltd\"";
     BAD_DATE "bad-date": "a date that does not exist or is not written as EDTF", "Dates are compared, sorted and drawn; a date nobody can read is not shown at all.", "since = \"Aug-72\"" => "since = \"1972-08\"";
     BAD_ID "bad-id": "an id is not made of small letters, digits and hyphens", "Ids are file names and page addresses on every system.", "[actor.Acme_Ltd]" => "[actor.acme-ltd]";
     BAD_LANGUAGE "bad-language": "a language tag is not known", "Readers and crawlers choose a language by its tag.", "languages = [\"en\", \"zh-CHS\"]" => "languages = [\"en\", \"zh-Hans\"]";
     BAD_MARKDOWN "bad-markdown": "Markdown that cannot be placed", "Front matter that is never closed swallows the whole text.", "+++\ntitle = \"Structure\"\n\nText" => "+++\ntitle = \"Structure\"\n+++\n\nText";
     BAD_PLACE "bad-place": "a place that is neither a record nor an ISO code", "The place decides whether an actor is inside the cluster.", "place = \"Penang\"" => "place = \"MY-07\"";
-    BAD_TEXT "bad-text": "a file is not UTF-8 text", "A file in another encoding would show wrong letters.", "(a file saved as Windows-1252)" => "(the same file saved as UTF-8)";
+    BAD_TEXT "bad-text": "a file is not plain UTF-8 text", "A file in another encoding would show wrong letters, and a control character nothing at all.", "(a file saved as Windows-1252)" => "(the same file saved as UTF-8)";
     BAD_TOML "bad-toml": "a TOML file cannot be read", "What stands after the mistake may belong to the wrong record.", "name = \"Acme" => "name = \"Acme\"";
     BAD_VALUE "bad-value": "a value is not of the type the field takes", "A number, share or unit that was guessed would be shown to an investor as a fact.", "share = 35" => "share = \"35%\"";
     BIDI_CONTROL "bidi-control": "a text holds an invisible control for text direction", "Such characters can make a text read differently from what it says.", "name = \"abc\\u202Edef\"" => "name = \"abcdef\"";
@@ -57,6 +57,7 @@ faults! {
     FORMER_ID_LIVE "former-id-live": "a former id is also a live id", "A reference to it could mean either record.", "former_ids = [\"acme\"]\n[actor.acme]" => "former_ids = [\"old-acme\"]";
     IMAGE_ALT "image-alt": "an image or figure has no alt text", "A reader who cannot see the picture gets nothing.", "![](graph:all)" => "![Ties of the cluster](graph:all)";
     INCONSISTENT "inconsistent": "two fields of a record contradict each other", "The tool cannot know which of the two is meant.", "since = 1972 (event: 1974)" => "(write one of them)";
+    MERGE_CONFLICT "merge-conflict": "a file holds the marks of an unfinished merge", "Both sides would be published, with the marks between them.", "<<<<<<< HEAD\nname = \"Acme\"\n=======\nname = \"ACME\"\n>>>>>>> translations" => "name = \"Acme\"";
     MISSING_FIELD "missing-field": "a required field is missing", "A record without it cannot be shown.", "[actor.acme]\nname = \"Acme\"" => "[actor.acme]\nname = \"Acme\"\nkind = \"enterprise\"\nplace = \"MY-07\"";
     MISSING_FILE "missing-file": "a file that a text or a field names does not exist", "The page would show a broken picture or a dead link.", "![Map](media/mpa.png)" => "![Map](media/map.png)";
     SCATTERED_RECORD "not-keyed": "records are keyed tables, not lists", "The key is the id; it is the same in originals, translations and exports.", "[[actor]]\nid = \"acme\"" => "[actor.acme]";

@@ -138,6 +138,33 @@ impl Diagnostics {
         self
     }
 
+    /// Sorted findings, of which a file has at most a hundred faults of one code:
+    /// a column in the wrong place makes one in every row, and nobody reads ten
+    /// thousand. The last one says how many were left out.
+    pub fn bounded(self) -> Self {
+        const MOST: usize = 100;
+        let mut out = Self::default();
+        let mut counts: std::collections::BTreeMap<(Place, Code), (usize, Option<Diagnostic>)> = std::collections::BTreeMap::new();
+        for diagnostic in self.list {
+            let of = match &diagnostic.place {
+                Place::Span(span) => Place::Span(Span { start: 0, end: 0, ..*span }),
+                Place::File(_) | Place::Site => Place::Site,
+            };
+            let (count, left_out) = counts.entry((of, diagnostic.code)).or_default();
+            *count += 1;
+            if *count <= MOST || !diagnostic.is_fault {
+                out.push(diagnostic);
+            } else if left_out.is_none() {
+                *left_out = Some(diagnostic);
+            }
+        }
+        for (count, first) in counts.into_values().filter_map(|(count, first)| Some((count.saturating_sub(MOST), first?))) {
+            let message = format!("{count} more faults of this kind in this file, of which this is the first");
+            out.push(Diagnostic { message, label: None, related: Vec::new(), help: vec!["mend those above: one cause may have made them all".to_owned()], ..first });
+        }
+        out.sorted()
+    }
+
     /// The findings.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()

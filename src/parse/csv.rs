@@ -11,6 +11,15 @@ use crate::diag::{Diagnostic, Diagnostics};
 
 /// Reads a whole table.
 pub fn table(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {
+    let noted = text.lines().next().map_or(0, |line| if line.to_ascii_lowercase().starts_with("sep=") { line.len() } else { 0 });
+    if noted > 0 {
+        diagnostics.push(
+            Diagnostic::fault(BAD_CSV, Span::new(file, 0..noted), "this line is a note of the spreadsheet to itself, not the header")
+                .help("delete it: the separator is found in the header"),
+        );
+    }
+    let blanked = format!("{}{}", " ".repeat(noted), &text[noted..]);
+    let text = if noted > 0 { blanked.as_str() } else { text };
     let separator = separator(text);
     let mut reader = ::csv::ReaderBuilder::new().delimiter(separator).flexible(true).has_headers(false).from_reader(text.as_bytes());
     let mut out = Table::default();
@@ -29,11 +38,19 @@ pub fn table(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {
         let ranges = cells(text, start, separator);
         let spans = |index: usize| Span::new(file, ranges.get(index).cloned().unwrap_or(start..start + 1));
         let whole = Span::new(file, ranges.first().map_or(start, |first| first.start)..ranges.last().map_or(start + 1, |last| last.end));
-        if out.header.is_empty() {
-            out.header = record.iter().enumerate().map(|(index, name)| Spanned::new(name.trim().to_owned(), spans(index))).collect();
+        if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        if record.iter().all(|cell| cell.trim().is_empty()) {
+        if let Some(open) = unclosed(text, &ranges) {
+            diagnostics.push(
+                Diagnostic::fault(BAD_CSV, Span::new(file, open..open + 1), "this quote is never closed: every row behind it is taken for one cell")
+                    .help("end the cell with another quote; a quote that is a letter is written twice between quotes: \"Cog 12\"\" Works\""),
+            );
+            break;
+        }
+        if out.header.is_empty() {
+            out.header = record.iter().enumerate().map(|(index, name)| Spanned::new(name.trim().to_owned(), spans(index))).collect();
+            twice(&out.header, diagnostics);
             continue;
         }
         if record.len() > out.header.len() && record.iter().skip(out.header.len()).any(|cell| !cell.trim().is_empty()) {
@@ -56,8 +73,27 @@ pub fn table(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {
     out
 }
 
+/// A column that stands twice: one of the two would be lost.
+fn twice(header: &[Spanned<String>], diagnostics: &mut Diagnostics) {
+    for (index, name) in header.iter().enumerate().filter(|(_, name)| !name.value.is_empty() && !name.value.starts_with('#')) {
+        if let Some(first) = header[..index].iter().find(|other| other.value == name.value) {
+            diagnostics.push(
+                Diagnostic::fault(BAD_CSV, name.span, format!("the column `{}` stands twice", name.value))
+                    .related(first.span, "the first one")
+                    .help("join the two; a column of your own starts with #"),
+            );
+        }
+    }
+}
+
+/// Where a quote opens a cell that runs to the end of the file.
+fn unclosed(text: &str, cells: &[std::ops::Range<usize>]) -> Option<usize> {
+    let last = cells.last().filter(|last| last.end >= text.len())?;
+    (last.start > 0 && text.as_bytes()[last.start - 1] == b'"' && !text[last.start..].replace("\"\"", "").contains('"')).then(|| last.start - 1)
+}
+
 fn separator(text: &str) -> u8 {
-    let header = text.lines().next().unwrap_or("");
+    let header = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
     // On a tie the comma wins: it is the format's first choice.
     [b'\t', b';', b','].into_iter().max_by_key(|&candidate| header.bytes().filter(|&byte| byte == candidate).count()).unwrap_or(b',')
 }

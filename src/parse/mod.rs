@@ -6,14 +6,16 @@
 //! languages the site has: that is `resolve`.
 
 pub mod csv;
+pub mod damage;
 pub mod markdown;
 pub mod raw;
+mod slip;
 pub mod toml;
 
 use rayon::prelude::*;
 
 use crate::base::path::SitePath;
-use crate::base::span::FileId;
+use crate::base::span::{FileId, Span};
 use crate::diag::code::{BAD_TEXT, UNREADABLE, UNSAFE_ADDRESS};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::sources::{Content, File, Sources};
@@ -32,6 +34,8 @@ pub struct Parsed {
     pub id: FileId,
     pub path: SitePath,
     pub body: Body,
+    /// The lines of a TOML file that could not be read.
+    pub damage: Vec<Span>,
 }
 
 /// Parses every file that holds content, in parallel; the order is that of the paths.
@@ -59,15 +63,25 @@ fn one(id: FileId, file: &File) -> (Option<Parsed>, Diagnostics) {
         }
     };
     if !is_content(&file.path) {
+        // Both sides of a merge in a template would be published.
+        if file.path.below("themes").is_some() {
+            damage::mended(id, text, &mut diagnostics);
+        }
         return (None, diagnostics);
     }
+    let text = &*damage::mended(id, text, &mut diagnostics);
+    let mut damage = Vec::new();
     let body = match file.path.extension() {
-        Some("toml") => Body::Toml(toml::document(id, text, &mut diagnostics)),
+        Some("toml") => {
+            let document = toml::document(id, text, &mut diagnostics);
+            damage = document.damage;
+            Body::Toml(document.entries)
+        }
         Some("csv") => Body::Csv(csv::table(id, text, &mut diagnostics)),
         Some("md") => Body::Markdown(markdown::page(id, text, &mut diagnostics)),
         _ => return (None, diagnostics),
     };
-    (Some(Parsed { id, path: file.path.clone(), body }), diagnostics)
+    (Some(Parsed { id, path: file.path.clone(), body, damage }), diagnostics)
 }
 
 /// Content, profiles and the site's configuration; themes and static files are

@@ -16,6 +16,9 @@ pub enum Raw {
     Table(Vec<Entry>),
     /// A CSV cell: its type is whatever the field takes.
     Cell(String),
+    /// Something that could not be read, which was reported already: the field
+    /// is there, and nothing more is said about it.
+    Damaged,
 }
 
 impl Raw {
@@ -29,6 +32,7 @@ impl Raw {
             Self::List(_) => "a list",
             Self::Table(_) => "a table",
             Self::Cell(_) => "a cell",
+            Self::Damaged => "damaged",
         }
     }
 }

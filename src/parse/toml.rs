@@ -1,64 +1,68 @@
 //! TOML with the place of every key and value, and every syntax error of a file.
 //!
-//! The grammar is TOML 1.0. Where the parser recovers from an error, keys on
-//! the damaged line are dropped, so that one slip is not reported as several.
+//! The grammar is TOML 1.0. What is wrong is told once, then blanked out, and
+//! the rest is read again: a parser that stumbles on one line takes the lines
+//! behind it for wrong as well, and one slip would be reported as several.
+
+use std::borrow::Cow;
 
 use toml::de::{DeTable, DeValue};
 
 use super::raw::{Entry, Raw};
+use super::slip;
 use crate::base::span::{FileId, Span, Spanned};
 use crate::diag::code::{BAD_TOML, DUPLICATE_ID};
 use crate::diag::{Diagnostic, Diagnostics};
 
+/// More slips than this in one file are the same one over and over.
+const MOST_SLIPS: usize = 40;
+
+/// A document, and the lines of it that could not be read.
+#[derive(Debug, Default)]
+pub struct Document {
+    pub entries: Vec<Entry>,
+    pub damage: Vec<Span>,
+}
+
 /// Reads a whole document.
-pub fn document(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Entry> {
+pub fn document(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Document {
     part(file, text, 0, diagnostics)
 }
 
 /// Reads a document that stands at `offset` of its file (front matter).
-pub fn part(file: FileId, text: &str, offset: usize, diagnostics: &mut Diagnostics) -> Vec<Entry> {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let mut damaged: Vec<std::ops::Range<usize>> = Vec::new();
-    for error in &errors {
-        let span = error.span().unwrap_or(0..0);
-        damaged.push(line_of(text, span.start));
-        diagnostics.push(syntax_error(file, text, offset, error.message(), span));
+pub fn part(file: FileId, text: &str, offset: usize, diagnostics: &mut Diagnostics) -> Document {
+    let span = |range: std::ops::Range<usize>| Span::new(file, range.start + offset..range.end + offset);
+    let mut out = Document::default();
+    let mut text = Cow::Borrowed(text);
+    loop {
+        let (table, errors) = DeTable::parse_recoverable(&text);
+        let is_duplicate = |message: &str| message.contains("duplicate key");
+        let first = errors.iter().filter(|error| !is_duplicate(error.message())).min_by_key(|error| error.span().map_or(0, |span| span.start));
+        let Some(first) = first.filter(|_| out.damage.len() < MOST_SLIPS) else {
+            for error in errors.iter().filter(|error| is_duplicate(error.message())) {
+                diagnostics.push(
+                    Diagnostic::fault(DUPLICATE_ID, span(error.span().unwrap_or(0..1)), "this key or table is written twice in one file")
+                        .help("one record has one home: join the two, or give the second an id of its own"),
+                );
+            }
+            out.entries = Reader { file, offset }.table(table.get_ref());
+            return out;
+        };
+        let slip = slip::read(&text, first.message(), first.span().unwrap_or(0..0));
+        diagnostics.push(Diagnostic::fault(BAD_TOML, span(slip.at), slip.message).maybe_help(slip.help));
+        out.damage.push(span(slip.lost.clone()));
+        let mut bytes = text.as_bytes().to_vec();
+        for byte in bytes[slip.lost].iter_mut().filter(|byte| !matches!(byte, b'\n' | b'\r')) {
+            *byte = b' ';
+        }
+        drop((table, errors));
+        text = Cow::Owned(String::from_utf8_lossy(&bytes).into_owned());
     }
-    let reader = Reader { file, offset, damaged };
-    reader.table(table.get_ref())
-}
-
-fn syntax_error(file: FileId, text: &str, offset: usize, message: &str, span: std::ops::Range<usize>) -> Diagnostic {
-    let line = text.get(line_of(text, span.start)).unwrap_or("");
-    let place = Span::new(file, span.start + offset..span.end.max(span.start + 1).min(text.len().max(span.start)) + offset);
-    if message.contains("duplicate key") {
-        return Diagnostic::fault(DUPLICATE_ID, place, "this key or table is written twice in one file")
-            .help("one record has one home: join the two, or give the second an id of its own");
-    }
-    let diagnostic = Diagnostic::fault(BAD_TOML, place, format!("this is not TOML: {}", message.trim_end_matches('.').replace('\n', "; ")));
-    let value = line.split_once('=').map_or("", |(_, value)| value.trim());
-    let is_short_date = value.len() <= 10 && value.contains('-') && value.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'Q' | b'H'));
-    if is_short_date {
-        diagnostic.help(format!("put quotes round it: \"{value}\""))
-    } else if !value.is_empty() && value.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic()) && !matches!(value, "true" | "false") {
-        diagnostic.help("a text stands between quotes: key = \"text\"")
-    } else {
-        diagnostic
-    }
-}
-
-fn line_of(text: &str, at: usize) -> std::ops::Range<usize> {
-    let at = at.min(text.len());
-    let bytes = text.as_bytes();
-    let start = bytes[..at].iter().rposition(|&byte| byte == b'\n').map_or(0, |index| index + 1);
-    let end = bytes[at..].iter().position(|&byte| byte == b'\n').map_or(text.len(), |index| at + index);
-    start..end
 }
 
 struct Reader {
     file: FileId,
     offset: usize,
-    damaged: Vec<std::ops::Range<usize>>,
 }
 
 impl Reader {
@@ -69,10 +73,6 @@ impl Reader {
     fn table(&self, table: &DeTable<'_>) -> Vec<Entry> {
         table
             .iter()
-            .filter(|(key, _)| {
-                let at = key.span().start;
-                !self.damaged.iter().any(|line| line.contains(&at))
-            })
             .map(|(key, value)| Entry {
                 key: Spanned::new(key.get_ref().to_string(), self.span(&key.span())),
                 value: Spanned::new(self.value(value.get_ref()), self.span(&value.span())),
@@ -103,8 +103,8 @@ mod tests {
     #[test]
     fn every_error_of_a_file_is_reported() {
         let mut diagnostics = Diagnostics::default();
-        let entries = document(FileId(0), "a = 1\nb = 1972-08\nc = \"ok\"\nd = what\n[e]\nf = 2.50\n", &mut diagnostics);
-        assert!(diagnostics.len() >= 2, "{diagnostics:?}");
+        let entries = document(FileId(0), "a = 1\nb = 1972-08\nc = \"ok\"\nd = what\n[e]\nf = 2.50\n", &mut diagnostics).entries;
+        assert!(diagnostics.len() == 2, "{diagnostics:?}");
         assert!(diagnostics.iter().any(|d| d.help.iter().any(|h| h.contains("\"1972-08\""))), "{diagnostics:?}");
         assert!(entries.iter().any(|entry| entry.key.value == "e"));
     }

@@ -56,7 +56,7 @@ impl Templates {
         // The check of the templates below needs to know that `t` exists.
         speak(&mut engine, Arc::clone(catalogue), Lang::DEFAULT);
         if let Err(fault) = engine.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), text.as_str()))) {
-            diagnostics.push(diagnostic(&fault, &origins));
+            diagnostics.extend(unread(&fault, &origins, &texts));
             return (None, diagnostics);
         }
         let engines = languages
@@ -128,12 +128,57 @@ fn one(item: &Value, comma: &str) -> tera::TeraResult<String> {
     }
 }
 
+/// Why the templates of a theme were refused. What the engine finds wrong in
+/// several of them it writes into one message, as a compiler prints it: from
+/// that every place is read back.
+fn unread(fault: &tera::Error, origins: &BTreeMap<String, Option<FileId>>, texts: &[(String, String)]) -> Diagnostics {
+    let mut out = Diagnostics::default();
+    let at = |name: &str, place: Option<(usize, usize)>, message: String| {
+        let Some(Some(file)) = origins.get(name) else { return Diagnostic::site_fault(code::TEMPLATE, format!("{name}: {message}")) };
+        let text = texts.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text);
+        let start = place.map_or(0, |(line, column)| {
+            let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+            let within = text[before.min(text.len())..].chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>();
+            before + within
+        });
+        Diagnostic::fault(code::TEMPLATE, Span::new(*file, start..start + 1), message)
+    };
+    match fault.kind() {
+        ErrorKind::MissingParent { current, parent } => {
+            let known = texts.iter().map(|(name, _)| name.as_str());
+            let close = crate::base::suggest::nearest(parent, known).map(|name| format!("did you mean \"{name}\"?"));
+            out.push(at(current, None, format!("this template extends `{parent}`, which the theme does not have")).maybe_help(close));
+        }
+        ErrorKind::Msg(report) => {
+            let mut message = None;
+            for line in report.lines() {
+                if let Some(words) = line.trim_start().strip_prefix("error: ") {
+                    message = Some(lower(words));
+                } else if let (Some(place), Some(words)) = (line.trim_start().strip_prefix("--> "), &message) {
+                    let mut parts = place.rsplitn(3, ':');
+                    let (column, line) = (parts.next().and_then(|part| part.trim().parse().ok()), parts.next().and_then(|part| part.trim().parse().ok()));
+                    out.push(at(parts.next().unwrap_or(""), line.zip(column), format!("a template cannot be read: {words}")));
+                }
+            }
+        }
+        _ => {}
+    }
+    if out.is_empty() {
+        out.push(diagnostic(fault, origins));
+    }
+    out
+}
+
 fn diagnostic(fault: &tera::Error, origins: &BTreeMap<String, Option<FileId>>) -> Diagnostic {
     match fault.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let message = format!("a template cannot be rendered: {}", lower(report.message()));
             match origins.get(report.filename()) {
-                Some(Some(file)) => Diagnostic::fault(code::TEMPLATE, Span::new(*file, report.span().range.clone()), message),
+                Some(Some(file)) => {
+                    let is_end = report.message().to_lowercase().contains("unknown tag");
+                    Diagnostic::fault(code::TEMPLATE, Span::new(*file, report.span().range.clone()), message)
+                        .maybe_help(is_end.then(|| "if this tag is right, one above it is not closed: {% if %} wants {% endif %}, {% for %} {% endfor %}".to_owned()))
+                }
                 _ => Diagnostic::site_fault(code::TEMPLATE, format!("{} line {}: {message}", report.filename(), report.span().start_line)),
             }
         }

@@ -6,6 +6,8 @@ use crate::base::value::{Known, Value};
 use crate::diag::code::{BAD_DATE, BAD_MARKDOWN, DANGLING_REFERENCE, INCONSISTENT, WRONG_NUMBER};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::cluster::Cluster;
+use crate::model::event::Phase;
+use crate::model::explain::Incentive;
 use crate::model::fact::{Fact, Point};
 use crate::model::kind::{Kind, Target, TargetKind};
 use crate::model::record::Lifespan;
@@ -61,6 +63,7 @@ pub(super) fn check(site: &Site, deferred: &Deferred, diagnostics: &mut Diagnost
     for cluster in site.clusters.values() {
         orders(cluster, diagnostics);
     }
+    super::circle::check(site, diagnostics);
 }
 
 /// The point a reference names; `None` when there is none.
@@ -135,6 +138,19 @@ fn orders(cluster: &Cluster, diagnostics: &mut Diagnostics) {
             .filter(|relation| relation.told_by.is_none())
             .map(|relation| ("relation", relation.id.as_str(), &relation.life, relation.common.span)),
     );
+    let incentive = |incentive: &Incentive| Lifespan { since: Some(incentive.since.clone()), since_event: None, until: Some(incentive.until.clone()), until_event: None };
+    let phase = |phase: &Phase| Lifespan {
+        since: Some(Known::Value(phase.since.clone())),
+        since_event: None,
+        until: phase.until.clone().map(Known::Value),
+        until_event: None,
+    };
+    let incentives: Vec<_> = cluster.incentives.values().map(|one| (one.id.as_str(), incentive(one), one.common.span)).collect();
+    let phases: Vec<_> = cluster.phases.iter().map(|one| (one.id.as_str(), phase(one), one.common.span)).collect();
+    let lives = lives
+        .chain(cluster.projects.values().map(|project| ("project", project.id.as_str(), &project.life, project.common.span)))
+        .chain(incentives.iter().map(|(id, life, span)| ("incentive", *id, life, *span)))
+        .chain(phases.iter().map(|(id, life, span)| ("phase", *id, life, *span)));
     for (kind, id, life, span) in lives {
         if is_backwards(life) {
             diagnostics.push(Diagnostic::fault(BAD_DATE, span, format!("`{kind}.{id}` ends before it begins")).help(format!(

@@ -8,7 +8,7 @@ use super::fields::Fields;
 use crate::base::locale::{Lang, Languages, Locale};
 use crate::base::span::{Span, Spanned};
 use crate::base::suggest::nearest;
-use crate::diag::code::{BAD_LANGUAGE, BAD_VALUE, EMPTY_SITE, MISSING_FIELD, MISSING_FILE, UNKNOWN_FIELD, UNKNOWN_WORD, UNSAFE_ADDRESS};
+use crate::diag::code::{BAD_LANGUAGE, BAD_VALUE, DANGLING_REFERENCE, EMPTY_SITE, MISSING_FIELD, MISSING_FILE, UNKNOWN_FIELD, UNKNOWN_WORD, UNSAFE_ADDRESS, WRONG_TYPE};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::schema::{self, Field, Type};
 use crate::model::site::{Config, Contact, Level, LintSetting, NavLink};
@@ -29,7 +29,15 @@ pub(super) fn languages(sources: &Sources, parsed: &[Parsed], diagnostics: &mut 
         Body::Toml(entries) => Some(entries.as_slice()),
         Body::Csv(_) | Body::Markdown(_) => None,
     })?;
-    let Some(Entry { value: Spanned { value: Raw::Table(site), .. }, key }) = raw::get(entries, "site") else {
+    let written = raw::get(entries, "site");
+    if let Some(Entry { value, .. }) = written.filter(|entry| !matches!(entry.value.value, Raw::Table(_))) {
+        diagnostics.push(
+            Diagnostic::fault(WRONG_TYPE, value.span, format!("[site] is a table, this is {}", value.value.type_name()))
+                .help("write [site] on a line of its own, and name = \"…\" below it"),
+        );
+        return None;
+    }
+    let Some(Entry { value: Spanned { value: Raw::Table(site), .. }, key }) = written else {
         diagnostics.push(
             Diagnostic::fault(MISSING_FIELD, start, "site.toml has no [site] table").help("start it with [site] and the fields name, languages, disclaimer"),
         );
@@ -42,6 +50,7 @@ pub(super) fn languages(sources: &Sources, parsed: &[Parsed], diagnostics: &mut 
         );
         return None;
     };
+    let span = tags.value.span;
     let mut locales = Vec::new();
     if let Raw::List(list) = &tags.value.value {
         for item in list {
@@ -60,12 +69,17 @@ pub(super) fn languages(sources: &Sources, parsed: &[Parsed], diagnostics: &mut 
                 Some(locale) => diagnostics
                     .push(Diagnostic::fault(BAD_LANGUAGE, item.span, format!("`{tag}` is not in canonical form")).help(format!("write \"{locale}\""))),
                 None => diagnostics.push(
-                    Diagnostic::fault(BAD_LANGUAGE, item.span, format!("`{tag}` is no language tag")).help("write a BCP 47 tag: en, ms, ar, zh-Hans, pt-BR"),
+                    Diagnostic::fault(BAD_LANGUAGE, item.span, format!("`{tag}` is no language tag")).maybe_help(usual_tag(tag)).help("write a BCP 47 tag: en, ms, ar, zh-Hans, pt-BR"),
                 ),
             }
         }
     } else {
-        diagnostics.push(Diagnostic::fault(BAD_LANGUAGE, tags.value.span, "`languages` is a list").help("write languages = [\"en\"]"));
+        let tags: Vec<String> = match &tags.value.value {
+            Raw::Text(text) => text.split([',', ';', ' ']).filter(|tag| !tag.is_empty()).map(|tag| format!("\"{tag}\"")).collect(),
+            _ => vec!["\"en\"".to_owned()],
+        };
+        diagnostics.push(Diagnostic::fault(BAD_LANGUAGE, span, "`languages` is a list").help(format!("write languages = [{}]", tags.join(", "))));
+        return None;
     }
     if locales.is_empty() {
         diagnostics.push(Diagnostic::fault(BAD_LANGUAGE, tags.value.span, "the site has no language").help("write languages = [\"en\"]"));
@@ -73,6 +87,20 @@ pub(super) fn languages(sources: &Sources, parsed: &[Parsed], diagnostics: &mut 
     }
     let fallbacks = fallbacks(entries, &locales, diagnostics);
     Some(Languages::new(locales, &fallbacks))
+}
+
+/// What is meant by names of languages that other programs use.
+fn usual_tag(tag: &str) -> Option<String> {
+    let meant = match tag.to_lowercase().replace('_', "-").as_str() {
+        "zh-chs" | "chinese" | "zh-simplified" => "zh-Hans".to_owned(),
+        "zh-cht" | "zh-traditional" => "zh-Hant".to_owned(),
+        "english" => "en".to_owned(),
+        "malay" | "bahasa" => "ms".to_owned(),
+        "arabic" => "ar".to_owned(),
+        "german" => "de".to_owned(),
+        other => Locale::parse(other).filter(|_| tag.contains('_'))?.to_string(),
+    };
+    Some(format!("is \"{meant}\" meant?"))
 }
 
 fn fallbacks(entries: &[Entry], locales: &[Locale], diagnostics: &mut Diagnostics) -> Vec<(Lang, Vec<Lang>)> {
@@ -126,14 +154,14 @@ pub(super) fn config(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Op
     let sanitize_html = fields.table("markdown").is_some_and(|(entries, span)| {
         let mut nested = fields.nested(entries, "markdown", span);
         nested.check(MARKDOWN, &[]);
-        nested.code("raw_html").is_some_and(|word| word.value == "sanitize")
+        nested.schema_word("raw_html", MARKDOWN).is_some_and(|word| word == "sanitize")
     });
     let config = Config {
         name: fields.text("name"),
         disclaimer: fields.prose("disclaimer"),
         base_url,
-        theme: fields.code("theme").map_or_else(|| "default".into(), |name| name.value),
-        order: fields.code("order").map(|name| name.value),
+        theme: theme(&mut fields),
+        order: fields.schema_word("order", ORDER),
         licence: fields.code("licence").map(|text| text.value),
         parent_site,
         logo,
@@ -155,6 +183,8 @@ pub(super) fn config(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Op
     complete.then_some(config)
 }
 
+/// The orders of pages; without one it is that of the profile.
+const ORDER: &[Field] = &[Field { name: "order", ty: Type::Word(&["decision-path", "profile"]), required: false }];
 const MARKDOWN: &[Field] = &[Field { name: "raw_html", ty: Type::Word(&["text", "sanitize"]), required: false }];
 const BRAND: &[Field] = &[Field { name: "logo", ty: Type::Code, required: false }, Field { name: "colours", ty: Type::Table, required: false }];
 const CONTACT: &[Field] = &[
@@ -164,6 +194,21 @@ const CONTACT: &[Field] = &[
     Field { name: "languages", ty: Type::Codes, required: false },
 ];
 const LINK: &[Field] = &[Field { name: "label", ty: Type::Text, required: true }, Field { name: "to", ty: Type::Code, required: true }];
+
+/// The theme: the one built in, or a folder of the site.
+fn theme(fields: &mut Fields<'_, '_>) -> String {
+    let Some(name) = fields.code("theme") else { return "default".into() };
+    let own: std::collections::BTreeSet<&str> =
+        fields.context.sources.iter().filter_map(|(_, file)| file.path.below("themes")?.split_once('/').map(|(folder, _)| folder)).collect();
+    if name.value != "default" && !own.contains(name.value.as_str()) {
+        fields.diagnostics.push(
+            Diagnostic::fault(MISSING_FILE, name.span, format!("there is no theme `{}`", name.value))
+                .maybe_help(nearest(&name.value, own.iter().copied().chain(["default"])).map(|name| format!("did you mean \"{name}\"?")))
+                .help(format!("a theme of your own stands in themes/{}/", name.value)),
+        );
+    }
+    name.value
+}
 
 /// The address the site is published at, with a slash at the end.
 fn base_url(fields: &mut Fields<'_, '_>) -> Option<String> {
@@ -237,9 +282,16 @@ fn nav_link(fields: &mut Fields<'_, '_>) -> Option<NavLink> {
     let is_page = fields.context.gathered.shared.texts.contains_key(&target);
     let is_file = fields.context.sources.find(&format!("static/{}", to.value)).is_some();
     if !is_allowed && !is_page && !is_file {
-        let code = if to.value.contains(':') { UNSAFE_ADDRESS } else { MISSING_FILE };
+        let code = match to.value.split_once(':') {
+            Some(("page", _)) => DANGLING_REFERENCE,
+            Some(_) => UNSAFE_ADDRESS,
+            None => MISSING_FILE,
+        };
+        let pages = fields.context.gathered.shared.texts.keys().map(String::as_str);
+        let close = nearest(&target, pages).filter(|_| code != UNSAFE_ADDRESS).map(|name| format!("did you mean \"page:{name}\"?"));
         fields.diagnostics.push(
             Diagnostic::fault(code, to.span, format!("`{}` leads nowhere", to.value))
+                .maybe_help(close)
                 .help("write an address (https://…), a page (page:about) or a file of static/"),
         );
         return None;

@@ -3,8 +3,8 @@
 use super::gather::{Gathered, Translation};
 use super::names::Names;
 use crate::base::locale::{Lang, Languages};
-use crate::diag::code::TRANSLATION;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::code::{SCATTERED_RECORD, TRANSLATION};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::model::kind::Kind;
 use crate::model::profile::Profile;
 use crate::model::schema;
@@ -25,9 +25,30 @@ impl<'a> Context<'a> {
     pub(super) fn translation(&self, cluster: Option<&str>, path: &str, lang: Lang) -> Option<&'a Translation> {
         let gathered: &'a Gathered<'a> = self.gathered;
         let overlays = if path.starts_with("site.") { &gathered.site_overlays } else { &gathered.home(cluster).overlays };
-        let found = overlays.get(&(path.to_owned(), lang))?;
+        let found = overlays.get(&(path.to_owned(), lang)).or_else(|| {
+            let mut parts = path.splitn(3, '.');
+            let (word, id, rest) = (parts.next()?, parts.next()?, parts.next()?);
+            let old = self.names.former_of(cluster, Kind::parse(word)?, id);
+            old.into_iter().find_map(|old| overlays.get(&(format!("{word}.{old}.{rest}"), lang)))
+        })?;
         found.used.set(true);
         Some(found)
+    }
+
+    /// Reports overlay lines that still name a record by its former id.
+    pub(super) fn report_former_overlays(&self, diagnostics: &mut Diagnostics) {
+        for (cluster, home) in self.gathered.clusters.iter().map(|(id, home)| (Some(id.as_str()), home)).chain([(None, &self.gathered.shared)]) {
+            for ((path, _), translation) in home.overlays.iter().filter(|(_, translation)| translation.used.get()) {
+                let mut parts = path.split('.');
+                let (Some(kind), Some(id)) = (parts.next().and_then(Kind::parse), parts.next()) else { continue };
+                if let super::names::Found::Former(new) = self.names.find(cluster, kind, id) {
+                    diagnostics.push(
+                        Diagnostic::lint(Code("former-id"), Severity::Info, Place::Span(translation.value.span), format!("`{id}` is called `{new}` now"))
+                            .help(format!("write {}.{new}", kind.word())),
+                    );
+                }
+            }
+        }
     }
 
     /// Reports overlay lines that no record asked for.
@@ -53,6 +74,9 @@ impl<'a> Context<'a> {
         let (word, id, field) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""), parts.next());
         if word == "cluster" || word == "site" {
             return fault(format!("`{path}` translates nothing")).help("the original has no such text");
+        }
+        if matches!(&translation.value.value, crate::parse::raw::Raw::List(list) if list.iter().any(|item| matches!(item.value, crate::parse::raw::Raw::Table(_)))) {
+            return Diagnostic::fault(SCATTERED_RECORD, translation.value.span, "records are keyed tables, not lists").help(format!("write [{word}.ID]"));
         }
         let Some(kind) = Kind::parse(word) else {
             return fault(format!("`{path}` translates nothing: there is no table `{word}`"));

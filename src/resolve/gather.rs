@@ -10,6 +10,7 @@ use crate::base::suggest::nearest;
 use crate::diag::code::{BAD_CSV, DUPLICATE_ID, MISSING_FIELD, SCATTERED_RECORD, TRANSLATION, UNKNOWN_FIELD, WRONG_TYPE};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::model::kind::Kind;
+use crate::model::schema;
 use crate::parse::markdown::Page;
 use crate::parse::raw::{self, Entry, Raw};
 use crate::parse::{Body, Parsed};
@@ -59,6 +60,8 @@ pub(super) struct Gathered<'a> {
     pub(super) site: Vec<Entry>,
     /// Overlays of `site.toml`.
     pub(super) site_overlays: BTreeMap<(String, Lang), Translation>,
+    /// Lines that could not be read: what they held is not missing.
+    pub(super) damage: Vec<Span>,
 }
 
 impl<'a> Gathered<'a> {
@@ -78,6 +81,7 @@ pub(super) fn gather<'a>(parsed: &'a [Parsed], languages: &Languages, diagnostic
             out.clusters.insert(id.to_owned(), Home::default());
         }
     }
+    out.damage = parsed.iter().flat_map(|file| file.damage.iter().copied()).collect();
     for file in parsed {
         let (stem, lang) = language_of(file, languages, diagnostics);
         let Some(below) = file.path.below("content") else {
@@ -142,7 +146,11 @@ fn tables(entries: &[Entry], in_cluster: bool, home: &mut Home<'_>, diagnostics:
         if word == "cluster" && in_cluster {
             match &entry.value.value {
                 Raw::Table(fields) if home.cluster.is_none() => home.cluster = Some((entry.key.span, fields.clone())),
-                Raw::Table(_) => diagnostics.push(Diagnostic::fault(DUPLICATE_ID, entry.key.span, "[cluster] is written twice")),
+                Raw::Table(_) => diagnostics.push(
+                    Diagnostic::fault(DUPLICATE_ID, entry.key.span, "[cluster] is written twice")
+                        .related(home.cluster.as_ref().map_or(entry.key.span, |(first, _)| *first), "the first one")
+                        .help("a folder directly in content/ is one cluster; folders below it only sort its files"),
+                ),
                 other => diagnostics.push(Diagnostic::fault(WRONG_TYPE, entry.value.span, format!("[cluster] is a table, this is {}", other.type_name()))),
             }
             continue;
@@ -237,6 +245,9 @@ fn rows(file: &Parsed, table: &raw::Table, in_cluster: bool, home: &mut Home<'_>
         return;
     };
     let Ok(kind) = kind else {
+        if !has_columns(table, &["fact", "date", "value"], "point", true, diagnostics) {
+            return;
+        }
         for row in &table.rows {
             match raw::get(&row.cells, "fact") {
                 Some(Entry { value: Spanned { value: Raw::Cell(id), .. }, .. }) => home.points.entry(id.clone()).or_default().push(row.clone()),
@@ -250,8 +261,17 @@ fn rows(file: &Parsed, table: &raw::Table, in_cluster: bool, home: &mut Home<'_>
             .push(Diagnostic::file_fault(UNKNOWN_FIELD, &file.path, format!("{stem} belong to a cluster")).help("move the file into the folder of a cluster"));
         return;
     }
+    let key: &[&str] = if kind == Kind::Relation { &["from", "kind", "to"] } else { &["id"] };
+    if !has_columns(table, key, kind.word(), true, diagnostics) {
+        return;
+    }
+    // A column that is not there is one mistake, not one in every row.
+    let required: Vec<&str> = schema::fields(kind).iter().filter(|field| field.required).map(|field| field.name).collect();
+    let absent: Vec<&str> = required.iter().copied().filter(|name| find_column(table, name).is_none()).collect();
+    has_columns(table, &required, kind.word(), false, diagnostics);
     for row in &table.rows {
-        let mut entries = Vec::new();
+        let mut entries: Vec<Entry> =
+            absent.iter().map(|name| Entry { key: Spanned::new((*name).to_owned(), row.span), value: Spanned::new(Raw::Damaged, row.span) }).collect();
         let mut id = None;
         for cell in &row.cells {
             if cell.key.value == "id" {
@@ -268,7 +288,11 @@ fn rows(file: &Parsed, table: &raw::Table, in_cluster: bool, home: &mut Home<'_>
             None if kind == Kind::Relation => match derived_id(&entries) {
                 Some(id) => Spanned::new(id, row.span),
                 None => {
-                    diagnostics.push(Diagnostic::fault(MISSING_FIELD, row.span, "this row lacks `from`, `kind` or `to`"));
+                    let empty: Vec<&str> = ["from", "kind", "to"].into_iter().filter(|name| raw::get(&entries, name).is_none()).collect();
+                    diagnostics.push(
+                        Diagnostic::fault(MISSING_FIELD, row.span, format!("this row lacks `{}`", empty.join("` and `")))
+                            .help("who is not named in the source is `undisclosed`"),
+                    );
                     continue;
                 }
             },
@@ -279,6 +303,36 @@ fn rows(file: &Parsed, table: &raw::Table, in_cluster: bool, home: &mut Home<'_>
         };
         add(kind, Record { id, entries }, home, diagnostics);
     }
+}
+
+/// The column of a field; `name.en` is one of `name`.
+fn find_column<'t>(table: &'t raw::Table, name: &str) -> Option<&'t Spanned<String>> {
+    table.header.iter().find(|column| column.value.split('.').next() == Some(name))
+}
+
+/// Reports the columns a table lacks, once for all its rows. Without the `vital`
+/// ones no row is read; of the others a misspelt one is reported as such later.
+fn has_columns(table: &raw::Table, names: &[&str], what: &str, vital: bool, diagnostics: &mut Diagnostics) -> bool {
+    let (Some(first), false) = (table.header.first(), table.rows.is_empty()) else { return true };
+    let mut complete = true;
+    for name in names.iter().filter(|name| find_column(table, name).is_none()) {
+        complete = false;
+        let close = table.header.iter().find(|column| nearest(column.value.trim(), [*name]).is_some());
+        if close.is_some() && !vital {
+            continue;
+        }
+        let below = table.rows.iter().position(|row| row.cells.iter().any(|cell| matches!(&cell.value.value, Raw::Cell(text) if text == name)));
+        let help = match (close, below) {
+            (Some(column), _) => format!("write `{name}` instead of `{}`", column.value),
+            (None, Some(_)) => "the first row of a file is its header: delete what stands above it".to_owned(),
+            (None, None) => format!("the first row names the columns; every {what} has {}", names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")),
+        };
+        diagnostics.push(Diagnostic::fault(BAD_CSV, close.map_or(first.span, |column| column.span), format!("this table has no column `{name}`")).help(help));
+        if close.is_none() && vital {
+            return false;
+        }
+    }
+    complete
 }
 
 /// `FROM-KIND-TO`, inverse kinds turned round first.

@@ -10,7 +10,7 @@ use crate::base::date::Date;
 use crate::base::ids::{ActorId, EventId, RelationId, StageId};
 use crate::base::locale::Localized;
 use crate::base::value::Known;
-use crate::diag::code::{CYCLE, INCONSISTENT};
+use crate::diag::code::INCONSISTENT;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::actor::{ActorKind, Boundary};
 use crate::model::cluster::{Cluster, Commons};
@@ -271,20 +271,15 @@ fn stages(cluster: &mut Cluster, diagnostics: &mut Diagnostics) {
     }
     let feeds: BTreeMap<StageId, Vec<StageId>> = cluster.stages.iter().map(|stage| (stage.id.clone(), stage.feeds.clone())).collect();
     let mut tiers: BTreeMap<StageId, usize> = BTreeMap::new();
-    for stage in &cluster.stages {
-        let mut path = Vec::new();
-        if let Some(circle) = walk(&feeds, &stage.id, &mut path) {
-            let names: Vec<&str> = circle.iter().map(StageId::as_str).collect();
-            let span = cluster.stage(&circle[0]).map_or(stage.common.span, |stage| stage.common.span);
-            // Each circle is met once per member; the smallest id reports it.
-            if circle.iter().min() == Some(&stage.id) || !circle.contains(&stage.id) {
-                diagnostics.push(
-                    Diagnostic::fault(CYCLE, span, format!("the stages feed in a circle: {}", names.join(" → ")))
-                        .help("take one of them out of `feeds`: a chain has a beginning"),
-                );
-            }
-            return;
+    let circles = super::circle::circles(&feeds);
+    for circle in &circles {
+        let span = cluster.stage(&circle[0]).map(|stage| stage.common.span);
+        if let Some(span) = span {
+            diagnostics.push(super::circle::fault(span, "the stages feed in a circle", circle, "take one of them out of `feeds`: a chain has a beginning"));
         }
+    }
+    if !circles.is_empty() {
+        return;
     }
     // Longest way from a stage that nothing feeds; the chain is short, so
     // repeating until nothing moves is enough.
@@ -301,22 +296,6 @@ fn stages(cluster: &mut Cluster, diagnostics: &mut Diagnostics) {
         stage.tier = tiers.get(&stage.id).copied().unwrap_or(0);
     }
     cluster.stages.sort_by(|a, b| a.is_support.cmp(&b.is_support).then(a.tier.cmp(&b.tier)).then(a.id.cmp(&b.id)));
-}
-
-fn walk(feeds: &BTreeMap<StageId, Vec<StageId>>, at: &StageId, path: &mut Vec<StageId>) -> Option<Vec<StageId>> {
-    if let Some(start) = path.iter().position(|id| id == at) {
-        let mut circle = path[start..].to_vec();
-        circle.push(at.clone());
-        return Some(circle);
-    }
-    path.push(at.clone());
-    for next in feeds.get(at).into_iter().flatten() {
-        if let Some(circle) = walk(feeds, next, path) {
-            return Some(circle);
-        }
-    }
-    path.pop();
-    None
 }
 
 // ---- evidence ----

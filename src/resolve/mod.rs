@@ -5,6 +5,7 @@
 //! later room.
 
 mod check;
+mod circle;
 mod config;
 mod context;
 mod fields;
@@ -42,8 +43,10 @@ pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)
     }
     let pages = pages::free_pages(&context, &mut deferred, &mut diagnostics);
     context.report_unused_overlays(&mut diagnostics);
+    context.report_former_overlays(&mut diagnostics);
     let Some(config) = config else { return (None, diagnostics) };
     let statics = pages::statics(sources);
+    pages::report_colliding_media(sources, &statics, &mut diagnostics);
     let mut site = Site { config, languages: languages.clone(), profile, shared, clusters, pages, statics };
     for cluster in site.clusters.values_mut() {
         infer::infer(cluster, &site.shared, &mut diagnostics);

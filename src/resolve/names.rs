@@ -75,6 +75,13 @@ impl Names {
         Found::Missing { nearest: nearest(id, candidates).map(str::to_owned) }
     }
 
+    /// The old ids of a record that no other record claims.
+    pub(super) fn former_of(&self, cluster: Option<&str>, kind: Kind, id: &str) -> Vec<&str> {
+        let indexes = cluster.and_then(|cluster| self.clusters.get(cluster)).into_iter().chain([&self.shared]);
+        let former = indexes.flat_map(|index| index.former.iter());
+        former.filter(|((of, _), now)| *of == kind && matches!(now.as_slice(), [one] if one == id)).map(|((_, old), _)| old.as_str()).collect()
+    }
+
     /// The kinds, other than the expected ones, that have a record of this id.
     pub(super) fn other_kinds(&self, cluster: Option<&str>, id: &str) -> Vec<Kind> {
         Kind::ALL.into_iter().filter(|&kind| matches!(self.find(cluster, kind, id), Found::Live)).collect()

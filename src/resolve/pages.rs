@@ -11,7 +11,7 @@ use crate::base::locale::{Lang, Localized};
 use crate::base::span::Span;
 use crate::base::suggest::nearest;
 use crate::base::value::Known;
-use crate::diag::code::{TRANSLATION, UNKNOWN_FIELD};
+use crate::diag::code::{BAD_ID, DUPLICATE_ID, TRANSLATION, UNKNOWN_FIELD};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::kind::{Kind, TargetKind};
 use crate::model::page::{Document, FreePage, FrontMatter, Section};
@@ -70,7 +70,14 @@ fn document(context: &Context<'_>, cluster: Option<&str>, stem: &str, deferred: 
     let mut out = Localized::empty();
     let Some(texts) = context.gathered.home(cluster).texts.get(stem) else { return out };
     let original = texts.iter().find(|text| text.lang == Lang::DEFAULT);
-    for text in texts {
+    for (index, text) in texts.iter().enumerate() {
+        if let Some(first) = texts[..index].iter().find(|other| other.lang == text.lang) {
+            diagnostics.push(
+                Diagnostic::fault(DUPLICATE_ID, Span::new(text.file, 0..1), format!("`{stem}` is written twice in one language"))
+                    .related(Span::new(first.file, 0..1), "the other file")
+                    .help(format!("join the two: {} and {}", first.path, text.path)),
+            );
+        }
         let folder = text.path.folder().strip_prefix("content").unwrap_or("").trim_start_matches('/');
         let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
         let blocks = super::prose::blocks(context, cluster, &folder, &text.page.blocks, deferred, diagnostics);
@@ -185,11 +192,26 @@ pub(super) fn report_stray_texts(context: &Context<'_>, cluster: &str, diagnosti
 /// Pages of `content/` outside the clusters.
 pub(super) fn free_pages(context: &Context<'_>, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Vec<FreePage> {
     let mut out = Vec::new();
+    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for (stem, texts) in &context.gathered.shared.texts {
         let Some(first) = texts.iter().find(|text| text.lang == Lang::DEFAULT).or(texts.first()) else { continue };
         let front = front(context, None, texts, deferred, diagnostics);
         let body = document(context, None, stem, deferred, diagnostics);
         let path = stem.rsplit('/').next().map_or_else(|| stem.clone(), |name| stem.replace(name, name.trim_start_matches('_')));
+        let file = Span::new(first.file, 0..1);
+        if let Some(other) = seen.insert(path.to_lowercase(), file) {
+            diagnostics.push(
+                Diagnostic::fault(DUPLICATE_ID, file, format!("the page `{path}` differs from another only in capitals"))
+                    .related(other, "the other page")
+                    .help("on many servers and disks both have one address: rename one of them"),
+            );
+        }
+        if path == "glossary" && context.gathered.clusters.values().chain([&context.gathered.shared]).any(|home| home.records.contains_key(&Kind::Term)) {
+            diagnostics.push(
+                Diagnostic::fault(BAD_ID, file, "the site writes the page `glossary` itself, from its terms")
+                    .help("move the text into the terms, or rename the file"),
+            );
+        }
         out.push(FreePage { id: PageId::parse(&path).ok(), path, front, body, span: Span::new(first.file, 0..1) });
     }
     out.sort_by(|a, b| a.path.cmp(&b.path));
@@ -201,6 +223,19 @@ pub(super) fn media_output(path: &str) -> String {
     let below = path.strip_prefix("content/").unwrap_or(path);
     let parts: Vec<&str> = below.split('/').filter(|part| *part != "media").collect();
     format!("media/{}", parts.join("/"))
+}
+
+/// Reports media that would be written to one address.
+pub(super) fn report_colliding_media(sources: &Sources, statics: &[StaticFile], diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<String, &StaticFile> = BTreeMap::new();
+    for file in statics {
+        if let Some(first) = seen.insert(file.output.to_lowercase(), file) {
+            let (path, other) = (&sources.file(file.file).path, &sources.file(first.file).path);
+            diagnostics.push(
+                Diagnostic::file_fault(DUPLICATE_ID, path, format!("this file and {other} would be written to one address: {}", file.output)).help("rename one of them"),
+            );
+        }
+    }
 }
 
 /// Files that are copied as they are.

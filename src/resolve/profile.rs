@@ -1,8 +1,9 @@
 //! The explanation profile: the theme's, or the site's own in `profiles/NAME.toml`.
 
+use crate::base::ids;
 use crate::base::span::{FileId, Spanned};
 use crate::base::suggest::nearest;
-use crate::diag::code::{MISSING_FILE, UNKNOWN_FIELD};
+use crate::diag::code::{BAD_ID, DANGLING_REFERENCE, MISSING_FIELD, MISSING_FILE, UNKNOWN_FIELD};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::profile::{Profile, ProfileSection};
 use crate::parse::raw::{self, Entry, Raw};
@@ -22,7 +23,7 @@ pub(super) fn profile(parsed: &[Parsed], theme: &[(&str, &str)], diagnostics: &m
     if let Some((_, text)) = theme.iter().find(|(name, _)| *name == id) {
         // The theme's own file is checked by a test: its faults are ours.
         let mut ours = Diagnostics::default();
-        let entries = crate::parse::toml::document(FileId(0), text, &mut ours);
+        let entries = crate::parse::toml::document(FileId(0), text, &mut ours).entries;
         return read(id, &entries, &mut ours);
     }
     if let Some(name) = &name {
@@ -77,7 +78,37 @@ fn read(id: &str, entries: &[Entry], diagnostics: &mut Diagnostics) -> Profile {
             .collect(),
         _ => Vec::new(),
     };
+    known_sections(entries, &sections, diagnostics);
     Profile { id: id.to_owned(), sections, questions, headline: texts(entries, "headline") }
+}
+
+/// Sections have ids, and questions lead to them.
+fn known_sections(entries: &[Entry], sections: &[ProfileSection], diagnostics: &mut Diagnostics) {
+    if let Some(Entry { value: Spanned { value: Raw::List(list), .. }, .. }) = raw::get(entries, "section") {
+        for item in list {
+            let Raw::Table(fields) = &item.value else { continue };
+            match text(fields, "id").map(|id| (ids::check(&id), id)) {
+                None => diagnostics.push(Diagnostic::fault(MISSING_FIELD, item.span, "this section has no id").help("add a line: id = \"structure\"")),
+                Some((Err(fault), id)) => {
+                    let (message, help) = fault.words();
+                    diagnostics.push(Diagnostic::fault(BAD_ID, item.span, format!("`{id}` is no id: {message}")).maybe_help(help));
+                }
+                Some((Ok(()), _)) => {}
+            }
+        }
+    }
+    if let Some(Entry { value: Spanned { value: Raw::Table(pairs), .. }, .. }) = raw::get(entries, "questions") {
+        for pair in pairs {
+            let Raw::Text(id) = &pair.value.value else { continue };
+            if !sections.iter().any(|section| section.id == *id) {
+                let known = sections.iter().map(|section| section.id.as_str());
+                diagnostics.push(
+                    Diagnostic::fault(DANGLING_REFERENCE, pair.value.span, format!("this profile has no section `{id}`"))
+                        .maybe_help(nearest(id, known).map(|name| format!("did you mean \"{name}\"?"))),
+                );
+            }
+        }
+    }
 }
 
 fn unknown(entries: &[Entry], known: &[&str], diagnostics: &mut Diagnostics) {

@@ -54,6 +54,9 @@ pub fn page(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
     let mut builder = tree::Builder::new(&place, body);
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         builder.event(event, range);
+        if builder.is_too_deep() {
+            break;
+        }
     }
     let built = builder.finish(diagnostics);
     out.blocks = built.blocks;
@@ -78,6 +81,9 @@ pub fn inline(source: &str, span: Span, value: &str, diagnostics: &mut Diagnosti
     let mut builder = tree::Builder::new(&place, value);
     for (event, range) in Parser::new_ext(value, options()).into_offset_iter() {
         builder.event(event, range);
+        if builder.is_too_deep() {
+            break;
+        }
     }
     let built = builder.finish(diagnostics);
     let mut out = Vec::new();
@@ -133,7 +139,7 @@ fn front_matter(file: FileId, text: &str, out: &mut Page, diagnostics: &mut Diag
     let mut at = start;
     for line in text.get(start..).unwrap_or("").split_inclusive('\n') {
         if line.trim_end() == "+++" {
-            out.front = super::toml::part(file, &text[start..at], start, diagnostics);
+            out.front = super::toml::part(file, &text[start..at], start, diagnostics).entries;
             return at + line.len();
         }
         at += line.len();

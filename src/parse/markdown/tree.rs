@@ -11,7 +11,11 @@ use crate::base::slug::anchor;
 use crate::base::span::{FileId, Span, Spanned};
 use crate::diag::code::{BAD_MARKDOWN, BIDI_CONTROL, IMAGE_ALT};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::kind::TargetKind;
 use crate::model::prose::{Align, Block, Inline, Written};
+
+/// More levels than this no page has; what is behind walks them one in another.
+const DEEPEST: usize = 64;
 
 type Words = Vec<Inline<Written>>;
 
@@ -120,11 +124,19 @@ impl<'a> Builder<'a> {
         self.built
     }
 
+    /// Whether to stop here: the rest of the text is lost, which is reported.
+    pub(super) fn is_too_deep(&self) -> bool {
+        self.stack.len() > DEEPEST
+    }
+
     pub(super) fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) => self.push_text(&text),
+            Event::Text(text) => {
+                self.torn_link(&text, &range);
+                self.push_text(&text);
+            }
             Event::Code(text) => self.word(Inline::Code(text.to_string())),
             Event::Html(html) | Event::InlineHtml(html) => self.html(&html, range),
             Event::FootnoteReference(label) => self.footnote(&label, &range),
@@ -140,6 +152,7 @@ impl<'a> Builder<'a> {
         if !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. } | Tag::Superscript | Tag::Subscript) {
             self.close_tight();
         }
+        let at = range.clone();
         let open = match tag {
             Tag::Paragraph | Tag::HtmlBlock => Open::Words(Holder::Paragraph, Vec::new()),
             Tag::Heading { level, id, .. } => Open::Words(Holder::Heading { level: level as u8, id: id.map(|id| id.to_string()), at: range }, Vec::new()),
@@ -172,6 +185,12 @@ impl<'a> Builder<'a> {
         };
         if matches!(open, Open::Words(Holder::Emphasis | Holder::Strong | Holder::Strike | Holder::Link(_) | Holder::Image { .. }, _)) {
             self.open_tight();
+        }
+        if self.stack.len() == DEEPEST {
+            self.found.push(
+                Diagnostic::fault(BAD_MARKDOWN, self.place.span(&at), format!("lists, quotes or emphasis are nested more than {DEEPEST} deep"))
+                    .help("is this the text of another program? Nobody can read so many levels"),
+            );
         }
         self.stack.push(open);
     }
@@ -317,6 +336,26 @@ impl<'a> Builder<'a> {
                 _ => words.push(Inline::Text(text.to_owned())),
             },
             Some(Open::Blocks(..)) | None => {}
+        }
+    }
+
+    /// A reference whose brackets and parentheses do not make a link: a blank
+    /// between them, or those of the full width. It would be published as typed.
+    fn torn_link(&mut self, text: &str, range: &Range<usize>) {
+        if matches!(self.stack.last(), Some(Open::Words(Holder::Code(_), _))) {
+            return;
+        }
+        for (at, open) in text.match_indices(['(', '（']) {
+            let word: String = text[at + open.len()..].chars().take_while(char::is_ascii_lowercase).collect();
+            let is_reference = TargetKind::parse(&word).is_some() && text[at + open.len() + word.len()..].starts_with([':', '：']);
+            let before = self.text.get(..range.start + at).unwrap_or("").trim_end_matches([' ', '\u{3000}']);
+            if is_reference && before.ends_with([']', '］', '】']) {
+                let span = self.place.span(&(range.start + at..range.start + at + open.len() + word.len()));
+                self.found.push(
+                    Diagnostic::fault(BAD_MARKDOWN, span, "this is no link: its words and its address do not stand together")
+                        .help(format!("write [words]({word}:id), without a blank between ] and (, and with brackets of half width")),
+                );
+            }
         }
     }
 

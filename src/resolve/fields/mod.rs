@@ -39,6 +39,8 @@ impl<'a, 'd> Fields<'a, 'd> {
     /// Checks the names of the fields against the schema.
     pub(in crate::resolve) fn check(&mut self, fields: &'static [Field], common: &'static [Field]) -> bool {
         let mut complete = true;
+        // A misspelt field is one mistake: the right one is not missing too.
+        let mut meant = Vec::new();
         for entry in self.entries {
             let name = entry.key.value.as_str();
             if fields.iter().chain(common).any(|field| field.name == name) {
@@ -47,15 +49,39 @@ impl<'a, 'd> Fields<'a, 'd> {
             let candidates = fields.iter().chain(common).map(|field| field.name);
             let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
             let help = match nearest(name, candidates) {
-                Some(close) => format!("did you mean `{close}`?"),
+                Some(close) => {
+                    meant.push(close);
+                    format!("did you mean `{close}`?")
+                }
                 None => format!("fields here: {}", known.join(", ")),
             };
             self.diagnostics.push(Diagnostic::fault(UNKNOWN_FIELD, entry.key.span, format!("there is no field `{name}`")).help(help));
         }
         for field in fields.iter().filter(|field| field.required) {
-            if raw::get(self.entries, field.name).is_none() && !self.has_overlay(field.name) {
-                complete = false;
-                self.missing(field.name);
+            match raw::get(self.entries, field.name) {
+                None if meant.contains(&field.name) => complete = false,
+                None if !self.has_overlay(field.name) => {
+                    complete = false;
+                    self.missing(field.name);
+                }
+                Some(Entry { value, .. }) if matches!(&value.value, Raw::Text(text) if text.trim().is_empty()) => {
+                    complete = false;
+                    self.diagnostics.push(Diagnostic::fault(MISSING_FIELD, value.span, format!("`{}` is empty in `{}`", field.name, self.path)));
+                }
+                Some(Entry { value: Spanned { value: Raw::Table(languages), span }, .. }) if field.ty.is_translatable() => {
+                    let tag = self.context.languages.locale(Lang::DEFAULT).as_str();
+                    let is_written = self.entries.iter().any(|entry| {
+                        entry.key.value == field.name && !matches!(&entry.value.value, Raw::Table(languages) if raw::get(languages, tag).is_none())
+                    });
+                    if !is_written && !languages.is_empty() && !self.has_overlay(field.name) {
+                        complete = false;
+                        self.diagnostics.push(
+                            Diagnostic::fault(MISSING_FIELD, *span, format!("`{}` lacks the field `{}` in the site's first language", self.path, field.name))
+                                .help(format!("add a line: {}.{tag} = \"…\"", field.name)),
+                        );
+                    }
+                }
+                _ => {}
             }
         }
         complete
@@ -99,6 +125,9 @@ impl<'a, 'd> Fields<'a, 'd> {
 
     /// Reports a required field that is not there.
     pub(in crate::resolve) fn missing(&mut self, name: &str) {
+        if self.is_damaged(name) {
+            return;
+        }
         let example = match name {
             "kind" | "type" => " = \"…\"",
             "place" => " = \"MY-07\"",
@@ -109,6 +138,18 @@ impl<'a, 'd> Fields<'a, 'd> {
         self.diagnostics.push(
             Diagnostic::fault(MISSING_FIELD, self.span, format!("`{}` lacks the field `{name}`", self.path)).help(format!("add a line: {name}{example}")),
         );
+    }
+
+    /// Whether the field stands in a line of this record that could not be read.
+    fn is_damaged(&self, name: &str) -> bool {
+        let text = self.context.sources.text(self.span.file);
+        let holds = |lines: &str| {
+            lines.lines().any(|line| line.trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with(['=', ':', '.']) || rest.trim().is_empty()))
+        };
+        self.context.gathered.damage.iter().filter(|damage| damage.file == self.span.file && damage.start >= self.span.end).any(|damage| {
+            let between = text.get(self.span.end as usize..damage.start as usize).unwrap_or("");
+            !between.contains("\n[") && holds(text.get(damage.range()).unwrap_or(""))
+        })
     }
 
     fn has_overlay(&self, name: &str) -> bool {
@@ -128,8 +169,12 @@ impl<'a, 'd> Fields<'a, 'd> {
 
     /// Reports a value of the wrong type.
     pub(in crate::resolve) fn wrong_type(&mut self, value: &Spanned<Raw>, wanted: &str, help: Option<String>) {
-        self.diagnostics
-            .push(Diagnostic::fault(WRONG_TYPE, value.span, format!("this is {}, but the field takes {wanted}", value.value.type_name())).maybe_help(help));
+        let message = match &value.value {
+            Raw::Damaged => return,
+            Raw::Cell(text) => format!("`{text}` is not {wanted}"),
+            other => format!("this is {}, but the field takes {wanted}", other.type_name()),
+        };
+        self.diagnostics.push(Diagnostic::fault(WRONG_TYPE, value.span, message).maybe_help(help));
     }
 
     /// Reports what a value parser found, at the very letters.
@@ -139,7 +184,7 @@ impl<'a, 'd> Fields<'a, 'd> {
             written.find(text).map_or(value.span, |offset| value.span.part(offset + error.at.start..(offset + error.at.end).max(offset + error.at.start + 1)));
         let damaged = matches!(value.value, Raw::Cell(_)) && is_damaged(text);
         let mut diagnostic = Diagnostic::fault(if damaged { SPREADSHEET_DAMAGE } else { code }, at, error.message).maybe_help(error.hint);
-        if damaged {
+        if damaged && !diagnostic.help.iter().any(|help| help.contains("column as text")) {
             diagnostic = diagnostic.help("format the column as text before typing, and export again");
         }
         self.diagnostics.push(diagnostic);
@@ -160,7 +205,8 @@ impl<'a, 'd> Fields<'a, 'd> {
     fn localized<T>(&mut self, name: &str, read: &mut impl FnMut(&mut Self, &Spanned<Raw>) -> Option<T>) -> Localized<T> {
         let mut out = Localized::empty();
         let original = self.entry(name);
-        if let Some(entry) = original {
+        // A CSV file may have the columns `name` and `name.zh-Hans`.
+        for entry in self.entries.iter().filter(|entry| entry.key.value == name) {
             match &entry.value.value {
                 Raw::Table(languages) => {
                     for language in languages {
@@ -354,8 +400,9 @@ impl<'a, 'd> Fields<'a, 'd> {
         let entry = self.entry(name)?;
         match &entry.value.value {
             Raw::Boolean(value) => Some(*value),
-            Raw::Cell(cell) if cell == "true" => Some(true),
-            Raw::Cell(cell) if cell == "false" => Some(false),
+            // Spreadsheets write what they take for a truth value in capitals.
+            Raw::Cell(cell) if cell.eq_ignore_ascii_case("true") => Some(true),
+            Raw::Cell(cell) if cell.eq_ignore_ascii_case("false") => Some(false),
             _ => {
                 self.wrong_type(&entry.value, "true or false, without quotes", None);
                 None
@@ -452,15 +499,15 @@ fn split_cell(cell: &str, span: Span) -> Vec<Spanned<Raw>> {
 
 /// What spreadsheets leave behind: `Aug-72`, `26/08/2014`, `434,74`, `########`, `#REF!`.
 fn is_damaged(text: &str) -> bool {
-    text.starts_with('#')
+    text.starts_with(['#', '='])
         || text.contains('/')
             && text.bytes().filter(u8::is_ascii_digit).count() >= 4
             && !text.contains("..")
             && Value::parse(text).is_err()
             && Date::parse(text).is_err()
         || text.contains(',') && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.' | b'-'))
-        || text.len() <= 9
+        || text.len() <= 11
             && text.contains('-')
-            && text.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic())
+            && text.bytes().any(|byte| byte.is_ascii_alphabetic())
             && text.bytes().any(|byte| byte.is_ascii_digit())
 }

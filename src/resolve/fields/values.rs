@@ -38,7 +38,7 @@ impl Fields<'_, '_> {
     pub(in crate::resolve) fn read_date(&mut self, value: &Spanned<Raw>) -> Option<Known<Date>> {
         let text = match &value.value {
             Raw::Text(text) | Raw::Cell(text) | Raw::Integer(text) | Raw::Date(text) => text.clone(),
-            Raw::Float(_) | Raw::Boolean(_) | Raw::List(_) | Raw::Table(_) => {
+            Raw::Float(_) | Raw::Boolean(_) | Raw::List(_) | Raw::Table(_) | Raw::Damaged => {
                 self.wrong_type(value, "a date", Some("write 1972, 1972-08-26 or a text such as \"1972-08\"".into()));
                 return None;
             }
@@ -64,7 +64,7 @@ impl Fields<'_, '_> {
             Raw::Integer(text) => (text.clone(), Value::parse(text).map(Known::Value)),
             Raw::Float(text) => (text.clone(), Value::from_toml_float_text(text).map(Known::Value)),
             Raw::Text(text) | Raw::Cell(text) => (text.clone(), Known::parse(text, Value::parse)),
-            Raw::Boolean(_) | Raw::Date(_) | Raw::List(_) | Raw::Table(_) => {
+            Raw::Boolean(_) | Raw::Date(_) | Raw::List(_) | Raw::Table(_) | Raw::Damaged => {
                 self.wrong_type(value, "a number", None);
                 return None;
             }

@@ -7,6 +7,7 @@ use super::shared::url;
 use crate::base::ids::{ActorId, ClusterId, StageId};
 use crate::base::share::Share;
 use crate::base::span::Spanned;
+use crate::base::suggest::nearest;
 use crate::base::value::Known;
 use crate::diag::code::{BAD_VALUE, DANGLING_REFERENCE, UNKNOWN_FIELD};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -31,7 +32,7 @@ pub(super) fn actors(context: &Context<'_>, cluster: &str, deferred: &mut Deferr
             // The reader's name of the country is put in by the view.
             name = crate::base::locale::Localized::only(code.clone());
         }
-        if name.is_empty() {
+        if name.is_empty() && !fields.entries.iter().any(|entry| matches!(nearest(&entry.key.value, ["name"]), Some("name"))) {
             fields.missing("name");
         }
         let boundary = fields.word("boundary", &Boundary::WORDS);

@@ -74,7 +74,10 @@ pub(in crate::resolve) fn cluster(
         config::contact(&mut nested)
     });
     let name = fields.text("name");
-    let as_of = fields.known_date("as_of").filter(|_| complete)?;
+    let Some(as_of) = fields.known_date("as_of").filter(|_| complete) else {
+        fields.read_all(schema::CLUSTER);
+        return None;
+    };
     let as_of_end = as_of.latest();
     let built = Cluster {
         id: key,

@@ -140,7 +140,7 @@ fn term(id: TermId, fields: &mut Fields<'_, '_>) -> Option<Term> {
 fn item(id: ItemId, fields: &mut Fields<'_, '_>) -> Option<Item> {
     let suppliers_complete = match fields.entry("suppliers_complete").map(|entry| &entry.value.value) {
         Some(Raw::Boolean(true)) => Complete::Everywhere,
-        Some(Raw::Cell(cell)) if cell == "true" => Complete::Everywhere,
+        Some(Raw::Cell(cell)) if cell.eq_ignore_ascii_case("true") => Complete::Everywhere,
         Some(Raw::List(_) | Raw::Cell(_)) => Complete::For(fields.many("suppliers_complete", &[Kind::Actor]).into_iter().map(|target| target.id).collect()),
         Some(Raw::Boolean(false)) | None => Complete::No,
         Some(_) => {
