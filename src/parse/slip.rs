@@ -34,6 +34,9 @@ pub(super) fn read(text: &str, message: &str, span: Range<usize>) -> Slip {
         let help = "write [actor.the-id] on one line, and below it one line per field: name = \"Acme\"";
         return Slip { lost: 0..text.len(), ..slip(whole, "this is YAML, not TOML", Some(help.to_owned())) };
     }
+    if message.contains("unclosed table") {
+        return slip(whole, "this header is never closed", Some(format!("write {}]", line.trim())));
+    }
     if line.trim_start().starts_with("//") || line.trim_start().starts_with("/*") || line.trim_start().starts_with("--") {
         return slip(whole, "this is no comment: in TOML a comment starts with #", Some(format!("write # {}", line.trim_start().trim_start_matches(['/', '*', '-']).trim())));
     }

@@ -245,12 +245,21 @@ fn rows(file: &Parsed, table: &raw::Table, in_cluster: bool, home: &mut Home<'_>
         return;
     };
     let Ok(kind) = kind else {
-        if !has_columns(table, &["fact", "date", "value"], "point", true, diagnostics) {
+        if !has_columns(table, &["fact"], "point", true, diagnostics) {
             return;
         }
+        let columns = ["fact", "date", "value"];
+        has_columns(table, &columns, "point", false, diagnostics);
+        let absent: Vec<&str> = columns.into_iter().filter(|name| find_column(table, name).is_none()).collect();
         for row in &table.rows {
             match raw::get(&row.cells, "fact") {
-                Some(Entry { value: Spanned { value: Raw::Cell(id), .. }, .. }) => home.points.entry(id.clone()).or_default().push(row.clone()),
+                Some(Entry { value: Spanned { value: Raw::Cell(id), .. }, .. }) => {
+                    let mut row = row.clone();
+                    let damaged = |name: &&str| Entry { key: Spanned::new((*name).to_owned(), row.span), value: Spanned::new(Raw::Damaged, row.span) };
+                    let damaged: Vec<Entry> = absent.iter().map(damaged).collect();
+                    row.cells.extend(damaged);
+                    home.points.entry(id.clone()).or_default().push(row);
+                }
                 _ => diagnostics.push(Diagnostic::fault(MISSING_FIELD, row.span, "this row names no fact").help("fill the column `fact`")),
             }
         }
@@ -291,7 +300,7 @@ fn rows(file: &Parsed, table: &raw::Table, in_cluster: bool, home: &mut Home<'_>
                     let empty: Vec<&str> = ["from", "kind", "to"].into_iter().filter(|name| raw::get(&entries, name).is_none()).collect();
                     diagnostics.push(
                         Diagnostic::fault(MISSING_FIELD, row.span, format!("this row lacks `{}`", empty.join("` and `")))
-                            .help("who is not named in the source is `undisclosed`"),
+                            .maybe_help((!empty.contains(&"kind")).then(|| "an end that the source does not name is `undisclosed`".to_owned())),
                     );
                     continue;
                 }
@@ -317,7 +326,8 @@ fn has_columns(table: &raw::Table, names: &[&str], what: &str, vital: bool, diag
     let mut complete = true;
     for name in names.iter().filter(|name| find_column(table, name).is_none()) {
         complete = false;
-        let close = table.header.iter().find(|column| nearest(column.value.trim(), [*name]).is_some());
+        let is_known = |column: &str| names.contains(&column) || Kind::parse(what).is_some_and(|kind| schema::field(schema::fields(kind), column).is_some());
+        let close = table.header.iter().find(|column| !is_known(&column.value) && column.value != "id" && nearest(&column.value, [*name]).is_some());
         if close.is_some() && !vital {
             continue;
         }

@@ -180,7 +180,14 @@ pub(super) fn report_stray_texts(context: &Context<'_>, cluster: &str, diagnosti
             continue;
         }
         for text in texts {
-            let help = nearest(stem, known.iter().map(String::as_str)).map(|name| format!("did you mean `{name}.md`?"));
+            // In the right folder the name alone is compared: the folder makes all names alike.
+            let folder = stem.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let beside: Vec<&str> = known.iter().filter_map(|name| name.strip_prefix(folder)?.strip_prefix('/')).collect();
+            let close = match stem.strip_prefix(&format!("{folder}/")).filter(|_| !folder.is_empty() && !beside.is_empty()) {
+                Some(name) => nearest(name, beside).map(|name| format!("{folder}/{name}")),
+                None => nearest(stem, known.iter().map(String::as_str)).map(str::to_owned),
+            };
+            let help = close.map(|name| format!("did you mean `{name}.md`?"));
             diagnostics.push(Diagnostic::file_fault(UNKNOWN_FIELD, text.path, format!("nothing is called `{stem}`")).maybe_help(help).help(format!(
                 "a text is named after a section ({}), a question, an actor or an event",
                 context.profile.sections.iter().map(|section| section.id.as_str()).collect::<Vec<_>>().join(", ")

@@ -144,6 +144,11 @@ impl Resolver<'_> {
         let Some(kind) = TargetKind::parse(scheme) else {
             let kinds = Kind::ALL.iter().map(|kind| kind.word()).chain(["indicator", "section", "question", "page"]);
             let close = nearest(scheme, kinds);
+            if !scheme.is_ascii() {
+                let fault = Diagnostic::fault(DANGLING_REFERENCE, address.span, format!("`{scheme}` is no kind of record"));
+                self.diagnostics.push(fault.help("kinds and ids stay as in the original; only the words between the brackets are translated"));
+                return None;
+            }
             let code = if close.is_some() { DANGLING_REFERENCE } else { UNSAFE_ADDRESS };
             let help = close.map_or_else(
                 || format!("allowed are {}, and references such as actor:intel-penang", SCHEMES.join(", ")),

@@ -7,7 +7,7 @@ mod references;
 mod values;
 
 use crate::base::date::Date;
-use crate::base::locale::{Lang, Localized};
+use crate::base::locale::{Lang, Locale, Localized};
 use crate::base::span::{Span, Spanned};
 use crate::base::suggest::nearest;
 use crate::base::value::{Known, Value, ValueError};
@@ -68,23 +68,28 @@ impl<'a, 'd> Fields<'a, 'd> {
                     complete = false;
                     self.diagnostics.push(Diagnostic::fault(MISSING_FIELD, value.span, format!("`{}` is empty in `{}`", field.name, self.path)));
                 }
-                Some(Entry { value: Spanned { value: Raw::Table(languages), span }, .. }) if field.ty.is_translatable() => {
-                    let tag = self.context.languages.locale(Lang::DEFAULT).as_str();
-                    let is_written = self.entries.iter().any(|entry| {
-                        entry.key.value == field.name && !matches!(&entry.value.value, Raw::Table(languages) if raw::get(languages, tag).is_none())
-                    });
-                    if !is_written && !languages.is_empty() && !self.has_overlay(field.name) {
-                        complete = false;
-                        self.diagnostics.push(
-                            Diagnostic::fault(MISSING_FIELD, *span, format!("`{}` lacks the field `{}` in the site's first language", self.path, field.name))
-                                .help(format!("add a line: {}.{tag} = \"…\"", field.name)),
-                        );
-                    }
-                }
+                Some(_) if field.ty.is_translatable() => complete &= self.is_in_first_language(field.name),
                 _ => {}
             }
         }
         complete
+    }
+
+    /// Whether a text that is there is there in the first language, to which all
+    /// others fall back; a fault where it is not.
+    pub(in crate::resolve) fn is_in_first_language(&mut self, name: &str) -> bool {
+        let tag = self.context.languages.locale(Lang::DEFAULT).as_str();
+        let mut written = self.entries.iter().filter(|entry| entry.key.value == name).peekable();
+        let Some(first) = written.peek().map(|entry| entry.key.span) else { return true };
+        let has_it = |entry: &Entry| !matches!(&entry.value.value, Raw::Table(languages) if raw::get(languages, tag).is_none());
+        if written.any(has_it) || self.has_overlay(name) {
+            return true;
+        }
+        self.diagnostics.push(
+            Diagnostic::fault(MISSING_FIELD, first, format!("`{}` lacks the field `{name}` in the site's first language", self.path))
+                .help(format!("add a line: {name}.{tag} = \"…\"")),
+        );
+        false
     }
 
     /// Reads every field by its type and throws the values away: the faults of a
@@ -133,6 +138,9 @@ impl<'a, 'd> Fields<'a, 'd> {
             "place" => " = \"MY-07\"",
             "date" | "since" | "as_of" => " = 1972",
             "sources" => " = [\"source-id\"]",
+            "core" => " = [\"MY-07\"]",
+            "actors" => " = [\"first\", \"second\"]",
+            "value" => " = 12.5",
             _ => " = \"…\"",
         };
         self.diagnostics.push(
@@ -218,7 +226,10 @@ impl<'a, 'd> Fields<'a, 'd> {
                             }
                             None => {
                                 let tags: Vec<&str> = self.context.languages.all().map(|lang| self.context.languages.locale(lang).as_str()).collect();
+                                // A tag that is right needs no guess at another one.
+                                let is_tag = Locale::parse(&language.key.value).is_some_and(|locale| locale.as_str() == language.key.value);
                                 let help = nearest(&language.key.value, tags.iter().copied())
+                                    .filter(|_| !is_tag)
                                     .map_or_else(|| format!("the site's languages: {}", tags.join(", ")), |tag| format!("did you mean `{name}.{tag}`?"));
                                 self.diagnostics.push(
                                     Diagnostic::fault(
@@ -404,7 +415,8 @@ impl<'a, 'd> Fields<'a, 'd> {
             Raw::Cell(cell) if cell.eq_ignore_ascii_case("true") => Some(true),
             Raw::Cell(cell) if cell.eq_ignore_ascii_case("false") => Some(false),
             _ => {
-                self.wrong_type(&entry.value, "true or false, without quotes", None);
+                let help = matches!(&entry.value.value, Raw::Text(_)).then(|| "write true or false without quotes".to_owned());
+                self.wrong_type(&entry.value, "true or false", help);
                 None
             }
         }

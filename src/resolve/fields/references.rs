@@ -59,6 +59,7 @@ impl Fields<'_, '_> {
                 Some(target)
             }
             Err((message, help)) => {
+                let help = if rest.contains(',') { Some("several names are a list: [\"acme\", \"bolt\"]; in a cell acme;bolt".to_owned()) } else { help };
                 self.diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, text.span, message).maybe_help(help));
                 None
             }

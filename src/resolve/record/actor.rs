@@ -32,6 +32,9 @@ pub(super) fn actors(context: &Context<'_>, cluster: &str, deferred: &mut Deferr
             // The reader's name of the country is put in by the view.
             name = crate::base::locale::Localized::only(code.clone());
         }
+        if !fields.is_in_first_language("name") {
+            return None;
+        }
         if name.is_empty() && !fields.entries.iter().any(|entry| matches!(nearest(&entry.key.value, ["name"]), Some("name"))) {
             fields.missing("name");
         }
