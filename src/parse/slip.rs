@@ -41,7 +41,7 @@ pub(super) fn read(text: &str, message: &str, span: Range<usize>) -> Slip {
         return slip(whole, "this is no comment: in TOML a comment starts with #", Some(format!("write # {}", line.trim_start().trim_start_matches(['/', '*', '-']).trim())));
     }
     if let Some((name, rest)) = line.split_once(':').filter(|(name, _)| is_bare(name.trim()) && !line.contains("://") || name.trim() == key && is_bare(key)) {
-        return slip(whole, "a field and its value are joined by =, not by a colon", Some(format!("write {} = {}", name.trim(), rest.trim())));
+        return slip(whole, "a field and its value are joined by =, not by a colon", Some(format!("write {} = {}", name.trim(), quoted(rest.trim()))));
     }
     if let Some(quote) = value.chars().next().filter(|letter| "“”„‟«»「」『』‘’＂".contains(*letter)) {
         let inner = value.trim_matches(|letter| "“”„‟«»「」『』‘’＂\"".contains(letter));
@@ -130,6 +130,12 @@ fn unclosed(text: &str, message: &str, at: usize) -> Option<Slip> {
         }
         start = line_of(text, start - 1).start;
     }
+}
+
+/// The value as TOML takes it: words in quotes.
+fn quoted(value: &str) -> String {
+    let is_plain = value.starts_with(['"', '\'', '[', '{']) || matches!(value, "true" | "false") || value.bytes().all(|byte| byte.is_ascii_digit());
+    if is_plain { value.to_owned() } else { format!("\"{value}\"") }
 }
 
 fn is_bare(key: &str) -> bool {

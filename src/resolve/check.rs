@@ -3,7 +3,7 @@
 
 use crate::base::span::Span;
 use crate::base::value::{Known, Value};
-use crate::diag::code::{BAD_DATE, BAD_MARKDOWN, DANGLING_REFERENCE, INCONSISTENT, WRONG_NUMBER};
+use crate::diag::code::{BAD_DATE, DANGLING_REFERENCE, INCONSISTENT, WRONG_NUMBER};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::cluster::Cluster;
 use crate::model::event::Phase;
@@ -26,7 +26,6 @@ pub(super) enum Expected {
 #[derive(Debug, Default)]
 pub(super) struct Deferred {
     links: Vec<(Target, Span, Expected)>,
-    unplaced: Vec<(String, Option<String>)>,
 }
 
 impl Deferred {
@@ -36,25 +35,10 @@ impl Deferred {
             self.links.push((target.clone(), span, expected));
         }
     }
-
-    /// Remembers a fault whose place is only known as "somewhere in this text".
-    pub(super) fn unplaced(&mut self, message: String, help: Option<String>) {
-        self.unplaced.push((message, help));
-    }
-
-    /// Reports unplaced faults at the text they belong to.
-    pub(super) fn place(&mut self, span: Span, diagnostics: &mut Diagnostics) {
-        for (message, help) in self.unplaced.drain(..) {
-            diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, span, format!("a note of this text cannot be resolved: {message}")).maybe_help(help));
-        }
-    }
 }
 
 /// Runs every check over the built site.
 pub(super) fn check(site: &Site, deferred: &Deferred, diagnostics: &mut Diagnostics) {
-    for (message, help) in &deferred.unplaced {
-        diagnostics.push(Diagnostic::site_fault(BAD_MARKDOWN, message.clone()).maybe_help(help.clone()));
-    }
     for (target, span, expected) in &deferred.links {
         let Some(cluster) = target.cluster.as_ref().and_then(|id| site.clusters.get(id)) else { continue };
         let Some(fact) = cluster.facts.get(target.id.as_str()) else { continue };

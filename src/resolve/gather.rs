@@ -172,6 +172,14 @@ fn tables(entries: &[Entry], in_cluster: bool, home: &mut Home<'_>, diagnostics:
         }
         match &entry.value.value {
             Raw::Table(records) => {
+                let lost = records.iter().filter(|record| !matches!(record.value.value, Raw::Table(_)) && schema::field(schema::fields(kind), &record.key.value).is_some());
+                if lost.count() > 1 {
+                    diagnostics.push(
+                        Diagnostic::fault(SCATTERED_RECORD, entry.key.span, format!("this header names no {word}: its id is missing"))
+                            .help(format!("write [{word}.the-id], and the fields below it")),
+                    );
+                    continue;
+                }
                 for record in records {
                     one(kind, record, home, diagnostics);
                 }

@@ -105,6 +105,9 @@ impl Names {
                 )),
             };
         }
+        if path.trim().is_empty() {
+            return Err((format!("this names no {}", kind.word()), Some(format!("write its id behind the colon: {}:id", kind.word()))));
+        }
         let (cluster, id) = match path.split_once('/') {
             Some((other, id)) if self.has_cluster(other) => (Some(other), id),
             Some((other, _)) => {
@@ -128,7 +131,8 @@ impl Names {
         let named = |list: &[String], what: &str| match list.iter().any(|known| known == id) {
             true => Ok(target(id)),
             false => {
-                Err((format!("there is no {what} `{id}`"), nearest(id, list.iter().map(String::as_str)).map(|name| format!("did you mean `{what}:{name}`?"))))
+                let close = nearest(id, list.iter().map(String::as_str)).map(|name| format!("did you mean `{what}:{name}`?"));
+                Err((format!("there is no {what} `{id}`"), close.or_else(|| Some(format!("there are: {}", list.join(", "))).filter(|_| !list.is_empty()))))
             }
         };
         match kind {

@@ -62,6 +62,14 @@ fn section_of(context: &Context<'_>, cluster: &str, id: &str, stem: &str, deferr
 
 /// The text of a record, `actors/ID.md` or `events/ID.md`.
 pub(super) fn body(context: &Context<'_>, cluster: &str, stem: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Localized<Document> {
+    for text in context.gathered.home(Some(cluster)).texts.get(stem).into_iter().flatten() {
+        if let Some(entry) = text.page.front.first() {
+            diagnostics.push(
+                Diagnostic::fault(UNKNOWN_FIELD, entry.key.span, "the text of a record has no front matter")
+                    .help("the fields of a record stand where it is defined; a file beside it holds text only"),
+            );
+        }
+    }
     document(context, Some(cluster), stem, deferred, diagnostics)
 }
 
@@ -81,7 +89,7 @@ fn document(context: &Context<'_>, cluster: Option<&str>, stem: &str, deferred: 
         let folder = text.path.folder().strip_prefix("content").unwrap_or("").trim_start_matches('/');
         let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
         let blocks = super::prose::blocks(context, cluster, &folder, &text.page.blocks, deferred, diagnostics);
-        deferred.place(Span::new(text.file, 0..1), diagnostics);
+        super::prose::notes(context, cluster, &text.page.notes, diagnostics);
         if let Some(original) = original.filter(|original| original.lang != text.lang) {
             same_headings(context, original, text, diagnostics);
         }
@@ -143,7 +151,7 @@ fn front(context: &Context<'_>, cluster: Option<&str>, texts: &[Text<'_>], defer
         for reference in fields.codes("evidence") {
             let (word, rest) = reference.value.split_once(':').unwrap_or(("", &reference.value));
             let Some(kind) = TargetKind::parse(word) else {
-                fields.reference(&reference, &Kind::ALL);
+                out.evidence.extend(fields.reference(&reference, &Kind::ALL));
                 continue;
             };
             match context.names.target(cluster, kind, rest) {

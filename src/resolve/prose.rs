@@ -2,11 +2,12 @@
 
 use super::check::{Deferred, Expected};
 use super::context::Context;
+use super::names::Found;
 use crate::base::date::Date;
 use crate::base::ids::FactId;
 use crate::base::span::Spanned;
 use crate::base::suggest::nearest;
-use crate::diag::code::{BAD_DATE, DANGLING_REFERENCE, MISSING_FILE, UNKNOWN_WORD, UNSAFE_ADDRESS};
+use crate::diag::code::{AMBIGUOUS_ID, BAD_DATE, DANGLING_REFERENCE, MISSING_FILE, UNKNOWN_WORD, UNSAFE_ADDRESS};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::model::event::EventKind;
 use crate::model::kind::{Kind, Target, TargetKind};
@@ -37,6 +38,15 @@ pub(super) fn blocks(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Resolved> {
     Resolver { context, cluster, folder, deferred, diagnostics }.blocks(blocks.to_vec())
+}
+
+/// Reports notes whose source does not exist.
+pub(super) fn notes(context: &Context<'_>, cluster: Option<&str>, notes: &[Spanned<String>], diagnostics: &mut Diagnostics) {
+    for note in notes {
+        if let Err((message, help)) = context.names.target(cluster, TargetKind::Record(Kind::Source), &note.value) {
+            diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, note.span, message).maybe_help(help));
+        }
+    }
 }
 
 struct Resolver<'a> {
@@ -118,11 +128,8 @@ impl Resolver<'_> {
             },
             Inline::Citation { source, locator } => match self.context.names.target(self.cluster, TargetKind::Record(Kind::Source), source.as_str()) {
                 Ok(target) => crate::base::ids::SourceId::parse(&target.id).map(|source| vec![Inline::Citation { source, locator }]).unwrap_or_default(),
-                Err((message, help)) => {
-                    // Notes carry no place of their own in the tree; the file is named by the caller's span.
-                    self.deferred.unplaced(message, help);
-                    Vec::new()
-                }
+                // Reported with its place by `notes`.
+                Err(_) => Vec::new(),
             },
             Inline::Footnote(label) => vec![Inline::Footnote(label)],
             Inline::SoftBreak => vec![Inline::SoftBreak],
@@ -142,8 +149,14 @@ impl Resolver<'_> {
             return Some(Reference::External(text.to_owned()));
         }
         let Some(kind) = TargetKind::parse(scheme) else {
+            if ["graph", "timeline", "chart", "chain"].contains(&scheme) {
+                let fault = Diagnostic::fault(DANGLING_REFERENCE, address.span, "a figure is shown, not linked");
+                self.diagnostics.push(fault.help(format!("write it as an image, on a line of its own: ![what it shows]({text})")));
+                return None;
+            }
             let kinds = Kind::ALL.iter().map(|kind| kind.word()).chain(["indicator", "section", "question", "page"]);
-            let close = nearest(scheme, kinds);
+            let by_id = self.context.names.other_kinds(self.cluster, rest).first().map(|kind| kind.word());
+            let close = by_id.or_else(|| nearest(scheme, kinds));
             if !scheme.is_ascii() {
                 let fault = Diagnostic::fault(DANGLING_REFERENCE, address.span, format!("`{scheme}` is no kind of record"));
                 self.diagnostics.push(fault.help("kinds and ids stay as in the original; only the words between the brackets are translated"));
@@ -154,7 +167,8 @@ impl Resolver<'_> {
                 || format!("allowed are {}, and references such as actor:intel-penang", SCHEMES.join(", ")),
                 |name| format!("did you mean `{name}:{rest}`?"),
             );
-            self.diagnostics.push(Diagnostic::fault(code, address.span, format!("links of the kind `{scheme}:` are not allowed")).help(help));
+            let message = if code == DANGLING_REFERENCE { format!("`{scheme}` is no kind of record") } else { format!("links of the kind `{scheme}:` are not allowed") };
+            self.diagnostics.push(Diagnostic::fault(code, address.span, message).help(help));
             return None;
         };
         match self.context.names.target(self.cluster, kind, rest) {
@@ -163,7 +177,9 @@ impl Resolver<'_> {
                 Some(Reference::Target(target))
             }
             Err((message, help)) => {
-                self.diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, address.span, message).maybe_help(help));
+                let is_split = matches!(kind, TargetKind::Record(record) if matches!(self.context.names.find(self.cluster, record, rest), Found::Ambiguous(_)));
+                let code = if is_split { AMBIGUOUS_ID } else { DANGLING_REFERENCE };
+                self.diagnostics.push(Diagnostic::fault(code, address.span, message).maybe_help(help));
                 None
             }
         }
@@ -210,7 +226,11 @@ impl Resolver<'_> {
         let mut diagnostic = Diagnostic::fault(MISSING_FILE, address.span, format!("there is no file `{text}`"))
             .maybe_help(nearest(text, known).map(|name| format!("did you mean `{name}`?")));
         if text.ends_with(".md") {
-            diagnostic = diagnostic.help(format!("a page is named by its id: page:{}", text.trim_end_matches(".md")));
+            let stem = text.trim_end_matches(".md").rsplit('/').next().unwrap_or(text);
+            let is_named = |kind: TargetKind| self.context.names.target(self.cluster, kind, stem).is_ok();
+            let kinds = [TargetKind::Section, TargetKind::Question, TargetKind::Page, TargetKind::Record(Kind::Actor), TargetKind::Record(Kind::Event)];
+            let kind = kinds.into_iter().find(|kind| is_named(*kind)).unwrap_or(TargetKind::Page);
+            diagnostic = diagnostic.help(format!("a text is named by its kind and id: {}:{stem}", kind.word()));
         }
         self.diagnostics.push(diagnostic);
         None
@@ -239,7 +259,10 @@ impl Resolver<'_> {
                                 UNKNOWN_WORD,
                                 address,
                                 format!("`{value}` is no kind of event"),
-                                nearest(value, EventKind::WORDS.iter().map(|(word, _)| *word)).map(str::to_owned),
+                                Some(nearest(value, EventKind::WORDS.iter().map(|(word, _)| *word)).map_or_else(
+                                    || format!("one of: {}", EventKind::WORDS.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ")),
+                                    |word| format!("did you mean `{word}`?"),
+                                )),
                             );
                         }
                         _ => return self.fault(UNKNOWN_WORD, address, format!("a timeline takes `kind`, not `{name}`"), None),

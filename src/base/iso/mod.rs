@@ -133,7 +133,8 @@ fn no_region(text: &str) -> Reading {
     let upper = text.to_uppercase().replace(['_', ' ', '.', '/', '–'], "-");
     let (country, part) = match upper.split_once('-') {
         Some((country, part)) => (country, part.trim_matches('-')),
-        None => upper.split_at_checked(2).unwrap_or((&upper, "")),
+        // Two letters and digits are a code without its dash; a name is not.
+        None => upper.split_at_checked(2).filter(|(_, part)| part.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or((&upper, "")),
     };
     let message = format!("{} is not the code of a region", shown(text));
     match meant(country) {

@@ -11,7 +11,7 @@ use pulldown_cmark::{Options, Parser};
 
 use super::raw::Entry;
 use crate::base::span::{FileId, Span, Spanned};
-use crate::diag::code::BAD_MARKDOWN;
+use crate::diag::code::{BAD_MARKDOWN, DUPLICATE_ID};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::prose::{Block, Inline, Written};
 
@@ -34,6 +34,8 @@ pub struct Page {
     pub allows: Vec<Allow>,
     /// The headings' ids with their places, for the comparison of translations.
     pub headings: Vec<Spanned<String>>,
+    /// The sources that notes name, with their places.
+    pub notes: Vec<Spanned<String>>,
 }
 
 fn options() -> Options {
@@ -62,14 +64,24 @@ pub fn page(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
     out.blocks = built.blocks;
     out.allows = built.allows;
     out.headings = built.headings;
+    out.notes = built.notes;
+    for (index, heading) in out.headings.iter().enumerate() {
+        if let Some(first) = out.headings[..index].iter().find(|other| other.value == heading.value) {
+            diagnostics.push(
+                Diagnostic::fault(DUPLICATE_ID, heading.span, format!("two headings have the id `{}`", heading.value))
+                    .related(first.span, "the first one")
+                    .help("give one of them an id of its own at its end: {#other-id}"),
+            );
+        }
+    }
     out
 }
 
-/// Reads a line of prose from a TOML value or a CSV cell.
+/// Reads a line of prose from a TOML value or a CSV cell, and the sources its notes name.
 ///
 /// `source` is the text of the file and `span` the place of the value in it:
 /// where the value stands there letter for letter, references keep exact places.
-pub fn inline(source: &str, span: Span, value: &str, diagnostics: &mut Diagnostics) -> Vec<Inline<Written>> {
+pub fn inline(source: &str, span: Span, value: &str, diagnostics: &mut Diagnostics) -> (Vec<Inline<Written>>, Vec<Spanned<String>>) {
     let written = source.get(span.range()).unwrap_or("");
     let at = written.find(value);
     let place = tree::Placer {
@@ -109,11 +121,11 @@ pub fn inline(source: &str, span: Span, value: &str, diagnostics: &mut Diagnosti
                     Diagnostic::fault(BAD_MARKDOWN, span, "a field holds running text only, no lists, headings, tables or images")
                         .help("longer text goes into a Markdown file named after the record, for instance events/ID.md"),
                 );
-                return out;
+                return (out, built.notes);
             }
         }
     }
-    out
+    (out, built.notes)
 }
 
 /// Reads the front matter and returns where the text begins.
@@ -123,6 +135,13 @@ fn front_matter(file: FileId, text: &str, out: &mut Page, diagnostics: &mut Diag
             diagnostics.push(
                 Diagnostic::fault(BAD_MARKDOWN, Span::new(file, 0..3), "front matter is TOML between two lines of +++, not YAML")
                     .help("write +++ instead of ---, and `key = \"value\"` instead of `key: value`"),
+            );
+        }
+        let blank = text.len() - text.trim_start().len();
+        if blank > 0 && text[blank..].lines().next().is_some_and(|line| line.trim_end() == "+++") {
+            diagnostics.push(
+                Diagnostic::fault(BAD_MARKDOWN, Span::new(file, blank..blank + 3), "front matter stands at the very beginning of a file")
+                    .help("delete the blank lines above it"),
             );
         }
         return 0;

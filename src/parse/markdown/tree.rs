@@ -43,6 +43,7 @@ pub(super) struct Built {
     pub(super) blocks: Vec<WrittenBlock>,
     pub(super) allows: Vec<Allow>,
     pub(super) headings: Vec<Spanned<String>>,
+    pub(super) notes: Vec<Spanned<String>>,
 }
 
 enum Open {
@@ -96,7 +97,7 @@ pub(super) struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     pub(super) fn new(place: &'a Placer, text: &'a str) -> Self {
-        let built = Built { blocks: Vec::new(), allows: Vec::new(), headings: Vec::new() };
+        let built = Built { blocks: Vec::new(), allows: Vec::new(), headings: Vec::new(), notes: Vec::new() };
         let mut builder = Self { place, text, stack: vec![Open::Blocks(Container::Root, Vec::new())], figures: Vec::new(), built, found: Vec::new() };
         for (at, letter) in text.char_indices() {
             if matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') {
@@ -394,10 +395,14 @@ impl<'a> Builder<'a> {
         let is_defined = self.text.contains(&format!("[^{label}]:"));
         let (id, locator) = label.split_once('#').map_or((label, None), |(id, locator)| (id, Some(locator)));
         match SourceId::parse(id) {
-            Ok(source) if !is_defined => self.word(Inline::Citation { source, locator: locator.map(Locator::parse) }),
+            Ok(source) if !is_defined => {
+                self.built.notes.push(Spanned::new(id.to_owned(), self.place.span(range)));
+                self.word(Inline::Citation { source, locator: locator.map(Locator::parse) });
+            }
             Err(_) if !is_defined => {
                 let span = self.place.span(range);
-                self.found.push(Diagnostic::fault(BAD_MARKDOWN, span, format!("the note `{label}` is not defined and is no source id")));
+                self.found.push(Diagnostic::fault(BAD_MARKDOWN, span, format!("the note `{label}` is not defined and is no source id"))
+                    .help(format!("name a source: [^source-id#p12], or define the note: [^{label}]: text")));
             }
             Ok(_) | Err(_) => self.word(Inline::Footnote(label.to_owned())),
         }

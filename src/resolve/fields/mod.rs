@@ -336,7 +336,8 @@ impl<'a, 'd> Fields<'a, 'd> {
     fn inlines(&mut self, value: &Spanned<Raw>) -> Option<Inlines> {
         let text = self.plain(value)?;
         let source = self.context.sources.text(value.span.file);
-        let written = crate::parse::markdown::inline(source, value.span, &text, self.diagnostics);
+        let (written, notes) = crate::parse::markdown::inline(source, value.span, &text, self.diagnostics);
+        crate::resolve::prose::notes(self.context, self.cluster, &notes, self.diagnostics);
         Some(crate::resolve::prose::inlines(self.context, self.cluster, written, self.deferred, self.diagnostics))
     }
 
@@ -348,7 +349,9 @@ impl<'a, 'd> Fields<'a, 'd> {
             Raw::List(items) => Some(items.clone()),
             Raw::Cell(cell) => Some(split_cell(cell, value.span)),
             Raw::Text(text) => {
-                let help = format!("write [\"{text}\"]");
+                let parts: Vec<&str> = text.split([',', ';']).map(str::trim).collect();
+                let are_ids = parts.iter().all(|part| !part.is_empty() && !part.contains(' '));
+                let help = if are_ids { format!("write [\"{}\"]", parts.join("\", \"")) } else { format!("write [\"{text}\"]") };
                 self.wrong_type(value, "a list", Some(help));
                 None
             }
@@ -465,7 +468,9 @@ impl<'a, 'd> Fields<'a, 'd> {
     /// The fields every record may have.
     pub(in crate::resolve) fn common(&mut self) -> Common {
         let mut allow = std::collections::BTreeMap::new();
-        if let Some((entries, _)) = self.table("allow") {
+        if let Some(entry) = self.entry("allow").filter(|entry| !matches!(entry.value.value, Raw::Table(_))) {
+            self.wrong_type(&entry.value, "a reason for each rule", Some("write allow.RULE = \"why it does not apply here\"".into()));
+        } else if let Some((entries, _)) = self.table("allow") {
             for entry in entries {
                 if let Some(reason) = self.plain(&entry.value) {
                     allow.insert(entry.key.value.clone(), reason);

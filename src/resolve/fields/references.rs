@@ -20,18 +20,20 @@ impl Fields<'_, '_> {
             Some((word, rest)) => match Kind::parse(word) {
                 Some(kind) if kinds.contains(&kind) => (kind, rest),
                 Some(kind) => {
-                    let wanted: Vec<String> = kinds.iter().map(|kind| article(*kind)).collect();
                     self.diagnostics.push(Diagnostic::fault(
                         DANGLING_REFERENCE,
                         text.span,
-                        format!("this names {}, but the field takes {}", article(kind), wanted.join(" or ")),
+                        format!("this names {}, but the field takes {}", article(kind), listed(kinds)),
                     ));
                     return None;
                 }
                 None => {
                     self.diagnostics.push(
                         Diagnostic::fault(DANGLING_REFERENCE, text.span, format!("`{word}` is no kind of record"))
-                            .maybe_help(nearest(word, Kind::ALL.iter().map(|kind| kind.word())).map(|name| format!("did you mean `{name}:`?"))),
+                            .maybe_help(match self.context.names.other_kinds(self.cluster, rest).first() {
+                                Some(kind) => Some(format!("did you mean `{}:{rest}`?", kind.word())),
+                                None => nearest(word, Kind::ALL.iter().map(|kind| kind.word())).map(|name| format!("did you mean `{name}:`?")),
+                            }),
                     );
                     return None;
                 }
@@ -59,6 +61,15 @@ impl Fields<'_, '_> {
                 Some(target)
             }
             Err((message, help)) => {
+                // A hint at a record of a kind the field does not take would lead into the next fault.
+                let others = self.context.names.other_kinds(self.cluster, rest);
+                let (message, help) = match others.first().filter(|_| !others.iter().any(|other| kinds.contains(other))) {
+                    Some(other) => (format!("`{rest}` is {}, but the field takes {}", article(*other), listed(kinds)), None),
+                    None if kinds.len() > 3 && !written.contains(':') => {
+                        (format!("nothing here is called `{rest}`"), help.or_else(|| Some("write the kind and the id, like \"actor:acme\"".to_owned())))
+                    }
+                    None => (message, help),
+                };
                 let help = if rest.contains(',') { Some("several names are a list: [\"acme\", \"bolt\"]; in a cell acme;bolt".to_owned()) } else { help };
                 self.diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, text.span, message).maybe_help(help));
                 None
@@ -85,6 +96,20 @@ impl Fields<'_, '_> {
     /// A citation: source and locator.
     pub(in crate::resolve) fn citation(&mut self, text: &Spanned<String>) -> Option<Citation> {
         let (id, locator) = text.value.split_once('#').map_or((text.value.as_str(), None), |(id, locator)| (id, Some(locator.to_owned())));
+        if id.starts_with("http://") || id.starts_with("https://") {
+            self.diagnostics.push(
+                Diagnostic::fault(DANGLING_REFERENCE, text.span, "a source is a record with an id, not an address")
+                    .help("write [source.the-id] with title, type and url, and name the id here"),
+            );
+            return None;
+        }
+        if let Some((name, place)) = id.trim().split_once(' ').filter(|(name, _)| matches!(self.context.names.find(self.cluster, Kind::Source, name), Found::Live)) {
+            let place: String = place.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '.' | ',')).collect();
+            self.diagnostics.push(
+                Diagnostic::fault(DANGLING_REFERENCE, text.span, format!("there is no source `{id}`")).help(format!("the place within a source stands behind #: {name}#{place}")),
+            );
+            return None;
+        }
         let target = self.reference(&Spanned::new(id.to_owned(), text.span), &[Kind::Source])?;
         Some(Citation { source: SourceId::parse(&target.id).ok()?, locator: locator.as_deref().map(Locator::parse) })
     }
@@ -100,5 +125,14 @@ impl Fields<'_, '_> {
         let texts = self.codes(name);
         let cited: Vec<Citation> = texts.iter().filter_map(|text| self.citation(text)).collect();
         if cited.is_empty() { Sources::Absent } else { Sources::Cited(cited) }
+    }
+}
+
+/// Kinds in words: "an actor or a stage".
+fn listed(kinds: &[Kind]) -> String {
+    let words: Vec<String> = kinds.iter().map(|kind| article(*kind)).collect();
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => words.concat(),
     }
 }

@@ -9,7 +9,7 @@ use crate::base::share::Share;
 use crate::base::span::Spanned;
 use crate::base::suggest::nearest;
 use crate::base::value::Known;
-use crate::diag::code::{BAD_VALUE, DANGLING_REFERENCE, UNKNOWN_FIELD};
+use crate::diag::code::{BAD_VALUE, DANGLING_REFERENCE, MISSING_FIELD, UNKNOWN_FIELD};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::actor::{Actor, ActorKind, Boundary};
 use crate::model::kind::Kind;
@@ -35,13 +35,18 @@ pub(super) fn actors(context: &Context<'_>, cluster: &str, deferred: &mut Deferr
         if !fields.is_in_first_language("name") {
             return None;
         }
+        if let Some(entry) = fields.entry("name").filter(|entry| matches!(&entry.value.value, Raw::Text(text) if text.trim().is_empty())) {
+            fields.diagnostics.push(Diagnostic::fault(MISSING_FIELD, entry.value.span, format!("`name` is empty in `{}`", fields.path)));
+        }
         if name.is_empty() && !fields.entries.iter().any(|entry| matches!(nearest(&entry.key.value, ["name"]), Some("name"))) {
             fields.missing("name");
         }
         let boundary = fields.word("boundary", &Boundary::WORDS);
-        Some(Actor {
+        // Every field is read before an unreadable one gives up the record: their faults are found in this run.
+        let is_whole = kind.is_some() && place.is_some();
+        let actor = Actor {
             name,
-            kind: kind?,
+            kind: kind.unwrap_or(ActorKind::Enterprise),
             home: fields.country("home"),
             country: None,
             region: None,
@@ -60,9 +65,10 @@ pub(super) fn actors(context: &Context<'_>, cluster: &str, deferred: &mut Deferr
             recovery_time: fields.duration("recovery_time"),
             body: crate::resolve::pages::body(context, cluster, &format!("actors/{}", id.as_str()), fields.deferred, fields.diagnostics),
             common: fields.common(),
-            place: place?,
+            place: place.unwrap_or(Where::Unknown),
             id,
-        })
+        };
+        is_whole.then_some(actor)
     })
 }
 
@@ -87,7 +93,7 @@ fn stages(fields: &mut Fields<'_, '_>) -> Vec<(StageId, Option<Share>)> {
 fn same_as(fields: &mut Fields<'_, '_>) -> Option<(ClusterId, ActorId)> {
     let text = fields.code("same_as")?;
     let reference = text.value.strip_prefix("actor:").unwrap_or(&text.value);
-    let Some((cluster, _)) = reference.split_once('/') else {
+    let Some((cluster, _)) = reference.split_once('/').filter(|(cluster, _)| fields.cluster != Some(*cluster)) else {
         fields.diagnostics.push(
             Diagnostic::fault(DANGLING_REFERENCE, text.span, "`same_as` names an actor of another cluster")
                 .help("write CLUSTER/ACTOR, for instance \"eindhoven/philips\""),

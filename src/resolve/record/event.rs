@@ -18,6 +18,8 @@ pub(super) fn events(context: &Context<'_>, cluster: &str, deferred: &mut Deferr
         let actor = |id: &str| ActorId::parse(id).ok();
         let event = |id: &str| EventId::parse(id).ok();
         let has_progress = fields.entry("progress").is_some();
+        // Read before an unreadable date or kind gives up the record.
+        let importance = importance(fields);
         Some((
             Event {
                 date: fields.date("date")?,
@@ -34,7 +36,7 @@ pub(super) fn events(context: &Context<'_>, cluster: &str, deferred: &mut Deferr
                 caused_by: fields.ids("caused_by", Kind::Event, event),
                 facts: fields.ids("facts", Kind::Fact, |id| FactId::parse(id).ok()),
                 relations: fields.ids("relations", Kind::Relation, |id| RelationId::parse(id).ok()),
-                importance: importance(fields),
+                importance,
                 phase: fields.one("phase", &[Kind::Phase]).and_then(|target| PhaseId::parse(&target.id).ok()),
                 body: crate::resolve::pages::body(context, cluster, &format!("events/{}", id.as_str()), fields.deferred, fields.diagnostics),
                 common: fields.common(),

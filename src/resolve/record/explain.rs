@@ -11,6 +11,7 @@ use crate::model::explain::{Incentive, Mechanism, Observation, Project, Signal, 
 use crate::model::kind::Kind;
 use crate::model::record::{Citation, Lifespan};
 use crate::model::schema;
+use crate::parse::raw::Raw;
 use crate::resolve::check::Deferred;
 use crate::resolve::context::Context;
 
@@ -40,9 +41,11 @@ pub(super) fn stages(context: &Context<'_>, cluster: &str, deferred: &mut Deferr
 pub(super) fn projects(context: &Context<'_>, cluster: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> BTreeMap<ProjectId, Project> {
     each(context, Some(cluster), Kind::Project, deferred, diagnostics, ProjectId::parse, |id, fields| {
         let actors = fields.ids("actors", Kind::Actor, |id| ActorId::parse(id).ok());
-        if actors.len() < 2 && fields.codes("actors").len() < 2 {
+        let written: std::collections::BTreeSet<String> = fields.codes("actors").into_iter().map(|actor| actor.value).collect();
+        let is_list = fields.entry("actors").is_some_and(|entry| matches!(entry.value.value, Raw::List(_) | Raw::Cell(_)));
+        if is_list && written.len() < 2 {
             let place = fields.place("actors");
-            fields.diagnostics.push(Diagnostic::fault(INCONSISTENT, place, "a project is a tie of two or more actors"));
+            fields.diagnostics.push(Diagnostic::fault(INCONSISTENT, place, "a project is a tie of two or more actors").help("name at least two different ones"));
         }
         let life = Lifespan { since: fields.date("since"), since_event: None, until: fields.date("until"), until_event: None };
         Some(Project { id, name: fields.text("name"), actors, life, common: fields.common() })

@@ -161,7 +161,10 @@ fn series(fields: &mut Fields<'_, '_>, rows: &[raw::Row], progress: Progress, so
                 let value = match nested.entry("value") {
                     Some(_) => nested.value("value"),
                     None if versions.is_empty() => {
-                        nested.missing("value");
+                        // A misspelt field was reported; the value is not missing too.
+                        if inner.iter().all(|entry| POINT.iter().any(|field| field.name == entry.key.value)) {
+                            nested.missing("value");
+                        }
                         None
                     }
                     None => Some(leading(&versions, prefer.as_ref())),

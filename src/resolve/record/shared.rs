@@ -58,11 +58,12 @@ fn source(id: SourceId, fields: &mut Fields<'_, '_>) -> Option<Source> {
             .diagnostics
             .push(Diagnostic::fault(BAD_LANGUAGE, tag.span, format!("`{}` is no language tag", tag.value)).help("write a BCP 47 tag: en, de, zh-Hans"));
     }
-    Some(Source {
+    let is_whole = kind.is_some();
+    let source = Source {
         id,
         title: fields.code("title").map_or_else(String::new, |title| title.value),
         primary: primary.unwrap_or(matches!(kind.as_deref(), Some("statistics" | "law" | "filing" | "dataset"))),
-        kind: kind?,
+        kind: kind.unwrap_or_default(),
         publisher: fields.code("publisher").map(|text| text.value),
         issued: fields.date("issued"),
         url: url(fields, "url"),
@@ -72,7 +73,8 @@ fn source(id: SourceId, fields: &mut Fields<'_, '_>) -> Option<Source> {
         licence: fields.code("licence").map(|text| text.value),
         repeats: fields.one("repeats", &[Kind::Source]).and_then(|target| SourceId::parse(&target.id).ok()),
         common: fields.common(),
-    })
+    };
+    is_whole.then_some(source)
 }
 
 /// An address elsewhere, with an allowed scheme.

@@ -134,6 +134,9 @@ fn three(first: &str, second: &str, third: &str, sign: &str) -> Option<Reading> 
         }
         (1 | 2, 1 | 2, 4) => {
             let offers = distinct([ymd(third, second, first), ymd(third, first, second)]);
+            if !offers.iter().any(|offer| strict(offer).is_ok()) {
+                return Some(Reading::new(format!("{written} is no day of the calendar")).hint("write the year first: 2014-08-26"));
+            }
             Some(Reading::new(ambiguous(&written, &offers)).offer(offers))
         }
         (1 | 2, 1 | 2, 2) => {
