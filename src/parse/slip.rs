@@ -183,7 +183,7 @@ mod tests {
     #[test]
     fn a_list_that_is_never_closed_loses_itself_alone() {
         let text = "a = 1\nb = [\"x\",\n\n[c]\nd = 2\n";
-        let slip = read(text, "unclosed array, expected `]`", text.len()..text.len());
+        let slip = read(text, "missing comma between array elements, expected `,`", 17..18);
         assert_eq!((slip.at, slip.lost), (10..11, 6..17), "{}", slip.message);
     }
 }

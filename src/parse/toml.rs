@@ -39,6 +39,10 @@ pub fn part(file: FileId, text: &str, offset: usize, diagnostics: &mut Diagnosti
         let is_duplicate = |message: &str| message.contains("duplicate key");
         let first = errors.iter().filter(|error| !is_duplicate(error.message())).min_by_key(|error| error.span().map_or(0, |span| span.start));
         let Some(first) = first.filter(|_| out.damage.len() < MOST_SLIPS) else {
+            if let Some(rest) = first {
+                let message = format!("more than {MOST_SLIPS} lines of this file cannot be read; here is the next");
+                diagnostics.push(Diagnostic::fault(BAD_TOML, span(rest.span().unwrap_or(0..1)), message).help("mend those above first"));
+            }
             for error in errors.iter().filter(|error| is_duplicate(error.message())) {
                 diagnostics.push(
                     Diagnostic::fault(DUPLICATE_ID, span(error.span().unwrap_or(0..1)), "this key or table is written twice in one file")
@@ -51,6 +55,11 @@ pub fn part(file: FileId, text: &str, offset: usize, diagnostics: &mut Diagnosti
         let slip = slip::read(&text, first.message(), first.span().unwrap_or(0..0));
         diagnostics.push(Diagnostic::fault(BAD_TOML, span(slip.at), slip.message).maybe_help(slip.help));
         out.damage.push(span(slip.lost.clone()));
+        if text[slip.lost.clone()].trim().is_empty() {
+            // Nothing is left to blank out: reading again would stumble at the same place.
+            out.entries = Reader { file, offset }.table(table.get_ref());
+            return out;
+        }
         let mut bytes = text.as_bytes().to_vec();
         for byte in bytes[slip.lost].iter_mut().filter(|byte| !matches!(byte, b'\n' | b'\r')) {
             *byte = b' ';

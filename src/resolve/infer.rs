@@ -284,12 +284,17 @@ fn stages(cluster: &mut Cluster, diagnostics: &mut Diagnostics) {
     // Longest way from a stage that nothing feeds; the chain is short, so
     // repeating until nothing moves is enough.
     for _ in 0..=cluster.stages.len() {
+        let mut moved = false;
         for (id, next) in &feeds {
             let tier = tiers.get(id).copied().unwrap_or(0);
             for fed in next {
                 let entry = tiers.entry(fed.clone()).or_insert(0);
+                moved |= *entry < tier + 1;
                 *entry = (*entry).max(tier + 1);
             }
+        }
+        if !moved {
+            break;
         }
     }
     for stage in &mut cluster.stages {

@@ -291,7 +291,7 @@ impl<'a> Builder<'a> {
                     let span = self.place.span(&at);
                     self.found.push(
                         Diagnostic::fault(IMAGE_ALT, span, "this figure has no alt text")
-                            .help("say what it shows: ![Ties of Intel in Penang](graph:around/intel-penang)"),
+                            .help(format!("say what it shows: ![Ties of the cluster in 1985]({})", address.value)),
                     );
                 }
                 let caption = (!title.is_empty()).then_some(title);

@@ -327,7 +327,11 @@ impl<'a, 'd> Fields<'a, 'd> {
                 Some(text.trim().to_owned())
             }
             _ => {
-                self.wrong_type(value, "a text", Some("put it between quotes".into()));
+                let help = match &value.value {
+                    Raw::List(_) => "write one text, without brackets",
+                    _ => "put it between quotes",
+                };
+                self.wrong_type(value, "a text", Some(help.into()));
                 None
             }
         }
