@@ -81,7 +81,9 @@ fn one(node: &Node, out: &mut String) {
             let is_block = words.iter().any(is_block);
             out.push_str(if is_block { "<div" } else { "<span" });
             attribute("lang", lang, out);
-            attribute("dir", dir, out);
+            if !dir.is_empty() {
+                attribute("dir", dir, out);
+            }
             if is_block {
                 out.push_str(" class=\"prose\"");
             }

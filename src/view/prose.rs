@@ -197,7 +197,7 @@ impl<'a> Sheet<'a> {
             Kind::Fact => by(FactId::parse(id).ok().and_then(|id| scope.fact(&id)).map(|fact| &fact.label)),
             Kind::Project => by(cluster.projects.get(id).map(|project| &project.name)),
             Kind::Incentive => by(cluster.incentives.get(id).map(|incentive| &incentive.label)),
-            Kind::Source => crate::base::ids::SourceId::parse(id).ok().and_then(|id| scope.source(&id)).map(|source| Rich::text(source.title.clone())),
+            Kind::Source => crate::base::ids::SourceId::parse(id).ok().and_then(|id| scope.source(&id)).map(|source| voice.original(source, &source.title)),
             Kind::Relation => cluster.relations.get(id).map(|relation| Rich::text(crate::view::ties::sentence_plain(context, relation))),
             Kind::Mechanism | Kind::Signal | Kind::Observation | Kind::Unit => None,
         };

@@ -3,9 +3,10 @@
 //! In: the site, its routes, the theme's words. Out: texts, names, numbers and
 //! dates in the reader's language, each with the language it is really in.
 
-use crate::base::locale::{Lang, Locale};
+use crate::base::locale::{Lang, Locale, Localized};
 use crate::model::record::Text;
 use crate::model::site::Site;
+use crate::model::source::Source;
 use crate::view::format::Format;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Routes;
@@ -65,8 +66,33 @@ impl<'a> Voice<'a> {
         if lang == self.lang || nodes.is_empty() {
             return Rich(nodes);
         }
-        let locale = self.site.languages.locale(lang);
-        Rich(vec![Node::Foreign { lang: locale.as_str().to_owned(), dir: direction(locale).to_owned(), words: nodes }])
+        Rich(vec![self.foreign(self.site.languages.locale(lang), nodes)])
+    }
+
+    /// Other names of something, marked with their language when it is another one.
+    pub fn names(&self, names: &Localized<Vec<String>>) -> Rich {
+        match names.pick(&self.site.languages, self.lang) {
+            Some((lang, names)) => self.marked(lang, vec![Node::Text(names.join(&self.t("list-comma")))]),
+            None => Rich::default(),
+        }
+    }
+
+    /// The language of a source's own words: what it names, else the site's first language.
+    pub fn language_of(&self, source: &Source) -> Locale {
+        source.language.as_deref().and_then(Locale::parse).unwrap_or_else(|| self.site.languages.locale(Lang::DEFAULT).clone())
+    }
+
+    /// Words of a source, which are never translated, marked with their language.
+    pub fn original(&self, source: &Source, words: &str) -> Rich {
+        let locale = self.language_of(source);
+        let nodes = vec![Node::Text(words.to_owned())];
+        if locale == *self.locale() { Rich(nodes) } else { Rich(vec![self.foreign(&locale, nodes)]) }
+    }
+
+    fn foreign(&self, locale: &Locale, words: Vec<Node>) -> Node {
+        // A direction that is the page's own needs no attribute.
+        let dir = direction(locale);
+        Node::Foreign { lang: locale.as_str().to_owned(), dir: if dir == self.dir() { String::new() } else { dir.to_owned() }, words }
     }
 
     /// A message whose arguments may be links and other marked-up words.

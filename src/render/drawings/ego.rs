@@ -9,7 +9,7 @@ use crate::view::artist::Drawing;
 use crate::view::context::Context;
 use crate::view::sheet::Sheet;
 
-use super::map::{Frame, Map};
+use super::map::{Frame, Map, Ties};
 use super::network::day;
 
 /// More partners than this are not drawn around one actor.
@@ -68,7 +68,7 @@ pub(super) fn around(context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId, 
     for (width, max_height, wrap, size) in [(560.0, 620.0, 130.0, "wide"), (358.0, 760.0, 96.0, "slim")] {
         let canvas = Canvas { width, min_height: 220.0, max_height, font_size: 12.5, wrap, margin: 8.0, labels: LabelRule::All, mirrored: rtl };
         let layout = if steps > 1 { graph::draw(&nodes, &edges, &canvas) } else { graph::around(&nodes, &edges, focal, &sectors, &canvas) };
-        html.push_str(&map.spell(&layout, &Frame { class: "net ego", size, label: &label, linked: true, focus: Some(focal) }, context, sheet));
+        html.push_str(&map.spell(&layout, &Frame { class: "net ego", size, label: &label, linked: true, ties: Ties::Joined, focus: Some(focal) }, context, sheet));
     }
     Some(Drawing { html, title: String::new(), note: label })
 }

@@ -34,7 +34,7 @@ struct Row {
     until: String,
     stages: Vec<Rich>,
     ties: usize,
-    also: String,
+    also: Rich,
 }
 
 /// The page.
@@ -80,6 +80,6 @@ fn row<'a>(context: &Context<'a>, sheet: &Sheet<'a>, actor: &'a Actor) -> Row {
         until: actor.life.until.as_ref().map(|date| context.known_date(date)).unwrap_or_default(),
         stages: actor.stages.iter().map(|(id, _)| stage_name(context, id)).collect(),
         ties: cluster.relations.values().filter(|relation| touches(&relation.from) || touches(&relation.to)).count(),
-        also: actor.also.pick(&context.voice.site.languages, context.lang).map(|(_, names)| names.join(", ")).unwrap_or_default(),
+        also: context.names(&actor.also),
     }
 }

@@ -40,7 +40,7 @@ struct Body {
     disputes: Vec<Rich>,
     unknown: Vec<Rich>,
     contact: Option<ContactView>,
-    aliases: String,
+    aliases: Rich,
     classes: Vec<String>,
 }
 
@@ -135,7 +135,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         disputes,
         unknown: unknown(context, &sheet),
         contact: contact.map(|contact| frame::contact_view(&context.voice, contact)),
-        aliases: cluster.also.pick(&context.voice.site.languages, context.lang).map(|(_, names)| names.join(", ")).unwrap_or_default(),
+        aliases: context.names(&cluster.also),
         classes: cluster.classes.clone(),
     };
     let files: Vec<String> = crate::view::page::data::FILES.iter().map(|(name, _)| crate::view::routes::Routes::data(&cluster.id, name)).collect();
