@@ -5,6 +5,7 @@
 use serde::Serialize;
 
 use crate::base::locale::Lang;
+use crate::model::prose::{Block, Figure};
 use crate::model::page::{Document, Section, whole};
 use crate::model::profile::ProfileSection;
 use crate::view::artist::Drawing;
@@ -31,6 +32,8 @@ pub struct Explanation {
     pub limits: Rich,
     pub evidence: Vec<EvidenceRow>,
     pub missing: bool,
+    /// The text shows the value chain itself.
+    pub has_chain: bool,
 }
 
 /// What the template of a section sees.
@@ -88,7 +91,8 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, profile: &'a ProfileSect
         question: question.clone(),
         indicators: indicators::some(context, &mut sheet, &profile.indicators),
         chain: if profile.id == "structure" { chain::rows(context, &mut sheet) } else { Vec::new() },
-        chain_drawing: if profile.id == "structure" { context.artist.chain(context, &sheet) } else { None },
+        // The author may have put the chain into the text already.
+        chain_drawing: if profile.id == "structure" && !explanation.has_chain { context.artist.chain(context, &sheet) } else { None },
         projects: if profile.id == "relations" { projects(context, &mut sheet) } else { Vec::new() },
         mechanisms: if profile.id == "mechanisms" { mechanisms(context, &mut sheet) } else { Vec::new() },
         resilience: (profile.id == "resilience").then(|| resilience::of(context, &mut sheet)),
@@ -128,12 +132,13 @@ pub fn explain<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Se
     let claim = sheet.voice.marked(claim_lang, claim);
     let (body_lang, whole) = texts.iter().copied().find(|(_, text)| !text.anatomy().body.is_empty()).unwrap_or((first, document));
     let body = sheet.blocks(context, body_lang, whole.anatomy().body, 3);
+    let has_chain = whole.anatomy().body.iter().any(|block| matches!(block, Block::Figure { figure: Figure::Chain, .. }));
     let targets = evidence::targets(section, whole);
     let evidence = evidence::rows(context, sheet, &targets);
     let (limits_lang, limited) = texts.iter().copied().find(|(_, text)| !text.anatomy().limits.is_empty()).unwrap_or((first, document));
     let limits = sheet.blocks(context, limits_lang, limited.anatomy().limits, 3);
     let limits_title = limited.anatomy().limits_title.map(|words| sheet.inlines(context, words)).unwrap_or_default();
-    Explanation { claim, body, limits_title: sheet.voice.marked(limits_lang, limits_title), limits, evidence, missing: false }
+    Explanation { claim, body, limits_title: sheet.voice.marked(limits_lang, limits_title), limits, evidence, missing: false, has_chain }
 }
 
 /// The claim of a section or question alone.
