@@ -10,7 +10,7 @@ use crate::model::source::Source;
 use crate::view::format::Format;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Routes;
-use crate::view::strings::{Arg, Words};
+use crate::view::strings::{Arg, Words, is_rtl_letter, isolate};
 
 /// The site in one language.
 #[derive(Clone, Copy)]
@@ -56,6 +56,8 @@ impl<'a> Voice<'a> {
     /// The words of a text, marked with their language when it is another one.
     pub fn text(&self, text: &Text) -> Rich {
         match text.pick(&self.site.languages, self.lang) {
+            // A Latin name in an Arabic line keeps to itself, so that it does not turn its neighbours.
+            Some((lang, words)) if lang == self.lang && self.locale().is_rtl() && !words.chars().any(is_rtl_letter) => Rich::text(isolate(words)),
             Some((lang, words)) => self.marked(lang, vec![Node::Text(words.clone())]),
             None => Rich::default(),
         }

@@ -200,7 +200,7 @@ fn svg(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, entries: &[En
             match sheet.anchor(&route, &format!("phase-{}", phase.id)) {
                 Some(href) => write!(
                     out,
-                    "<a class=\"ph\" href=\"{}\" aria-label=\"{}\">{}</a>",
+                    "<a class=\"ph\" href=\"{}\"><title>{}</title>{}</a>",
                     escape(&href),
                     escape(&context.bare(&phase.title)),
                     text(label, "lb hub")
@@ -245,7 +245,7 @@ fn axis(out: &mut String, context: &Context<'_>, drawn: &Timeline) {
         } else {
             write!(ticks, "M{} {}v5", round(tick.at), round(drawn.bottom)).expect("a string takes all");
         }
-        write!(out, "<text class=\"{class}\" x=\"{}\" y=\"{}\">{year}</text>", round(tick.x), round(tick.y)).expect("a string takes all");
+        write!(out, "<text class=\"{class}\" x=\"{}\" y=\"{}\">{year}</text>", round(tick.x), number(tick.y)).expect("a string takes all");
     }
     write!(out, "<path class=\"rl\" d=\"{lines}\"/><path class=\"ax\" d=\"{ticks}\"/></g>").expect("a string takes all");
 }
@@ -298,9 +298,16 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
     }
     let class = if event.importance <= 1 { "tm i1" } else { "tm" };
     if sheet.route == *route {
-        // The list of the same page has the words: date and title of the event.
-        write!(out, "<a class=\"{class}\" href=\"#event-{id}\" aria-labelledby=\"d-{id} h-{id}\">{inner}</a>", id = event.id)
-            .expect("a string takes all");
+        // The list of the same page has the words: date and title of the event. Where a
+        // label is broken inside a word, as in scripts without spaces, what is read from
+        // its lines is not in those words; a title of its own is the name then.
+        let seen = mark.label.as_ref().map(|label| label.lines.join(" ")).unwrap_or_default();
+        let title = context.bare(&event.title);
+        match title.contains(&seen) {
+            true => write!(out, "<a class=\"{class}\" href=\"#event-{id}\" aria-labelledby=\"d-{id} h-{id}\">{inner}</a>", id = event.id),
+            false => write!(out, "<a class=\"{class}\" href=\"#event-{}\"><title>{}</title>{inner}</a>", event.id, escape(&title)),
+        }
+        .expect("a string takes all");
         return;
     }
     let words = strip(&context.say(
@@ -313,7 +320,7 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
     ));
     match sheet.anchor(route, &format!("event-{}", event.id)) {
         Some(href) => {
-            write!(out, "<a class=\"{class}\" href=\"{}\" aria-label=\"{words}\">{inner}<title>{words}</title></a>", escape(&href), words = escape(&words))
+            write!(out, "<a class=\"{class}\" href=\"{}\"><title>{}</title>{inner}</a>", escape(&href), escape(&words))
         }
         None => write!(out, "<g class=\"{class}\">{inner}<title>{}</title></g>", escape(&words)),
     }
@@ -327,9 +334,9 @@ fn text(label: &Label, class: &str) -> String {
         Side::Right => " le",
     };
     if let [line] = label.lines.as_slice() {
-        return format!("<text class=\"{class}{side}\" x=\"{}\" y=\"{}\">{}</text>", round(label.x), round(label.y), escape(line));
+        return format!("<text class=\"{class}{side}\" x=\"{}\" y=\"{}\">{}</text>", round(label.x), number(label.y), escape(line));
     }
-    let mut out = format!("<text class=\"{class}{side}\" y=\"{}\">", round(label.y));
+    let mut out = format!("<text class=\"{class}{side}\" y=\"{}\">", number(label.y));
     for (index, line) in label.lines.iter().enumerate() {
         let dy = if index == 0 { String::new() } else { format!(" dy=\"{}\"", number(label.line_height)) };
         write!(out, "<tspan x=\"{}\"{dy}>{} </tspan>", round(label.x), escape(line)).expect("a string takes all");

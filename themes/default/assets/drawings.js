@@ -31,7 +31,8 @@
       return open;
     };
     svg.addEventListener('settle', () => settle());
-    svg.addEventListener('focusin', (event) => { if (event.target.closest('a')) settle(event.target.closest('a')); });
+    // On the frame: a drawing that listens for focus itself would become a stop.
+    svg.parentNode.addEventListener('focusin', ({ target }) => { if (links.includes(target)) settle(target); });
     svg.addEventListener('keydown', (event) => {
       const from = event.target.closest('a');
       if (!from || event.altKey || event.ctrlKey || event.metaKey || !(toward[event.key] || event.key === 'Home' || event.key === 'End')) return;

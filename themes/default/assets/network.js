@@ -149,6 +149,10 @@
 
   // ---- one Tab stop, arrows to neighbours ----
 
+  // On the frame: a drawing that listens for focus itself would become a Tab stop.
+  figure.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!views.some(({ svg }) => svg.contains(relatedTarget))) { chosen = pinned; apply(false); }
+  });
   const middle = (mark) => {
     const box = mark.querySelector('.mk').getBBox();
     return [box.x + box.width / 2, box.y + box.height / 2];
@@ -163,7 +167,6 @@
       mark.addEventListener('pointerleave', () => { if (!view.svg.contains(document.activeElement)) { chosen = pinned; apply(false); } });
     });
     view.svg.addEventListener('dragstart', (event) => event.preventDefault());
-    view.svg.addEventListener('focusout', (event) => { if (!view.svg.contains(event.relatedTarget)) { chosen = pinned; apply(false); } });
     view.svg.addEventListener('keydown', (event) => {
       const mark = event.target.closest('.nd');
       if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
