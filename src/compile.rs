@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::bundle::{self, Bundle};
 use crate::diag::Diagnostics;
+use crate::memo::Memo;
 use crate::render::drawings::Painter;
 use crate::render::templates::Templates;
 use crate::sources::Sources;
@@ -43,8 +44,9 @@ pub struct Compiled {
     pub diagnostics: Diagnostics,
 }
 
-/// Compiles a snapshot of a site folder. Pure: same input, same bytes.
-pub fn compile(sources: &Sources, options: &Options, progress: &(dyn Fn(Step) + Sync)) -> Compiled {
+/// Compiles a snapshot of a site folder. Pure: same input, same bytes, whatever the memo holds.
+pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dyn Fn(Step) + Sync)) -> Compiled {
+    memo.begin();
     progress(Step::Parse);
     let (parsed, mut diagnostics) = parse::files(sources);
     let theme = Theme::load(sources, &resolve::theme_name(&parsed));
@@ -76,7 +78,7 @@ pub fn compile(sources: &Sources, options: &Options, progress: &(dyn Fn(Step) + 
     let (routes, assets) = (Routes::new(&site), Assets::new(&theme, &site.config));
     let sketch = Workshop::new(&site, &insights, &catalogue, &routes, &assets, &NoArtist);
     let contexts: Vec<_> = sketch.voices().into_iter().flat_map(|voice| sketch.contexts(voice)).collect();
-    let painter = (!options.without_drawings).then(|| Painter::new(&contexts));
+    let painter = (!options.without_drawings).then(|| Painter::new(&contexts, &memo.desk));
     let artist: &dyn Artist = painter.as_ref().map_or(&NoArtist, |painter| painter);
     let workshop = Workshop::new(&site, &insights, &catalogue, &routes, &assets, artist);
 

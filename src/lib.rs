@@ -15,6 +15,7 @@ pub mod compile;
 pub mod diag;
 pub mod layout;
 pub mod lint;
+pub mod memo;
 pub mod model;
 pub mod parse;
 pub mod render;

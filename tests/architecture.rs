@@ -24,7 +24,7 @@ const FLOORS: [(&str, u8); 20] = [
     ("render", 9),
     ("bundle", 10),
     ("compile", 11),
-    ("memo", 11),
+    ("memo", 10),
     ("shell", 12),
     ("commands", 13),
     ("cli", 14),

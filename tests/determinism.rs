@@ -10,6 +10,7 @@ use std::process::Command;
 
 use narrarium::base::rng::Rng;
 use narrarium::compile::{Options, compile};
+use narrarium::memo::Memo;
 use narrarium::sources::{File, Sources};
 use walkdir::WalkDir;
 
@@ -37,7 +38,7 @@ fn files_fed_in_any_order_compile_to_one_bundle() {
     let files: Vec<File> = narrarium::shell::fs::read_site(work.path()).unwrap().iter().map(|(_, file)| file.clone()).collect();
     let mut shuffled = files.clone();
     Rng::new(11).shuffle(&mut shuffled);
-    let run = |files| compile(&Sources::new(files), &Options::default(), &|_| {});
+    let run = |files| compile(&Sources::new(files), &Options::default(), &Memo::default(), &|_| {});
     let (straight, mixed) = (run(files), run(shuffled));
     assert!(straight.bundle.is_some(), "the generated site has faults: {:?}", straight.diagnostics);
     assert_eq!(format!("{:?}", straight.diagnostics), format!("{:?}", mixed.diagnostics), "the diagnostics depend on the order of files");

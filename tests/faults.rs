@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 
 use narrarium::compile::{Options, compile};
 use narrarium::diag::{Diagnostic, Place};
+use narrarium::memo::Memo;
 use narrarium::sources::{Sources, fixture, lines};
 
 /// The smallest good site.
@@ -87,7 +88,7 @@ fn faults(files: &BTreeMap<String, String>) -> Vec<String> {
         write!(text, "--- {path}\n{body}").expect("a string takes all");
     }
     let sources = fixture::sources(&text);
-    let compiled = compile(&sources, &Options::default(), &|_| {});
+    let compiled = compile(&sources, &Options::default(), &Memo::default(), &|_| {});
     compiled.diagnostics.iter().filter(|diagnostic| diagnostic.is_fault).map(|diagnostic| spelled(&sources, diagnostic)).collect()
 }
 

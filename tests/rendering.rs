@@ -1,6 +1,7 @@
 //! A small site from text to bytes: what must hold on every page.
 
 use narrarium::compile::{Options, compile};
+use narrarium::memo::Memo;
 use narrarium::sources::fixture;
 
 const SITE: &str = r#"
@@ -71,7 +72,7 @@ There were [=](fact:jobs), and there may be [=](fact:plans)[^paper].
 "#;
 
 fn files() -> std::collections::BTreeMap<String, String> {
-    let compiled = compile(&fixture::sources(SITE), &Options::default(), &|_| {});
+    let compiled = compile(&fixture::sources(SITE), &Options::default(), &Memo::default(), &|_| {});
     let faults: Vec<String> = compiled.diagnostics.iter().filter(|diagnostic| diagnostic.is_fault).map(|diagnostic| diagnostic.message.clone()).collect();
     assert_eq!(faults, Vec::<String>::new());
     let bundle = compiled.bundle.expect("a site without faults is built");

@@ -11,6 +11,7 @@ use crate::bundle::Bundle;
 use crate::compile::{Compiled, Options, compile};
 use crate::diag::Severity;
 use crate::diag::emit::summary;
+use crate::memo::Memo;
 use crate::shell::clock::{Stopwatch, Took};
 use crate::shell::output::{self, Stranger, Written};
 use crate::shell::terminal::{Stream, Terminal};
@@ -58,7 +59,8 @@ pub fn run(args: &Build, terminal: &Terminal) -> Done {
     // Refused before the work, not after it.
     let output = output::place(&site.root, &args.output).map_err(Failure::Usage)?;
     let sources = fs::read_site(&site.root)?;
-    let Compiled { bundle, diagnostics } = compile(&sources, &Options { drafts: args.drafts, ..Options::default() }, &|now| terminal.progress(&step(now)));
+    let Compiled { bundle, diagnostics } =
+        compile(&sources, &Options { drafts: args.drafts, ..Options::default() }, &Memo::default(), &|now| terminal.progress(&step(now)));
     terminal.wipe();
     let diagnostics = diagnostics.sorted();
     let too_bad = diagnostics.has_faults() || (args.strict && diagnostics.count(Severity::Error) + diagnostics.count(Severity::Warning) > 0);

@@ -7,6 +7,7 @@ use super::{At, Done, Exit, step};
 use crate::compile::{Options, compile};
 use crate::diag::Severity;
 use crate::diag::emit::{Format, Style, emit};
+use crate::memo::Memo;
 use crate::shell::fs;
 use crate::shell::terminal::{Stream, Terminal};
 
@@ -70,7 +71,7 @@ impl FormatWord {
 pub fn run(args: &Check, terminal: &Terminal) -> Done {
     let site = Site::find(&args.at)?;
     let sources = fs::read_site(&site.root)?;
-    let compiled = compile(&sources, &Options { drafts: args.drafts, without_drawings: true }, &|now| terminal.progress(&step(now)));
+    let compiled = compile(&sources, &Options { drafts: args.drafts, without_drawings: true }, &Memo::default(), &|now| terminal.progress(&step(now)));
     terminal.wipe();
     let diagnostics = compiled.diagnostics.sorted();
     let style = Style { colour: terminal.has_colour(Stream::Out), width: terminal.width(), prefix: site.prefix.clone() };

@@ -95,6 +95,7 @@ mod tests {
     use crate::compile::{Options, compile};
     use crate::diag::Severity;
     use crate::diag::emit::{Format, Style, emit};
+    use crate::memo::Memo;
     use crate::sources::{Content, File, Sources};
 
     #[test]
@@ -105,7 +106,7 @@ mod tests {
                 assert!(files.iter().all(|(_, text)| !text.contains(slot)), "{sector:?}: {slot} was not filled");
             }
             let sources = Sources::new(files.into_iter().map(|(path, text)| File { path: SitePath::new(path), content: Content::Text(text.into()) }).collect());
-            let diagnostics = compile(&sources, &Options { without_drawings: true, ..Options::default() }, &|_| {}).diagnostics;
+            let diagnostics = compile(&sources, &Options { without_drawings: true, ..Options::default() }, &Memo::default(), &|_| {}).diagnostics;
             let text = emit(Format::Human, &diagnostics, &sources, &Style::default());
             assert_eq!(diagnostics.count(Severity::Error), 0, "{sector:?}\n{text}");
         }

@@ -13,6 +13,7 @@ use crate::bundle::Bundle;
 use crate::compile::{Compiled, Options, compile};
 use crate::diag::Diagnostics;
 use crate::diag::emit::{Format, Style, emit, summary};
+use crate::memo::Memo;
 use crate::shell::clock::Stopwatch;
 use crate::shell::fs::{Reader, same};
 use crate::shell::server::{Bind, Server, Show};
@@ -58,7 +59,8 @@ pub struct Serve {
 pub fn run(args: &Serve, terminal: &Terminal) -> Done {
     let site = Site::existing(&args.at)?;
     let bind = bind(args)?;
-    let mut turn = Turn { site: &site, terminal, options: Options { drafts: args.drafts, ..Options::default() }, reader: Reader::new(&site.root) };
+    let mut turn =
+        Turn { site: &site, terminal, options: Options { drafts: args.drafts, ..Options::default() }, memo: Memo::default(), reader: Reader::new(&site.root) };
     let sources = turn.reader.read()?;
     let first = turn.build(&sources);
     let (wake, woken) = channel();
@@ -105,6 +107,7 @@ struct Turn<'a> {
     site: &'a Site,
     terminal: &'a Terminal,
     options: Options,
+    memo: Memo,
     reader: Reader,
 }
 
@@ -136,7 +139,7 @@ impl Turn<'_> {
     /// One run: the result for the browser, and a line for the terminal.
     fn build(&self, sources: &Sources) -> Show {
         let watch = Stopwatch::start();
-        let Compiled { bundle, diagnostics } = compile(sources, &self.options, &|now| self.terminal.progress(&step(now)));
+        let Compiled { bundle, diagnostics } = compile(sources, &self.options, &self.memo, &|now| self.terminal.progress(&step(now)));
         self.terminal.wipe();
         let diagnostics = diagnostics.sorted();
         let faults = diagnostics.has_faults().then(|| faults(&diagnostics));

@@ -82,7 +82,12 @@ impl Cluster {
 
     /// Events by date, then importance, then id: the order of the timeline.
     pub fn chronicle(&self) -> Vec<&Event> {
-        let mut events: Vec<&Event> = self.events.values().collect();
+        self.chronicle_of(|_| true)
+    }
+
+    /// The events that pass, in the order of the timeline.
+    pub fn chronicle_of(&self, wants: impl Fn(&Event) -> bool) -> Vec<&Event> {
+        let mut events: Vec<&Event> = self.events.values().filter(|event| wants(event)).collect();
         events.sort_by(|a, b| {
             use crate::base::value::Known;
             match (&a.date, &b.date) {

@@ -144,7 +144,7 @@ fn one(node: &Node, out: &mut String) {
             out.push_str("</dl>");
         }
         Node::Figure { html, caption } => {
-            out.push_str("<figure>");
+            out.push_str("<figure class=\"author\">");
             figcaption(caption, out);
             out.push_str(html);
             out.push_str("</figure>");

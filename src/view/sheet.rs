@@ -1,9 +1,11 @@
 //! The sheet a page is written on: it knows where the page stands, so that
 //! links are relative to it, and numbers the notes in the order they are used.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use crate::base::ids::SourceId;
+use crate::base::ids::{ClusterId, SourceId};
 use crate::base::locator::Locator;
 use crate::model::record::{Citation, Sources};
 use crate::model::site::Scope;
@@ -21,8 +23,10 @@ pub struct Sheet<'a> {
     /// The page's own file below the output's root.
     pub path: String,
     notes: Vec<Note<'a>>,
-    /// On pages that cite nearly everything, marks lead to the list of sources.
+    /// On pages that cite nearly everything, marks lead to the list of sources,
     direct: bool,
+    /// under its numbers, which are looked up once for each cluster.
+    numbers: BTreeMap<&'a ClusterId, BTreeMap<&'a SourceId, usize>>,
 }
 
 struct Note<'a> {
@@ -52,7 +56,7 @@ impl<'a> Sheet<'a> {
     /// An empty sheet for a page.
     pub fn new(voice: Voice<'a>, route: Route) -> Self {
         let path = voice.routes.path(voice.lang, &route);
-        Self { voice, route, path, notes: Vec::new(), direct: false }
+        Self { voice, route, path, notes: Vec::new(), direct: false, numbers: BTreeMap::new() }
     }
 
     /// A sheet whose marks lead straight to the list of sources, under the
@@ -100,15 +104,20 @@ impl<'a> Sheet<'a> {
         if marks.is_empty() { Rich::default() } else { Rich(vec![Node::Notes(marks)]) }
     }
 
-    fn marks(&self, context: &Context<'a>, citations: &[Citation]) -> Rich {
-        let list = sources_of(context);
+    fn marks(&mut self, context: &Context<'a>, citations: &[Citation]) -> Rich {
+        let cluster = &context.scope.cluster.id;
+        if !self.numbers.contains_key(cluster) {
+            let numbers = sources_of(context).into_iter().enumerate().map(|(at, source)| (&source.id, at + 1)).collect();
+            self.numbers.insert(cluster, numbers);
+        }
+        let list = &self.numbers[cluster];
         let page = Route::Sources(context.scope.cluster.id.clone());
         let marks: Vec<(usize, String, String)> = citations
             .iter()
             .filter_map(|citation| {
-                let at = list.iter().position(|source| source.id == citation.source)?;
+                let number = *list.get(&citation.source)?;
                 let href = self.anchor(&page, &format!("source-{}", citation.source))?;
-                Some((at + 1, href, citation.locator.as_ref().map(|locator| locator_words(&self.voice, locator)).unwrap_or_default()))
+                Some((number, href, citation.locator.as_ref().map(|locator| locator_words(&self.voice, locator)).unwrap_or_default()))
             })
             .collect();
         if marks.is_empty() { Rich::default() } else { Rich(vec![Node::Marks(marks)]) }

@@ -34,9 +34,12 @@ pub(super) fn independent(cluster: &Cluster, network: &Network, day: Day) -> Opt
     if seeds.is_empty() || tied < 2 {
         return None;
     }
+    let reach = spreads(network, &seeds, CHANCE);
+    let share = |reach: f64| reach / (as_number(tied) - 1.0);
     let mut effects: Vec<Effect> = seeds
         .into_iter()
-        .map(|seed| Effect { actor: network.nodes[seed].actor.clone(), loss: spread(network, seed, CHANCE) / (as_number(tied) - 1.0), touched: Vec::new() })
+        .zip(reach)
+        .map(|(seed, reach)| Effect { actor: network.nodes[seed].actor.clone(), loss: share(reach), touched: Vec::new() })
         .collect();
     effects.sort_by(|a, b| b.loss.total_cmp(&a.loss).then_with(|| a.actor.cmp(&b.actor)));
     let by_stage = by_stage(cluster, &effects);
@@ -56,56 +59,98 @@ pub(super) fn independent(cluster: &Cluster, network: &Network, day: Day) -> Opt
 
 /// Expected number of others reached from an actor when every tie is open with chance `chance`.
 pub fn spread(network: &Network, seed: usize, chance: f64) -> f64 {
-    let component = network.nodes[seed].component;
-    let ties: Vec<(usize, usize)> = network.edges.iter().map(|edge| edge.ends).filter(|ends| network.nodes[ends.0].component == component).collect();
-    if component.is_none() {
-        return 0.0;
+    spreads(network, &[seed], chance).first().copied().unwrap_or(0.0)
+}
+
+/// The same for several actors, each on its own, over the same draws.
+fn spreads(network: &Network, seeds: &[usize], chance: f64) -> Vec<f64> {
+    let mut components: Vec<usize> = seeds.iter().filter_map(|&seed| network.nodes[seed].component).collect();
+    components.sort_unstable();
+    components.dedup();
+    let mut reach = vec![0.0; seeds.len()];
+    for component in components {
+        let ties: Vec<(usize, usize)> = network.edges.iter().map(|edge| edge.ends).filter(|ends| network.nodes[ends.0].component == Some(component)).collect();
+        let own: Vec<usize> = (0..seeds.len()).filter(|&at| network.nodes[seeds[at]].component == Some(component)).collect();
+        let starts: Vec<usize> = own.iter().map(|&at| seeds[at]).collect();
+        let found = if ties.len() <= EXACT { exact(network.nodes.len(), &ties, &starts, chance) } else { drawn(network.nodes.len(), &ties, &starts, chance) };
+        for (at, value) in own.into_iter().zip(found) {
+            reach[at] = value;
+        }
     }
-    if ties.len() <= EXACT { exact(network.nodes.len(), &ties, seed, chance) } else { drawn(network.nodes.len(), &ties, seed, chance) }
+    reach
 }
 
 /// Every combination of open and closed ties, weighed by its chance.
-fn exact(nodes: usize, ties: &[(usize, usize)], seed: usize, chance: f64) -> f64 {
-    let mut sum = 0.0;
+fn exact(nodes: usize, ties: &[(usize, usize)], seeds: &[usize], chance: f64) -> Vec<f64> {
+    let mut groups = Groups::new(nodes);
+    let mut sums = vec![0.0; seeds.len()];
     for open in 0_u32..1 << ties.len() {
         let is_open = |tie: usize| open >> tie & 1 == 1;
         let weight: f64 = (0..ties.len()).map(|tie| if is_open(tie) { chance } else { 1.0 - chance }).product();
-        sum += weight * as_number(reached(nodes, ties, seed, is_open));
+        groups.join(ties, is_open);
+        for (sum, &seed) in sums.iter_mut().zip(seeds) {
+            *sum += weight * as_number(groups.others(seed));
+        }
     }
-    sum
+    sums
 }
 
-fn drawn(nodes: usize, ties: &[(usize, usize)], seed: usize, chance: f64) -> f64 {
+fn drawn(nodes: usize, ties: &[(usize, usize)], seeds: &[usize], chance: f64) -> Vec<f64> {
     let mut rng = Rng::new(SEED);
-    let mut sum = 0;
+    let mut groups = Groups::new(nodes);
+    let mut sums = vec![0_usize; seeds.len()];
     for _ in 0..RUNS {
-        let open: Vec<bool> = ties.iter().map(|_| rng.unit() < chance).collect();
-        sum += reached(nodes, ties, seed, |tie| open[tie]);
+        groups.join(ties, |_| rng.unit() < chance);
+        for (sum, &seed) in sums.iter_mut().zip(seeds) {
+            *sum += groups.others(seed);
+        }
     }
-    as_number(sum) / as_number(RUNS)
+    sums.into_iter().map(|sum| as_number(sum) / as_number(RUNS)).collect()
 }
 
-/// How many others can be reached over open ties.
-fn reached(nodes: usize, ties: &[(usize, usize)], seed: usize, is_open: impl Fn(usize) -> bool) -> usize {
-    let mut parent: Vec<usize> = (0..nodes).collect();
-    fn root(parent: &mut [usize], mut node: usize) -> usize {
-        while parent[node] != node {
-            parent[node] = parent[parent[node]];
-            node = parent[node];
+/// Who is joined to whom by open ties: a union-find, by size, with the memory of one draw.
+struct Groups {
+    parent: Vec<usize>,
+    size: Vec<usize>,
+}
+
+impl Groups {
+    fn new(nodes: usize) -> Self {
+        Self { parent: (0..nodes).collect(), size: vec![1; nodes] }
+    }
+
+    /// Forgets the last draw and joins over the ties that are open, asked in their order.
+    fn join(&mut self, ties: &[(usize, usize)], mut is_open: impl FnMut(usize) -> bool) {
+        for &(a, b) in ties {
+            for node in [a, b] {
+                self.parent[node] = node;
+                self.size[node] = 1;
+            }
+        }
+        for (tie, &(a, b)) in ties.iter().enumerate() {
+            if is_open(tie) {
+                let (a, b) = (self.root(a), self.root(b));
+                let (small, large) = if self.size[a] < self.size[b] { (a, b) } else { (b, a) };
+                if small != large {
+                    self.parent[small] = large;
+                    self.size[large] += self.size[small];
+                }
+            }
+        }
+    }
+
+    fn root(&mut self, mut node: usize) -> usize {
+        while self.parent[node] != node {
+            self.parent[node] = self.parent[self.parent[node]];
+            node = self.parent[node];
         }
         node
     }
-    for (tie, &(a, b)) in ties.iter().enumerate() {
-        if is_open(tie) {
-            let (a, b) = (root(&mut parent, a), root(&mut parent, b));
-            parent[a] = b;
-        }
+
+    fn others(&mut self, node: usize) -> usize {
+        let root = self.root(node);
+        self.size[root] - 1
     }
-    let own = root(&mut parent, seed);
-    let mut others: Vec<usize> = ties.iter().flat_map(|ends| [ends.0, ends.1]).collect();
-    others.sort_unstable();
-    others.dedup();
-    others.into_iter().filter(|&node| node != seed && root(&mut parent, node) == own).count()
 }
 
 /// The Bass curve: share of adopters after `time`, with innovation `p` and

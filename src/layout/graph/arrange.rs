@@ -16,7 +16,9 @@ use super::{force, start, stress};
 
 /// Work per drawing, in units of about a nanosecond. Tests of this crate check promises, not
 /// beauty, and run unoptimised.
-const WORK: usize = if cfg!(test) { 4_000_000 } else { 300_000_000 };
+const WORK: usize = if cfg!(test) { 4_000_000 } else { 120_000_000 };
+/// More steps than this for every node changed nothing that could be seen.
+const STEPS: usize = 1_500;
 /// Canvas area wanted per area of blocks, on a narrow and on a wide canvas: a phone scrolls.
 const AIRY: (f64, f64) = (3.8, 5.2);
 /// The same, where it no longer helps to try.
@@ -158,7 +160,8 @@ fn best_board(nodes: &[Node], whole: &Topology, tied: &[usize], blocks: &[Option
     // starts cooler, because heat that cannot be worked off only destroys the first guess.
     let work = WORK / 100 * tied.len().clamp(100, 200);
     let price = 200 + 8 * own.links.len() * own.links.len() / tied.len() + 22 * tied.len();
-    let steps = work / price;
+    // A small network is settled long before its time is up.
+    let steps = (work / price).min(STEPS * tied.len());
     let rounds = (work / 8 / (16 * tied.len() * price)).min(4);
     let calm = (steps as f64 / (tied.len() * 300) as f64).min(1.0);
     let reach = 0.3 * canvas.width.max(height) * calm;

@@ -21,6 +21,7 @@
 mod anneal;
 mod arrange;
 mod board;
+mod desk;
 mod ego;
 mod force;
 mod geometry;
@@ -37,6 +38,7 @@ mod start;
 mod stress;
 mod topology;
 
+pub use desk::Desk;
 pub use geometry::{Point, Rect};
 
 /// An actor to draw.

@@ -317,11 +317,11 @@ fn broken(name: &str, lines: &[String]) -> Vec<String> {
 /// brackets is left out, unless two actors would then be called the same.
 pub(super) fn short_names(names: &[String]) -> Vec<String> {
     let short: Vec<String> = names.iter().map(|name| short_name(name)).collect();
-    short
-        .iter()
-        .zip(names)
-        .map(|(short, name)| if names.iter().filter(|other| short_name(other) == *short).count() > 1 { name.clone() } else { short.clone() })
-        .collect()
+    let mut bearers: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in &short {
+        *bearers.entry(name).or_default() += 1;
+    }
+    short.iter().zip(names).map(|(short, name)| if bearers[short.as_str()] > 1 { name.clone() } else { short.clone() }).collect()
 }
 
 fn short_name(name: &str) -> String {

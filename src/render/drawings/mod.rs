@@ -23,6 +23,7 @@ use rayon::prelude::*;
 
 use crate::base::ids::{ActorId, ClusterId, FactId, PhaseId};
 use crate::base::locale::Lang;
+use crate::layout::graph::Desk;
 use crate::model::event::Event;
 use crate::model::prose::Figure;
 use crate::view::artist::{Artist, Drawing, KeyGroup, Keys};
@@ -31,17 +32,18 @@ use crate::view::page::network::Drawn;
 use crate::view::sheet::Sheet;
 
 /// Draws a site: holds every layout, spells on demand.
-#[derive(Debug, Default)]
-pub struct Painter {
+#[derive(Debug)]
+pub struct Painter<'a> {
+    desk: &'a Desk,
     maps: BTreeMap<(ClusterId, Lang), network::Maps>,
 }
 
-impl Painter {
-    /// Lays out every network in every language of the contexts given.
-    pub fn new(contexts: &[Context<'_>]) -> Self {
+impl<'a> Painter<'a> {
+    /// Lays out every network in every language of the contexts given, or takes it from the desk.
+    pub fn new(contexts: &[Context<'_>], desk: &'a Desk) -> Self {
         let maps: Vec<((ClusterId, Lang), network::Maps)> =
-            contexts.par_iter().map(|context| ((context.scope.cluster.id.clone(), context.lang), network::Maps::of(context))).collect();
-        Self { maps: maps.into_iter().collect() }
+            contexts.par_iter().map(|context| ((context.scope.cluster.id.clone(), context.lang), network::Maps::of(context, desk))).collect();
+        Self { desk, maps: maps.into_iter().collect() }
     }
 
     fn maps(&self, context: &Context<'_>) -> Option<&network::Maps> {
@@ -49,7 +51,7 @@ impl Painter {
     }
 }
 
-impl Artist for Painter {
+impl Artist for Painter<'_> {
     fn network(&self, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
         network::small(self.maps(context)?, context, sheet)
     }
@@ -71,7 +73,7 @@ impl Artist for Painter {
     }
 
     fn around(&self, context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId) -> Option<Drawing> {
-        ego::around(context, sheet, actor, 1)
+        ego::around(self.maps(context)?, self.desk, context, sheet, actor, 1)
     }
 
     fn chain(&self, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
@@ -96,8 +98,10 @@ impl Artist for Painter {
 
     fn figure(&self, context: &Context<'_>, sheet: &Sheet<'_>, figure: &Figure, alt: &str) -> Option<Drawing> {
         let drawing = match figure {
-            Figure::Graph { around: Some(actor), steps, .. } => ego::around(context, sheet, &ActorId::parse(actor).ok()?, *steps),
-            Figure::Graph { around: None, at, without, .. } => network::view(context, sheet, at.as_ref(), without.as_deref()),
+            Figure::Graph { around: Some(actor), steps, .. } => {
+                ego::around(self.maps(context)?, self.desk, context, sheet, &ActorId::parse(actor).ok()?, *steps)
+            }
+            Figure::Graph { around: None, at, without, .. } => network::view(self.desk, context, sheet, at.as_ref(), without.as_deref()),
             Figure::Chain => chain::chain(context, sheet),
             Figure::Chart { fact } => chart::chart(context, fact),
             Figure::Timeline { during, kind } => timeline::view(context, sheet, during.as_ref(), kind.as_deref()),

@@ -1,7 +1,11 @@
 //! The whole network, laid out for three widths, and the small one of the overview.
 
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
 use crate::base::date::{Date, Day};
-use crate::layout::graph::{self, Canvas, Drawing as Layout, LabelRule, Point};
+use crate::layout::graph::{self, Canvas, Desk, Drawing as Layout, LabelRule, Point};
 use crate::view::artist::Drawing;
 use crate::view::context::Context;
 use crate::view::sheet::Sheet;
@@ -16,9 +20,11 @@ const MOST_LABELS: usize = 300;
 pub(super) struct Maps {
     /// Today's network.
     pub today: Map,
+    /// Today's network, and with it the projects that an event alone tells of.
+    pub told: Map,
     /// Wide, medium, slim.
-    layouts: [Layout; 3],
-    small: Layout,
+    layouts: Vec<Arc<Layout>>,
+    small: Arc<Layout>,
     /// Everything there ever was, and where it sits in every small multiple.
     pub ever: Map,
     pub places: Vec<Point>,
@@ -30,48 +36,47 @@ const SIZES: [(f64, f64, f64, f64, f64, &str); 3] =
 
 impl Maps {
     /// Lays out the networks of a cluster.
-    pub(super) fn of(context: &Context<'_>) -> Self {
-        let today = Map::at(context, day(context));
+    pub(super) fn of(context: &Context<'_>, desk: &Desk) -> Self {
+        let day = day(context);
+        let today = Map::at(context, day);
+        let told = Map::of(context, |actor| actor.life.is_active(day), |relation| relation.life.is_active(day) || relation.told_by.is_some());
+        let ever = Map::ever(context);
         let rtl = context.locale().is_rtl();
         let (nodes, edges) = (today.layout_nodes(rtl), today.layout_edges());
         let labels = if nodes.len() > MOST_LABELS { LabelRule::Budget(MOST_LABELS) } else { LabelRule::All };
-        let layouts = SIZES.map(|(width, min_height, max_height, font_size, wrap, _)| {
-            graph::draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 10.0, labels, mirrored: rtl })
-        });
+        let layouts: Vec<Arc<Layout>> = SIZES
+            .par_iter()
+            .map(|&(width, min_height, max_height, font_size, wrap, _)| {
+                desk.draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 10.0, labels, mirrored: rtl })
+            })
+            .collect();
         // The small drawing keeps the places of the large one: the reader finds them again.
-        let places = graph::fractions(&if rtl { mirrored_back(&layouts[0]) } else { layouts[0].clone() });
-        let small = graph::draw_at(
-            &nodes,
-            &edges,
-            &places,
-            &Canvas {
-                width: 358.0,
-                min_height: 300.0,
-                max_height: 360.0,
-                font_size: 12.0,
-                wrap: 120.0,
-                margin: 8.0,
-                labels: LabelRule::Budget(6),
-                mirrored: rtl,
-            },
-        );
-        let ever = Map::ever(context);
-        let bare: Vec<graph::Node> = ever.layout_nodes(rtl).into_iter().map(|node| graph::Node { label: String::new(), mark: 3.0, ..node }).collect();
-        let places = graph::positions(
-            &bare,
-            &ever.layout_edges(),
-            &Canvas {
-                width: 340.0,
-                min_height: 230.0,
-                max_height: 240.0,
-                font_size: 11.0,
-                wrap: 90.0,
-                margin: 6.0,
-                labels: LabelRule::Budget(0),
-                mirrored: rtl,
-            },
-        );
-        Self { today, layouts, small, ever, places }
+        let places = if rtl { graph::fractions(&mirrored_back(&layouts[0])) } else { graph::fractions(&layouts[0]) };
+        let small = Canvas {
+            width: 358.0,
+            min_height: 300.0,
+            max_height: 360.0,
+            font_size: 12.0,
+            wrap: 120.0,
+            margin: 8.0,
+            labels: LabelRule::Budget(6),
+            mirrored: rtl,
+        };
+        let small = desk.draw_at(&nodes, &edges, &places, &small);
+        // Without names all languages share one layout of the years.
+        let bare: Vec<graph::Node> = ever.layout_nodes(false).into_iter().map(|node| graph::Node { label: String::new(), mark: 3.0, ..node }).collect();
+        let multiple = Canvas {
+            width: 340.0,
+            min_height: 230.0,
+            max_height: 240.0,
+            font_size: 11.0,
+            wrap: 90.0,
+            margin: 6.0,
+            labels: LabelRule::Budget(0),
+            mirrored: false,
+        };
+        let places = graph::fractions(&desk.draw(&bare, &ever.layout_edges(), &multiple));
+        Self { today, told, layouts, small, ever, places }
     }
 }
 
@@ -125,7 +130,7 @@ fn finding(maps: &Maps, context: &Context<'_>) -> String {
 }
 
 /// A figure in prose: the network of a day, or without one actor.
-pub(super) fn view(context: &Context<'_>, sheet: &Sheet<'_>, at: Option<&Date>, without: Option<&str>) -> Option<Drawing> {
+pub(super) fn view(desk: &Desk, context: &Context<'_>, sheet: &Sheet<'_>, at: Option<&Date>, without: Option<&str>) -> Option<Drawing> {
     let day = at.and_then(Date::latest).unwrap_or_else(|| day(context));
     let is_past = at.is_some();
     let map = Map::of(
@@ -142,7 +147,7 @@ pub(super) fn view(context: &Context<'_>, sheet: &Sheet<'_>, at: Option<&Date>, 
     let mut html = String::new();
     for (width, min_height, max_height, font_size, wrap, size) in [(740.0, 420.0, 620.0, 12.5, 120.0, "wide"), (358.0, 380.0, 620.0, 12.0, 100.0, "slim")] {
         let labels = LabelRule::Budget(if size == "wide" { 26 } else { 12 });
-        let layout = graph::draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 8.0, labels, mirrored: rtl });
+        let layout = desk.draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 8.0, labels, mirrored: rtl });
         html.push_str(&map.spell(&layout, &Frame { class: "net fig", size, label: &label, linked: false, ties: Ties::Joined, focus: None }, context, sheet));
     }
     Some(Drawing { html, title: String::new(), note: label })

@@ -59,7 +59,7 @@ pub(super) fn view(context: &Context<'_>, sheet: &Sheet<'_>, during: Option<&Dat
 
 fn entries<'a>(context: &Context<'a>, wants: impl Fn(&Event) -> bool) -> Vec<Entry<'a>> {
     let now = day(context).decimal_year();
-    context.scope.cluster.chronicle().into_iter().filter(|event| wants(event)).filter_map(|event| entry(event, now)).collect()
+    context.scope.cluster.chronicle_of(wants).into_iter().filter_map(|event| entry(event, now)).collect()
 }
 
 fn entry(event: &Event, now: f64) -> Option<Entry<'_>> {

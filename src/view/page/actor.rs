@@ -261,7 +261,7 @@ fn events<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &'a Actor) ->
         let own = |ids: &[ActorId]| ids.contains(&actor.id);
         own(&event.actors) || own(&event.before) || own(&event.after)
     };
-    context.scope.cluster.chronicle().into_iter().filter(|event| concerns(event)).map(|event| event_row(context, sheet, event)).collect()
+    context.scope.cluster.chronicle_of(concerns).into_iter().map(|event| event_row(context, sheet, event)).collect()
 }
 
 /// An event as a line of a list, its title linked to the timeline.

@@ -48,10 +48,10 @@ pub(super) fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, event: &'a 
     let actors = event.actors.iter().filter(|id| !told.contains(id)).map(|id| sheet.actor(context, id)).collect();
     let mut changes = changes::words(context, sheet, event);
     changes.extend(linked(context, "event-because", event.caused_by.iter()));
-    let led_to = cluster.chronicle().into_iter().filter(|other| other.caused_by.contains(&event.id)).map(|other| &other.id);
+    let led_to = cluster.chronicle_of(|other| other.caused_by.contains(&event.id)).into_iter().map(|other| &other.id);
     changes.extend(linked(context, "event-led-to", led_to));
     changes.extend(linked(context, "event-outcome", event.outcome.iter()));
-    let planned = cluster.chronicle().into_iter().filter(|other| other.outcome.as_ref() == Some(&event.id)).map(|other| &other.id);
+    let planned = cluster.chronicle_of(|other| other.outcome.as_ref() == Some(&event.id)).into_iter().map(|other| &other.id);
     changes.extend(linked(context, "event-planned", planned));
     let facts = event
         .facts

@@ -1,0 +1,138 @@
+//! Drawings that were laid out before. In: what a layout is asked for. Out: the drawing, made
+//! now or remembered. Never here: how a layout is made, files.
+//!
+//! A layout depends on nothing but its input, so it is kept under the hash of that input: a
+//! remembered drawing is the one that would be made again. What two runs in a row did not ask
+//! for is forgotten, so that a long `serve` holds no more than the site needs.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::{Canvas, Drawing, Edge, LabelRule, Node, Point};
+
+type Key = [u8; 32];
+
+/// Lays out, and remembers.
+#[derive(Debug, Default)]
+pub struct Desk {
+    drawers: Mutex<Drawers>,
+}
+
+#[derive(Debug, Default)]
+struct Drawers {
+    now: BTreeMap<Key, Arc<Drawing>>,
+    before: BTreeMap<Key, Arc<Drawing>>,
+}
+
+impl Desk {
+    /// Begins a run: what the last one did not use is forgotten.
+    pub fn begin(&self) {
+        let mut drawers = self.open();
+        drawers.before = std::mem::take(&mut drawers.now);
+    }
+
+    /// [`super::draw`], or its result of a former time.
+    pub fn draw(&self, nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Arc<Drawing> {
+        self.kept(key(nodes, edges, canvas, &[], b'f'), || super::draw(nodes, edges, canvas))
+    }
+
+    /// [`super::draw_at`], or its result of a former time.
+    pub fn draw_at(&self, nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &Canvas) -> Arc<Drawing> {
+        self.kept(key(nodes, edges, canvas, places, b'g'), || super::draw_at(nodes, edges, places, canvas))
+    }
+
+    fn kept(&self, key: Key, make: impl FnOnce() -> Drawing) -> Arc<Drawing> {
+        let found = {
+            let drawers = self.open();
+            drawers.now.get(&key).or_else(|| drawers.before.get(&key)).cloned()
+        };
+        // Made without the lock: two that want the same drawing at once both make it, equally.
+        let drawing = found.unwrap_or_else(|| Arc::new(make()));
+        self.open().now.insert(key, Arc::clone(&drawing));
+        drawing
+    }
+
+    /// A panic elsewhere cannot leave a drawer half filled: entries go in whole.
+    fn open(&self) -> MutexGuard<'_, Drawers> {
+        self.drawers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The hash of everything a layout depends on. Texts and lists carry their length, so that no
+/// two inputs spell the same bytes.
+fn key(nodes: &[Node], edges: &[Edge], canvas: &Canvas, places: &[Point], rule: u8) -> Key {
+    let mut bytes = vec![rule];
+    let number = |bytes: &mut Vec<u8>, value: f64| bytes.extend(value.to_bits().to_le_bytes());
+    let count = |bytes: &mut Vec<u8>, value: usize| bytes.extend((value as u64).to_le_bytes());
+    let point = |bytes: &mut Vec<u8>, value: Point| {
+        number(bytes, value.0);
+        number(bytes, value.1);
+    };
+    let Canvas { width, min_height, max_height, font_size, wrap, margin, labels, mirrored } = canvas;
+    for value in [width, min_height, max_height, font_size, wrap, margin] {
+        number(&mut bytes, *value);
+    }
+    match labels {
+        LabelRule::All => bytes.push(b'a'),
+        LabelRule::Budget(most) => {
+            bytes.push(b'b');
+            count(&mut bytes, *most);
+        }
+    }
+    bytes.push(u8::from(*mirrored));
+    count(&mut bytes, nodes.len());
+    for Node { mark, label, bold, priority, rtl, pinned } in nodes {
+        number(&mut bytes, *mark);
+        number(&mut bytes, *priority);
+        count(&mut bytes, label.len());
+        bytes.extend(label.bytes());
+        bytes.extend([u8::from(*bold), u8::from(*rtl), u8::from(pinned.is_some())]);
+        if let Some(pin) = pinned {
+            point(&mut bytes, *pin);
+        }
+    }
+    count(&mut bytes, edges.len());
+    for Edge { a, b, weight } in edges {
+        count(&mut bytes, *a);
+        count(&mut bytes, *b);
+        number(&mut bytes, *weight);
+    }
+    for place in places {
+        point(&mut bytes, *place);
+    }
+    *blake3::hash(&bytes).as_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn node(label: &str) -> Node {
+        Node { mark: 5.0, label: label.to_owned(), bold: false, priority: 1.0, rtl: false, pinned: None }
+    }
+
+    const CANVAS: Canvas =
+        Canvas { width: 300.0, min_height: 100.0, max_height: 300.0, font_size: 12.0, wrap: 100.0, margin: 8.0, labels: LabelRule::All, mirrored: false };
+
+    #[test]
+    fn remembers_what_is_asked_again_and_forgets_the_rest() {
+        let desk = Desk::default();
+        let edges = [Edge { a: 0, b: 1, weight: 1.0 }];
+        let first = desk.draw(&[node("Alpha"), node("Beta")], &edges, &CANVAS);
+        desk.begin();
+        let again = desk.draw(&[node("Alpha"), node("Beta")], &edges, &CANVAS);
+        assert!(Arc::ptr_eq(&first, &again));
+        let other = desk.draw(&[node("Alpha"), node("Gamma")], &edges, &CANVAS);
+        assert_ne!(first.nodes[1].label, other.nodes[1].label);
+        desk.begin();
+        desk.begin();
+        assert!(!Arc::ptr_eq(&first, &desk.draw(&[node("Alpha"), node("Beta")], &edges, &CANVAS)));
+    }
+
+    #[test]
+    fn texts_do_not_run_together() {
+        let one = key(&[node("ab"), node("c")], &[], &CANVAS, &[], b'f');
+        let two = key(&[node("a"), node("bc")], &[], &CANVAS, &[], b'f');
+        assert_ne!(one, two);
+    }
+}
