@@ -75,7 +75,7 @@ pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     };
 
     progress(Step::Lay);
-    let (routes, assets) = (Routes::new(&site), Assets::new(&theme, &site.config));
+    let (routes, assets) = (Routes::new(&site), Assets::new(&theme, &site));
     let sketch = Workshop::new(&site, &insights, &catalogue, &routes, &assets, &NoArtist);
     let contexts: Vec<_> = sketch.voices().into_iter().flat_map(|voice| sketch.contexts(voice)).collect();
     let painter = (!options.without_drawings).then(|| Painter::new(&contexts, &memo.desk));

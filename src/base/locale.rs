@@ -37,6 +37,13 @@ impl Locale {
         }
     }
 
+    /// Whether the language is written in Latin letters.
+    pub fn is_latin(&self) -> bool {
+        let Ok(mut locale) = self.0.parse::<icu_locale::Locale>() else { return true };
+        icu_locale::LocaleExpander::new_common().maximize(&mut locale.id);
+        locale.id.script.is_none_or(|script| script.as_str() == "Latn")
+    }
+
     /// Whether the script of the language runs from right to left.
     pub fn is_rtl(&self) -> bool {
         matches!(self.language(), "ar" | "he" | "fa" | "ur" | "ps" | "yi" | "sd" | "ug" | "dv" | "ckb") && !self.0.contains("-Latn")

@@ -56,6 +56,8 @@ impl<'a> Voice<'a> {
     /// The words of a text, marked with their language when it is another one.
     pub fn text(&self, text: &Text) -> Rich {
         match text.pick(&self.site.languages, self.lang) {
+            // A name that is taken over in Latin letters stays in the language it comes from.
+            Some((lang, words)) if lang == self.lang && words.is_ascii() && self.is_taken_over(text, words) => self.marked_as(Lang::DEFAULT, vec![Node::Text(words.clone())]),
             // A Latin name in an Arabic line keeps to itself, so that it does not turn its neighbours.
             Some((lang, words)) if lang == self.lang && self.locale().is_rtl() && !words.chars().any(is_rtl_letter) => Rich::text(isolate(words)),
             Some((lang, words)) => self.marked(lang, vec![Node::Text(words.clone())]),
@@ -65,10 +67,16 @@ impl<'a> Voice<'a> {
 
     /// Nodes marked with their language when it is not the page's.
     pub fn marked(&self, lang: Lang, nodes: Vec<Node>) -> Rich {
-        if lang == self.lang || nodes.is_empty() {
-            return Rich(nodes);
-        }
+        if lang == self.lang || nodes.is_empty() { Rich(nodes) } else { self.marked_as(lang, nodes) }
+    }
+
+    fn marked_as(&self, lang: Lang, nodes: Vec<Node>) -> Rich {
         Rich(vec![self.foreign(self.site.languages.locale(lang), nodes)])
+    }
+
+    fn is_taken_over(&self, text: &Text, words: &str) -> bool {
+        let has_letters = words.bytes().any(|byte| byte.is_ascii_lowercase());
+        has_letters && self.lang != Lang::DEFAULT && text.get(Lang::DEFAULT).is_some_and(|own| own == words) && !self.locale().is_latin()
     }
 
     /// Other names of something, marked with their language when it is another one.

@@ -304,7 +304,7 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
         let seen = mark.label.as_ref().map(|label| label.lines.join(" ")).unwrap_or_default();
         let title = context.bare(&event.title);
         match title.contains(&seen) {
-            true => write!(out, "<a class=\"{class}\" href=\"#event-{id}\" aria-labelledby=\"d-{id} h-{id}\">{inner}</a>", id = event.id),
+            true => write!(out, "<a class=\"{class}\" href=\"#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>", id = event.id, n = context.scope.cluster.event_number(event)),
             false => write!(out, "<a class=\"{class}\" href=\"#event-{}\"><title>{}</title>{inner}</a>", event.id, escape(&title)),
         }
         .expect("a string takes all");
