@@ -26,7 +26,7 @@
     if (links.length < 2 || svg.closest('#network')) return;
     const settle = (wanted) => {
       const open = links.filter((link) => !link.classList.contains('off'));
-      const stop = wanted || open.find((link) => link.getAttribute('tabindex') === '0') || open[0];
+      const stop = wanted || open.find((link) => link.tabIndex === 0) || open[0];
       links.forEach((link) => link.setAttribute('tabindex', link === stop ? 0 : -1));
       return open;
     };
@@ -35,17 +35,15 @@
     svg.parentNode.addEventListener('focusin', ({ target }) => { if (links.includes(target)) settle(target); });
     svg.addEventListener('keydown', (event) => {
       const from = event.target.closest('a');
-      if (!from || event.altKey || event.ctrlKey || event.metaKey || !(toward[event.key] || event.key === 'Home' || event.key === 'End')) return;
+      const way = toward[event.key];
+      const end = ['Home', 'End'].indexOf(event.key);
+      if (!from || event.altKey || event.ctrlKey || event.metaKey || !(way || end >= 0)) return;
       event.preventDefault();
       const open = settle(from);
-      let next = event.key === 'Home' ? open[0] : open[open.length - 1];
-      if (toward[event.key]) {
-        // On an axis of time the marks have an order; it runs with the script.
-        const turned = document.documentElement.dir === 'rtl' ? -1 : 1;
-        const [dx, dy] = toward[event.key];
-        next = svg.classList.contains('tl') ? open[open.indexOf(from) + dx * turned + dy] : nearest(from, open, event.key);
-      }
-      if (next) { settle(next); next.focus(); }
+      // On an axis of time the marks have an order; it runs with the script.
+      const step = way && (document.dir === 'rtl' ? -way[0] : way[0]) + way[1];
+      const next = !way ? open.at(-end) : svg.matches('.tl') ? open[open.indexOf(from) + step] : nearest(from, open, event.key);
+      if (next) next.focus();
     });
     settle();
   });
