@@ -19,16 +19,36 @@ impl<'a> Sheet<'a> {
     /// A prose field in the reader's language, or marked as another one.
     pub fn prose(&mut self, context: &Context<'a>, prose: &'a Prose) -> Rich {
         match prose.pick(&self.voice.site.languages, self.voice.lang) {
-            Some((lang, words)) => {
-                let nodes = self.inlines(context, words);
-                self.voice.marked(lang, nodes)
-            }
+            Some((lang, words)) => self.words(context, lang, words),
             None => Rich::default(),
         }
     }
 
+    /// Inline prose of a language, marked with it when it is not the page's.
+    pub fn words(&mut self, context: &Context<'a>, lang: Lang, words: &'a [Inline<Reference>]) -> Rich {
+        self.passage(lang, |sheet| sheet.inlines(context, words))
+    }
+
+    fn passage(&mut self, lang: Lang, write: impl FnOnce(&mut Self) -> Vec<Node>) -> Rich {
+        let before = std::mem::replace(&mut self.told_in, lang);
+        let nodes = write(self);
+        self.told_in = before;
+        self.voice.marked(lang, nodes)
+    }
+
+    /// What the site says in its own words within a passage of another language.
+    fn aside(&self, nodes: Vec<Node>) -> Vec<Node> {
+        if self.told_in == self.voice.lang || nodes.is_empty() {
+            return nodes;
+        }
+        let locale = self.voice.locale();
+        let around = crate::view::voice::direction(self.voice.site.languages.locale(self.told_in));
+        let dir = if around == self.voice.dir() { "" } else { self.voice.dir() };
+        vec![Node::Foreign { lang: locale.as_str().to_owned(), dir: dir.to_owned(), words: nodes }]
+    }
+
     /// Inline prose.
-    pub fn inlines(&mut self, context: &Context<'a>, words: &'a [Inline<Reference>]) -> Vec<Node> {
+    fn inlines(&mut self, context: &Context<'a>, words: &'a [Inline<Reference>]) -> Vec<Node> {
         let mut nodes = Vec::new();
         for word in words {
             match word {
@@ -41,7 +61,10 @@ impl<'a> Sheet<'a> {
                     let words = self.inlines(context, words);
                     nodes.extend(self.reference(context, to, words));
                 }
-                Inline::OwnWords { of } => nodes.extend(self.own_words(context, of)),
+                Inline::OwnWords { of } => {
+                    let own = self.own_words(context, of);
+                    nodes.extend(self.aside(own));
+                }
                 Inline::Citation { source, locator } => nodes.extend(self.cite_source(context, source, locator.as_ref()).0),
                 Inline::Footnote(label) => nodes.push(Node::Link { href: format!("#fn-{label}"), words: vec![Node::Text(format!("[{label}]"))] }),
                 Inline::SoftBreak => nodes.push(Node::Text("\n".into())),
@@ -73,7 +96,11 @@ impl<'a> Sheet<'a> {
         let TargetKind::Record(Kind::Fact) = target.kind else { return Vec::new() };
         let context = context.toward(target);
         match FactId::parse(&target.id).ok().and_then(|id| context.scope.fact(&id)) {
-            Some(fact) => self.fact_marks(&context, fact, target.detail.as_deref()),
+            Some(fact) => {
+                let marks = self.fact_marks(&context, fact, target.detail.as_deref());
+                // Numbers of notes alone belong to no language.
+                if matches!(marks.as_slice(), [Node::Notes(_) | Node::Marks(_)]) { marks } else { self.aside(marks) }
+            }
             None => Vec::new(),
         }
     }
@@ -207,8 +234,7 @@ impl<'a> Sheet<'a> {
     /// Blocks of a text, marked with their language where it is not the page's.
     /// `deepest` is the level that the text's own second-level headings get.
     pub fn blocks(&mut self, context: &Context<'a>, lang: Lang, blocks: &'a [Resolved], deepest: u8) -> Rich {
-        let nodes = self.block_nodes(context, blocks, deepest);
-        self.voice.marked(lang, nodes)
+        self.passage(lang, |sheet| sheet.block_nodes(context, blocks, deepest))
     }
 
     fn block_nodes(&mut self, context: &Context<'a>, blocks: &'a [Resolved], deepest: u8) -> Vec<Node> {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::base::ids::{ClusterId, SourceId};
+use crate::base::locale::Lang;
 use crate::base::locator::Locator;
 use crate::model::record::{Citation, Sources};
 use crate::model::site::Scope;
@@ -22,6 +23,8 @@ pub struct Sheet<'a> {
     pub route: Route,
     /// The page's own file below the output's root.
     pub path: String,
+    /// The language of the passage being written: another one where a text falls back.
+    pub(super) told_in: Lang,
     notes: Vec<Note<'a>>,
     /// On pages that cite nearly everything, marks lead to the list of sources,
     direct: bool,
@@ -56,7 +59,7 @@ impl<'a> Sheet<'a> {
     /// An empty sheet for a page.
     pub fn new(voice: Voice<'a>, route: Route) -> Self {
         let path = voice.routes.path(voice.lang, &route);
-        Self { voice, route, path, notes: Vec::new(), direct: false, numbers: BTreeMap::new() }
+        Self { voice, route, path, told_in: voice.lang, notes: Vec::new(), direct: false, numbers: BTreeMap::new() }
     }
 
     /// A sheet whose marks lead straight to the list of sources, under the

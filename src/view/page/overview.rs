@@ -391,11 +391,10 @@ fn risks<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Risk> {
             _ => None,
         });
         let Some(crate::model::prose::Block::Paragraph(words)) = first else { continue };
-        let nodes = sheet.inlines(context, words);
         out.push(Risk {
             title: context.words.maybe(&format!("section-{}", profile.id), &[]).unwrap_or_else(|| profile.id.clone()),
             href: sheet.anchor(&Route::Section(cluster.id.clone(), profile.id.clone()), "limits"),
-            words: context.marked(lang, nodes),
+            words: sheet.words(context, lang, words),
         });
     }
     out

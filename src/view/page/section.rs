@@ -128,8 +128,7 @@ pub fn explain<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Se
         return Explanation { missing: true, ..Explanation::default() };
     };
     let (claim_lang, claim) = texts.iter().find_map(|(lang, text)| text.anatomy().claim.map(|claim| (*lang, Some(claim)))).unwrap_or((first, None));
-    let claim = claim.map(|words| sheet.inlines(context, words)).unwrap_or_default();
-    let claim = sheet.voice.marked(claim_lang, claim);
+    let claim = claim.map(|words| sheet.words(context, claim_lang, words)).unwrap_or_default();
     let (body_lang, whole) = texts.iter().copied().find(|(_, text)| !text.anatomy().body.is_empty()).unwrap_or((first, document));
     let body = sheet.blocks(context, body_lang, whole.anatomy().body, 3);
     let has_chain = whole.anatomy().body.iter().any(|block| matches!(block, Block::Figure { figure: Figure::Chain, .. }));
@@ -137,15 +136,14 @@ pub fn explain<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Se
     let evidence = evidence::rows(context, sheet, &targets);
     let (limits_lang, limited) = texts.iter().copied().find(|(_, text)| !text.anatomy().limits.is_empty()).unwrap_or((first, document));
     let limits = sheet.blocks(context, limits_lang, limited.anatomy().limits, 3);
-    let limits_title = limited.anatomy().limits_title.map(|words| sheet.inlines(context, words)).unwrap_or_default();
-    Explanation { claim, body, limits_title: sheet.voice.marked(limits_lang, limits_title), limits, evidence, missing: false, has_chain }
+    let limits_title = limited.anatomy().limits_title.map(|words| sheet.words(context, limits_lang, words)).unwrap_or_default();
+    Explanation { claim, body, limits_title, limits, evidence, missing: false, has_chain }
 }
 
 /// The claim of a section or question alone.
 pub fn claim<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Section) -> Rich {
     let Some((lang, document)) = section.body.pick(&sheet.voice.site.languages, sheet.voice.lang) else { return Rich::default() };
-    let words = document.anatomy().claim.map(|words| sheet.inlines(context, words)).unwrap_or_default();
-    sheet.voice.marked(lang, words)
+    document.anatomy().claim.map(|words| sheet.words(context, lang, words)).unwrap_or_default()
 }
 
 fn next(context: &Context<'_>, sheet: &Sheet<'_>, profile: &ProfileSection) -> Option<(String, String)> {
@@ -183,10 +181,7 @@ fn mechanisms<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Mechanism
             let steps = match mechanism.steps.pick(&context.voice.site.languages, context.lang) {
                 Some((lang, steps)) => steps
                     .iter()
-                    .map(|step| {
-                        let words = sheet.inlines(context, step);
-                        context.marked(lang, words)
-                    })
+                    .map(|step| sheet.words(context, lang, step))
                     .collect(),
                 None => Vec::new(),
             };
