@@ -82,14 +82,20 @@ pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let artist: &dyn Artist = painter.as_ref().map_or(&NoArtist, |painter| painter);
     let workshop = Workshop::new(&site, &insights, &catalogue, &routes, &assets, artist);
 
-    let views = view::pages(&workshop);
-    let (of, done) = (views.len(), AtomicUsize::new(0));
-    let (mut files, found) = render::pages(&templates, &views, &|| {
+    let (of, done) = (routes.all().count() * site.languages.all().count(), AtomicUsize::new(0));
+    let pages = view::pages(&workshop, |view| {
+        let page = render::page(&templates, view);
         progress(Step::Render { done: done.fetch_add(1, Ordering::Relaxed) + 1, of });
+        page
     });
-    diagnostics.extend(found);
-    files.extend(render::export::files(&workshop));
-    files.extend(render::sitemap::files(&site, &routes, &views));
+    let mut files = render::export::files(&workshop);
+    files.extend(render::sitemap::files(&site, &routes, &pages));
+    for page in pages {
+        match page.html {
+            Ok(html) => files.push((page.path, html.into_bytes())),
+            Err(fault) => diagnostics.push(*fault),
+        }
+    }
     let bundle = (!diagnostics.has_faults()).then(|| bundle::gather(&site, sources, &assets, files));
     Compiled { bundle, diagnostics: diagnostics.sorted() }
 }

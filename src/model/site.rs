@@ -109,6 +109,11 @@ pub struct Scope<'a> {
 }
 
 impl Site {
+    /// A free page by its path; they stand in the order of their paths.
+    pub fn page(&self, path: &str) -> Option<&FreePage> {
+        self.pages.binary_search_by(|page| page.path.as_str().cmp(path)).ok().map(|at| &self.pages[at])
+    }
+
     /// The site as it is published: without clusters and pages marked as
     /// drafts, unless they are wanted.
     #[must_use]

@@ -10,29 +10,27 @@ pub mod html;
 pub mod sitemap;
 pub mod templates;
 
-use rayon::prelude::*;
-
-use crate::diag::Diagnostics;
+use crate::base::locale::Lang;
+use crate::diag::Diagnostic;
 use crate::view::page::PageView;
+use crate::view::routes::Route;
 use templates::Templates;
 
-/// Spells every page, in parallel; `done` is called after each one.
-pub fn pages(templates: &Templates, views: &[PageView], done: &(dyn Fn() + Sync)) -> (Vec<(String, Vec<u8>)>, Diagnostics) {
-    let spelled: Vec<_> = views
-        .par_iter()
-        .map(|view| {
-            let page = templates.render(view.lang, view.template, &view.data).map(|html| (view.path.clone(), finish::finish(&html).into_bytes()));
-            done();
-            page
-        })
-        .collect();
-    let mut files = Vec::with_capacity(spelled.len());
-    let mut diagnostics = Diagnostics::default();
-    for page in spelled {
-        match page {
-            Ok(file) => files.push(file),
-            Err(fault) => diagnostics.push(*fault),
-        }
-    }
-    (files, diagnostics)
+/// A page as a file.
+#[derive(Debug)]
+pub struct Page {
+    /// The file below the output's root.
+    pub path: String,
+    pub lang: Lang,
+    pub route: Route,
+    /// Whether crawlers may list it.
+    pub indexable: bool,
+    /// Its text, or what is wrong with the template.
+    pub html: Result<String, Box<Diagnostic>>,
+}
+
+/// Spells a page.
+pub fn page(templates: &Templates, view: PageView) -> Page {
+    let html = templates.render(view.lang, view.template, &view.data).map(|html| finish::finish(&html));
+    Page { path: view.path, lang: view.lang, route: view.route, indexable: view.indexable, html }
 }

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 
 use crate::base::locale::Lang;
 use crate::model::site::Site;
-use crate::view::page::PageView;
+use crate::render::Page;
 use crate::view::routes::{Route, Routes};
 
 /// The files.
-pub fn files(site: &Site, routes: &Routes, pages: &[PageView]) -> Vec<(String, Vec<u8>)> {
+pub fn files(site: &Site, routes: &Routes, pages: &[Page]) -> Vec<(String, Vec<u8>)> {
     let mut out = Vec::new();
     let mut robots = String::from("User-agent: *\nAllow: /\n");
     if routes.base().is_some() {
@@ -23,8 +23,8 @@ pub fn files(site: &Site, routes: &Routes, pages: &[PageView]) -> Vec<(String, V
     out
 }
 
-fn sitemap(site: &Site, routes: &Routes, pages: &[PageView]) -> String {
-    let mut groups: BTreeMap<&Route, Vec<&PageView>> = BTreeMap::new();
+fn sitemap(site: &Site, routes: &Routes, pages: &[Page]) -> String {
+    let mut groups: BTreeMap<&Route, Vec<&Page>> = BTreeMap::new();
     for page in pages.iter().filter(|page| page.indexable) {
         groups.entry(&page.route).or_default().push(page);
     }

@@ -1,6 +1,6 @@
 //! Which ids exist, where, and what they were called before.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::gather::{Gathered, Home};
 use crate::base::ids;
@@ -36,7 +36,7 @@ pub(super) struct Names {
     clusters: BTreeMap<String, Index>,
     sections: Vec<String>,
     questions: Vec<String>,
-    pages: Vec<String>,
+    pages: BTreeSet<String>,
 }
 
 impl Names {
@@ -90,7 +90,7 @@ impl Names {
         };
         let (path, detail) = rest.split_once(separator).map_or((rest, None), |(path, detail)| (path, Some(detail.to_owned())));
         if kind == TargetKind::Page {
-            return match self.pages.iter().any(|page| page == path) {
+            return match self.pages.contains(path) {
                 true => Ok(Target { cluster: None, kind, id: path.to_owned(), detail }),
                 false => Err((
                     format!("there is no page `{path}`"),

@@ -192,6 +192,7 @@ pub(super) fn free_pages(context: &Context<'_>, deferred: &mut Deferred, diagnos
         let path = stem.rsplit('/').next().map_or_else(|| stem.clone(), |name| stem.replace(name, name.trim_start_matches('_')));
         out.push(FreePage { id: PageId::parse(&path).ok(), path, front, body, span: Span::new(first.file, 0..1) });
     }
+    out.sort_by(|a, b| a.path.cmp(&b.path));
     out
 }
 

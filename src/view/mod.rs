@@ -75,17 +75,18 @@ impl<'a> Workshop<'a> {
     }
 }
 
-/// Every page of the site, in one fixed order; made in parallel.
-pub fn pages(workshop: &Workshop<'_>) -> Vec<PageView> {
+/// Every page of the site, in one fixed order. Each is handed on as soon as it is made, several
+/// at once, so that the views of a large site never lie about together.
+pub fn pages<T: Send>(workshop: &Workshop<'_>, spell: impl Fn(PageView) -> T + Sync) -> Vec<T> {
     let voices = workshop.voices();
     let mut jobs: Vec<(Voice<'_>, &Route)> = Vec::new();
     for &voice in &voices {
         jobs.extend(workshop.routes.all().filter(|route| !matches!(route, Route::Chooser | Route::NotFound)).map(|route| (voice, route)));
     }
-    let mut pages: Vec<PageView> = jobs.into_par_iter().filter_map(|(voice, route)| page(workshop, voice, route)).collect();
-    pages.extend(voices.first().map(|&voice| page::home::chooser(voice, workshop.assets)));
-    pages.extend(page::notfound::page(&voices, workshop.assets));
-    pages.extend(voices.iter().flat_map(|&voice| page::redirect::pages(voice)));
+    let mut pages: Vec<T> = jobs.into_par_iter().filter_map(|(voice, route)| page(workshop, voice, route)).map(&spell).collect();
+    pages.extend(voices.first().map(|&voice| page::home::chooser(voice, workshop.assets)).map(&spell));
+    pages.extend(page::notfound::page(&voices, workshop.assets).into_iter().map(&spell));
+    pages.extend(voices.iter().flat_map(|&voice| page::redirect::pages(voice)).map(&spell));
     pages
 }
 
@@ -97,7 +98,7 @@ fn page<'a>(workshop: &'a Workshop<'a>, voice: Voice<'a>, route: &Route) -> Opti
             Route::Home => Some(page::home::page(voice, &contexts, assets)),
             Route::Glossary => Some(page::glossary::page(voice, assets)),
             Route::Free(path) => {
-                let written = workshop.site.pages.iter().find(|page| page.path == *path);
+                let written = workshop.site.page(path);
                 Some(page::about::page(voice, &contexts, assets, path, written))
             }
             _ => None,

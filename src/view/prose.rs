@@ -165,7 +165,7 @@ impl<'a> Sheet<'a> {
             TargetKind::Section => Rich::text(self.voice.t(&format!("section-{id}"))),
             TargetKind::Question => Rich::text(self.voice.t(&format!("question-{id}"))),
             TargetKind::Indicator => Rich::text(self.voice.t(&format!("indicator-{id}"))),
-            TargetKind::Page => self.voice.site.pages.iter().find(|page| page.path == id).map_or_else(
+            TargetKind::Page => self.voice.site.page(id).map_or_else(
                 || Rich::text(self.voice.words.maybe(&format!("page-{id}"), &[]).unwrap_or_else(|| id.to_owned())),
                 |page| self.voice.text(&page.front.title),
             ),
