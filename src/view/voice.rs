@@ -57,7 +57,9 @@ impl<'a> Voice<'a> {
     pub fn text(&self, text: &Text) -> Rich {
         match text.pick(&self.site.languages, self.lang) {
             // A name that is taken over in Latin letters stays in the language it comes from.
-            Some((lang, words)) if lang == self.lang && words.is_ascii() && self.is_taken_over(text, words) => self.marked_as(Lang::DEFAULT, vec![Node::Text(words.clone())]),
+            Some((lang, words)) if lang == self.lang && words.is_ascii() && self.is_taken_over(text, words) => {
+                self.marked_as(Lang::DEFAULT, vec![Node::Text(words.clone())])
+            }
             // A Latin name in an Arabic line keeps to itself, so that it does not turn its neighbours.
             Some((lang, words)) if lang == self.lang && self.locale().is_rtl() && !words.chars().any(is_rtl_letter) => Rich::text(isolate(words)),
             Some((lang, words)) => self.marked(lang, vec![Node::Text(words.clone())]),

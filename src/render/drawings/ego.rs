@@ -72,7 +72,12 @@ pub(super) fn around(maps: &Maps, desk: &Desk, context: &Context<'_>, sheet: &Sh
     for (width, max_height, wrap, size) in [(560.0, 620.0, 130.0, "wide"), (358.0, 760.0, widest, "slim")] {
         let canvas = Canvas { width, min_height: 130.0, max_height, font_size: FONT, wrap, margin: 8.0, labels: LabelRule::All, mirrored: rtl };
         let layout = if steps > 1 { desk.draw(&nodes, &edges, &canvas) } else { Arc::new(graph::around(&nodes, &edges, focal, &sectors, &canvas)) };
-        html.push_str(&map.spell(&layout, &Frame { class: "net ego", size, label: &label, linked: true, ties: Ties::Joined, focus: Some(focal) }, context, sheet));
+        html.push_str(&map.spell(
+            &layout,
+            &Frame { class: "net ego", size, label: &label, linked: true, ties: Ties::Joined, focus: Some(focal) },
+            context,
+            sheet,
+        ));
     }
     Some(Drawing { html, title: String::new(), note: label })
 }

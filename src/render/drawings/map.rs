@@ -161,8 +161,7 @@ impl Map {
                             ("n", node.ties.into()),
                         ],
                     );
-                    write!(out, "<a class=\"nd\" href=\"{}\"><title>{}</title>{inner}</a>", escape(&href), escape(&name))
-                        .expect("a string takes all");
+                    write!(out, "<a class=\"nd\" href=\"{}\"><title>{}</title>{inner}</a>", escape(&href), escape(&name)).expect("a string takes all");
                 }
                 None => write!(out, "<g class=\"nd\">{inner}</g>").expect("a string takes all"),
             }

@@ -102,7 +102,9 @@ pub(super) fn whole(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Op
     let html = SIZES
         .iter()
         .zip(&maps.layouts)
-        .map(|((.., size), layout)| maps.today.spell(layout, &Frame { class: "net", size, label: &label, linked: true, ties: Ties::Each, focus: None }, context, sheet))
+        .map(|((.., size), layout)| {
+            maps.today.spell(layout, &Frame { class: "net", size, label: &label, linked: true, ties: Ties::Each, focus: None }, context, sheet)
+        })
         .collect();
     Some(Drawing { html, title: finding(maps, context), note: context.say("drawing-network-note", &[]) })
 }
@@ -113,7 +115,12 @@ pub(super) fn small(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Op
         return None;
     }
     let label = context.plain("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]);
-    let html = maps.today.spell(&maps.small, &Frame { class: "net small", size: "only", label: &label, linked: false, ties: Ties::Plain, focus: None }, context, sheet);
+    let html = maps.today.spell(
+        &maps.small,
+        &Frame { class: "net small", size: "only", label: &label, linked: false, ties: Ties::Plain, focus: None },
+        context,
+        sheet,
+    );
     Some(Drawing {
         html,
         title: context.say("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]),

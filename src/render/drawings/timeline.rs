@@ -187,15 +187,8 @@ fn svg(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, entries: &[En
     let phases = cluster.phases.iter().filter(|phase| phase.since.earliest().is_some());
     out.push_str("<g class=\"bands\">");
     for (band, phase) in drawn.bands.iter().zip(phases) {
-        write!(
-            out,
-            "<rect class=\"bd\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-            round(band.x),
-            round(band.y),
-            round(band.width),
-            round(band.height)
-        )
-        .expect("a string takes all");
+        write!(out, "<rect class=\"bd\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", round(band.x), round(band.y), round(band.width), round(band.height))
+            .expect("a string takes all");
         if let Some(label) = &band.label {
             match sheet.anchor(&route, &format!("phase-{}", phase.id)) {
                 Some(href) => write!(
@@ -304,7 +297,12 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
         let seen = mark.label.as_ref().map(|label| label.lines.join(" ")).unwrap_or_default();
         let title = context.bare(&event.title);
         match title.contains(&seen) {
-            true => write!(out, "<a class=\"{class}\" href=\"#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>", id = event.id, n = context.scope.cluster.event_number(event)),
+            true => write!(
+                out,
+                "<a class=\"{class}\" href=\"#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>",
+                id = event.id,
+                n = context.scope.cluster.event_number(event)
+            ),
             false => write!(out, "<a class=\"{class}\" href=\"#event-{}\"><title>{}</title>{inner}</a>", event.id, escape(&title)),
         }
         .expect("a string takes all");

@@ -5,9 +5,9 @@
 use serde::Serialize;
 
 use crate::base::locale::Lang;
-use crate::model::prose::{Block, Figure};
 use crate::model::page::{Document, Section, whole};
 use crate::model::profile::ProfileSection;
+use crate::model::prose::{Block, Figure};
 use crate::view::artist::Drawing;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
@@ -179,10 +179,7 @@ fn mechanisms<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Mechanism
         .values()
         .map(|mechanism| {
             let steps = match mechanism.steps.pick(&context.voice.site.languages, context.lang) {
-                Some((lang, steps)) => steps
-                    .iter()
-                    .map(|step| sheet.words(context, lang, step))
-                    .collect(),
+                Some((lang, steps)) => steps.iter().map(|step| sheet.words(context, lang, step)).collect(),
                 None => Vec::new(),
             };
             MechanismRow {
