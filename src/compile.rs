@@ -82,7 +82,7 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let Some(templates) = templates.filter(|_| !diagnostics.has_faults()) else {
         return (None, diagnostics.sorted());
     };
-    let assets = Assets::new(&theme, &site.config);
+    let assets = Assets::new(&theme, &site);
     let ready = bundle::ready(&site, sources, &assets);
     let desk = (!options.without_drawings).then(|| Arc::clone(&memo.desk));
     (Some(Edition::new(Parts { site, insights, catalogue, templates, assets, ready, desk })), diagnostics.sorted())

@@ -1,5 +1,6 @@
 //! The page for addresses that lead nowhere. A host shows it under any address,
-//! so it alone uses absolute ones; without a base address it says so.
+//! so it alone addresses from the root of the host, below the path of the base
+//! address; without a base address it says so.
 
 use serde::Serialize;
 
@@ -15,7 +16,7 @@ use crate::view::voice::{Voice, direction};
 #[derive(Clone, Debug, Serialize)]
 struct Body {
     homes: Vec<HomeLink>,
-    /// Whether addresses are absolute, so that the page works anywhere.
+    /// Whether the path of the site is known, so that the page works anywhere.
     is_absolute: bool,
     style: Option<String>,
 }
@@ -34,8 +35,10 @@ pub fn page(voices: &[Voice<'_>], assets: &Assets) -> Option<PageView> {
     let voice = *voices.first()?;
     let sheet = Sheet::new(voice, Route::NotFound);
     let base = voice.routes.base();
-    // Without a base the paths still work at the root of a host.
-    let address = |path: &str| base.map_or_else(|| format!("/{path}"), |base| format!("{base}/{path}"));
+    // Only the path of the base: a preview on another host shows the same page.
+    // Without a base the addresses still work at the root of a host.
+    let folder = base.and_then(|base| base.split_once("://")).and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..])).unwrap_or("");
+    let address = |path: &str| format!("{folder}/{path}");
     let homes = voices
         .iter()
         .map(|voice| HomeLink {

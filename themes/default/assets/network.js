@@ -149,11 +149,14 @@
 
   // ---- one Tab stop, arrows to neighbours ----
 
+  // On the frame: a drawing that listens for focus itself would become a Tab stop.
+  figure.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!views.some(({ svg }) => svg.contains(relatedTarget))) { chosen = pinned; apply(false); }
+  });
   const middle = (mark) => {
     const box = mark.querySelector('.mk').getBBox();
     return [box.x + box.width / 2, box.y + box.height / 2];
   };
-  const toward = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
   views.forEach((view) => {
     view.svg.setAttribute('aria-description', words.keys);
     // One finger scrolls the page, two fingers hold the drawing.
@@ -164,24 +167,17 @@
       mark.addEventListener('pointerleave', () => { if (!view.svg.contains(document.activeElement)) { chosen = pinned; apply(false); } });
     });
     view.svg.addEventListener('dragstart', (event) => event.preventDefault());
-    view.svg.addEventListener('focusout', (event) => { if (!view.svg.contains(event.relatedTarget)) { chosen = pinned; apply(false); } });
     view.svg.addEventListener('keydown', (event) => {
       const mark = event.target.closest('.nd');
       if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
       const from = view.marks.indexOf(mark);
       const visible = ranked.filter((index) => !view.marks[index].classList.contains('off'));
       let next = -1;
-      if (toward[event.key]) {
-        const [dx, dy] = toward[event.key];
-        const [x, y] = middle(mark);
-        const nearest = (candidates) => candidates
-          .filter((index) => index !== from)
-          .map((index) => { const [ox, oy] = middle(view.marks[index]); return { index, along: (ox - x) * dx + (oy - y) * dy, across: Math.abs((ox - x) * dy) + Math.abs((oy - y) * dx) }; })
-          .filter(({ along, across }) => along > 0 && across <= along * 1.8)
-          .sort((a, b) => a.along + a.across - b.along - b.across)[0];
+      if (event.key.startsWith('Arrow')) {
+        const nearest = (candidates) => view.marks.indexOf(view.svg.nearest(mark, candidates.map((index) => view.marks[index]), event.key));
         // A tied actor in that direction first, else the nearest one.
-        const found = nearest(visible.filter((index) => neighbours[from].has(index))) || nearest(visible);
-        if (found) next = found.index;
+        next = nearest(visible.filter((index) => neighbours[from].has(index)));
+        if (next < 0) next = nearest(visible);
         event.preventDefault();
       } else if (event.key === 'Home') next = visible[0];
       else if (event.key === 'End') next = visible[visible.length - 1];
