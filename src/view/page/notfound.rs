@@ -1,6 +1,6 @@
 //! The page for addresses that lead nowhere. A host shows it under any address,
-//! so it alone addresses from the root of the host, below the path of the base
-//! address; without a base address it says so.
+//! so its links are absolute where the base address is known; without one
+//! it says so.
 
 use serde::Serialize;
 
@@ -35,10 +35,10 @@ pub fn page(voices: &[Voice<'_>], assets: &Assets) -> Option<PageView> {
     let voice = *voices.first()?;
     let sheet = Sheet::new(voice, Route::NotFound);
     let base = voice.routes.base();
-    // Only the path of the base: a preview on another host shows the same page.
-    // Without a base the addresses still work at the root of a host.
-    let folder = base.and_then(|base| base.split_once("://")).and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..])).unwrap_or("");
-    let address = |path: &str| format!("{folder}/{path}");
+    // A host shows this page under any address: links that hold there are absolute. The style
+    // sheet is not: its policy allows no other host, a preview or a copy on a disk is one, and
+    // without it the page is plain but whole.
+    let address = |path: &str| voice.routes.absolute(path).unwrap_or_else(|| path.to_owned());
     let homes = voices
         .iter()
         .map(|voice| HomeLink {
@@ -51,6 +51,6 @@ pub fn page(voices: &[Voice<'_>], assets: &Assets) -> Option<PageView> {
         .collect();
     let name = voice.t("page-not-found");
     let about = About { kind: "not-found", heading: Rich::text(name.clone()), name, hidden: true, ..About::default() };
-    let body = Body { homes, is_absolute: base.is_some(), style: assets.path("style.css").map(address) };
+    let body = Body { homes, is_absolute: base.is_some(), style: assets.path("style.css").map(str::to_owned) };
     Some(finish(sheet, None, assets, about, "404.html", &body))
 }

@@ -1,7 +1,7 @@
-// A drawing with links is one Tab stop: arrow keys go on inside it, Home and End
-// to its first and last link. Without a script every link is a stop of its own.
-// What is hidden by a filter (`.off`) is passed over; `settle` on the drawing says
-// that the filter has changed. The network of its own page has its own way of
+// A drawing with links is one Tab stop, the drawing itself: arrow keys, Home and
+// End go on inside it, Escape comes back to it. Without a script every link is a
+// stop of its own.
+// What is hidden by a filter (`.off`) is passed over. The network of its own page has its own way of
 // going on (ties first) and takes only `nearest` from here.
 (function () {
   'use strict';
@@ -23,28 +23,26 @@
   document.querySelectorAll('svg.dr').forEach((svg) => {
     const links = [...svg.querySelectorAll('a')];
     svg.nearest = nearest;
-    if (links.length < 2 || svg.closest('#network')) return;
-    const settle = (wanted) => {
-      const open = links.filter((link) => !link.classList.contains('off'));
-      const stop = wanted || open.find((link) => link.tabIndex === 0) || open[0];
-      links.forEach((link) => link.setAttribute('tabindex', link === stop ? 0 : -1));
-      return open;
-    };
-    svg.addEventListener('settle', () => settle());
-    // On the frame: a drawing that listens for focus itself would become a stop.
-    svg.parentNode.addEventListener('focusin', ({ target }) => { if (links.includes(target)) settle(target); });
+    if (links.length < 2) return;
+    links.forEach((link) => link.setAttribute('tabindex', -1));
+    svg.setAttribute('tabindex', 0);
+    if (svg.closest('#network')) return;
+    let last = null;
     svg.addEventListener('keydown', (event) => {
       const from = event.target.closest('a');
       const way = toward[event.key];
       const end = ['Home', 'End'].indexOf(event.key);
-      if (!from || event.altKey || event.ctrlKey || event.metaKey || !(way || end >= 0)) return;
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (from && event.key === 'Escape') { svg.focus(); return; }
+      if (!(way || end >= 0 || (!from && event.key === 'Enter'))) return;
       event.preventDefault();
-      const open = settle(from);
+      const open = links.filter((link) => !link.classList.contains('off'));
+      if (from) last = from;
+      else if (end < 0) { (open.includes(last) ? last : open[0])?.focus(); return; }
       // On an axis of time the marks have an order; it runs with the script.
       const step = way && (document.dir === 'rtl' ? -way[0] : way[0]) + way[1];
       const next = !way ? open.at(-end) : svg.matches('.tl') ? open[open.indexOf(from) + step] : nearest(from, open, event.key);
       if (next) next.focus();
     });
-    settle();
   });
 }());

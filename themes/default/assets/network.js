@@ -133,10 +133,7 @@
   function choose(index, focus) {
     chosen = index;
     apply(true);
-    const visible = (one) => !views[0].marks[one].classList.contains('off');
-    const stop = index >= 0 ? index : ranked.find(visible);
     views.forEach((view) => {
-      view.marks.forEach((mark, one) => mark.setAttribute('tabindex', one === stop ? 0 : -1));
       if (focus && index >= 0 && isShown(view)) { reveal(view, index); view.marks[index].focus(); }
     });
   }
@@ -169,11 +166,12 @@
     view.svg.addEventListener('dragstart', (event) => event.preventDefault());
     view.svg.addEventListener('keydown', (event) => {
       const mark = event.target.closest('.nd');
-      if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const from = view.marks.indexOf(mark);
       const visible = ranked.filter((index) => !view.marks[index].classList.contains('off'));
       let next = -1;
-      if (event.key.startsWith('Arrow')) {
+      if (from < 0 && (event.key.startsWith('Arrow') || event.key === 'Enter')) next = visible.includes(pinned) ? pinned : visible[0];
+      else if (event.key.startsWith('Arrow')) {
         const nearest = (candidates) => view.marks.indexOf(view.svg.nearest(mark, candidates.map((index) => view.marks[index]), event.key));
         // A tied actor in that direction first, else the nearest one.
         next = nearest(visible.filter((index) => neighbours[from].has(index)));
@@ -181,7 +179,7 @@
         event.preventDefault();
       } else if (event.key === 'Home') next = visible[0];
       else if (event.key === 'End') next = visible[visible.length - 1];
-      else if (event.key === 'Escape') { pin(-1); chosen = -1; reset(); apply(true); }
+      else if (event.key === 'Escape') { pin(-1); chosen = -1; reset(); apply(true); view.svg.focus(); }
       else if (event.key === '+' || event.key === '=') zoom(0.7);
       else if (event.key === '-') zoom(1 / 0.7);
       else if (event.key === '0') reset();

@@ -97,7 +97,6 @@
     });
     live.textContent = n ? fill(words.shown, { n, total: items.length }) : words.empty;
     // The mark that Tab stops at may be gone.
-    views.forEach(({ svg }) => svg.dispatchEvent(new Event('settle')));
   }
 
   function sync() {
