@@ -1,21 +1,18 @@
 //! The whole run, in order, on one page.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::bundle::{self, Bundle};
 use crate::diag::Diagnostics;
+use crate::edition::{Edition, Parts};
 use crate::memo::Memo;
-use crate::render::drawings::Painter;
 use crate::render::templates::Templates;
 use crate::sources::Sources;
 use crate::sources::theme::Theme;
-use crate::view::artist::{Artist, NoArtist};
+use crate::view;
 use crate::view::assets::Assets;
-use crate::view::routes::Routes;
 use crate::view::strings::Catalogue;
-use crate::view::{self, Workshop};
-use crate::{analysis, lint, parse, render, resolve};
+use crate::{analysis, lint, parse, resolve};
 
 /// What a run is asked for.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +43,18 @@ pub struct Compiled {
 
 /// Compiles a snapshot of a site folder. Pure: same input, same bytes, whatever the memo holds.
 pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dyn Fn(Step) + Sync)) -> Compiled {
+    let (edition, mut diagnostics) = edition(sources, options, memo, progress);
+    let bundle = edition.and_then(|edition| {
+        progress(Step::Lay);
+        let (bundle, found) = edition.print(&|done, of| progress(Step::Render { done, of }));
+        diagnostics.extend(found);
+        (!diagnostics.has_faults()).then_some(bundle)
+    });
+    Compiled { bundle, diagnostics: diagnostics.sorted() }
+}
+
+/// Everything but the spelling of pages: the faults of all files are known, the site is ready.
+pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dyn Fn(Step) + Sync)) -> (Option<Edition>, Diagnostics) {
     memo.begin();
     progress(Step::Parse);
     let (parsed, mut diagnostics) = parse::files(sources);
@@ -57,7 +66,7 @@ pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let (site, found) = resolve::site(sources, &parsed, &profiles);
     diagnostics.extend(found);
     let Some(mut site) = site.filter(|_| !diagnostics.has_faults()).map(|site| site.published(options.drafts)) else {
-        return Compiled { bundle: None, diagnostics: diagnostics.sorted().bounded() };
+        return (None, diagnostics.sorted().bounded());
     };
     let (catalogue, found) = Catalogue::load(&theme, &site.languages);
     diagnostics.extend(found);
@@ -71,31 +80,10 @@ pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let (templates, found) = Templates::load(&theme, &catalogue, &site.languages);
     diagnostics.extend(found);
     let Some(templates) = templates.filter(|_| !diagnostics.has_faults()) else {
-        return Compiled { bundle: None, diagnostics: diagnostics.sorted().bounded() };
+        return (None, diagnostics.sorted().bounded());
     };
-
-    progress(Step::Lay);
-    let (routes, assets) = (Routes::new(&site), Assets::new(&theme, &site.config));
-    let sketch = Workshop::new(&site, &insights, &catalogue, &routes, &assets, &NoArtist);
-    let contexts: Vec<_> = sketch.voices().into_iter().flat_map(|voice| sketch.contexts(voice)).collect();
-    let painter = (!options.without_drawings).then(|| Painter::new(&contexts, &memo.desk));
-    let artist: &dyn Artist = painter.as_ref().map_or(&NoArtist, |painter| painter);
-    let workshop = Workshop::new(&site, &insights, &catalogue, &routes, &assets, artist);
-
-    let (of, done) = (routes.all().count() * site.languages.all().count(), AtomicUsize::new(0));
-    let pages = view::pages(&workshop, |view| {
-        let page = render::page(&templates, view);
-        progress(Step::Render { done: done.fetch_add(1, Ordering::Relaxed) + 1, of });
-        page
-    });
-    let mut files = render::export::files(&workshop);
-    files.extend(render::sitemap::files(&site, &routes, &pages));
-    for page in pages {
-        match page.html {
-            Ok(html) => files.push((page.path, html.into_bytes())),
-            Err(fault) => diagnostics.push(*fault),
-        }
-    }
-    let bundle = (!diagnostics.has_faults()).then(|| bundle::gather(&site, sources, &assets, files));
-    Compiled { bundle, diagnostics: diagnostics.sorted().bounded() }
+    let assets = Assets::new(&theme, &site);
+    let ready = bundle::ready(&site, sources, &assets);
+    let desk = (!options.without_drawings).then(|| Arc::clone(&memo.desk));
+    (Some(Edition::new(Parts { site, insights, catalogue, templates, assets, ready, desk })), diagnostics.sorted().bounded())
 }

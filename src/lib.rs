@@ -13,6 +13,7 @@ pub mod cli;
 pub mod commands;
 pub mod compile;
 pub mod diag;
+pub mod edition;
 pub mod layout;
 pub mod lint;
 pub mod memo;

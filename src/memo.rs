@@ -2,13 +2,15 @@
 //! Out: the same results, sooner. A memo may change how fast a run is, and no byte of it: it is
 //! handed in by whoever runs several times, and a new one makes the same site.
 
+use std::sync::Arc;
+
 use crate::layout::graph::Desk;
 
 /// Results of former runs; empty for the first.
 #[derive(Debug, Default)]
 pub struct Memo {
     /// Networks laid out.
-    pub desk: Desk,
+    pub desk: Arc<Desk>,
 }
 
 impl Memo {

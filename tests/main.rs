@@ -5,4 +5,5 @@ mod architecture;
 mod cli;
 mod determinism;
 mod faults;
+mod rebuild;
 mod rendering;

@@ -4,7 +4,7 @@ use narrarium::compile::{Options, compile};
 use narrarium::memo::Memo;
 use narrarium::sources::fixture;
 
-const SITE: &str = r#"
+pub(crate) const SITE: &str = r#"
 --- site.toml
 [site]
 name = "Clusters <b>explained</b>"

@@ -27,6 +27,23 @@ impl Locale {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// Language and the country that most of its speakers live in, as `zh_CN`.
+    pub fn with_country(&self) -> String {
+        let Ok(mut locale) = self.0.parse::<icu_locale::Locale>() else { return self.0.clone() };
+        icu_locale::LocaleExpander::new_common().maximize(&mut locale.id);
+        match locale.id.region {
+            Some(region) => format!("{}_{region}", locale.id.language),
+            None => locale.id.language.to_string(),
+        }
+    }
+
+    /// Whether the language is written in Latin letters.
+    pub fn is_latin(&self) -> bool {
+        let Ok(mut locale) = self.0.parse::<icu_locale::Locale>() else { return true };
+        icu_locale::LocaleExpander::new_common().maximize(&mut locale.id);
+        locale.id.script.is_none_or(|script| script.as_str() == "Latn")
+    }
+
     /// Whether the script of the language runs from right to left.
     pub fn is_rtl(&self) -> bool {
         matches!(self.language(), "ar" | "he" | "fa" | "ur" | "ps" | "yi" | "sd" | "ug" | "dv" | "ckb") && !self.0.contains("-Latn")

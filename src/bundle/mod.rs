@@ -19,9 +19,17 @@ pub struct Bundle {
     pub files: BTreeMap<String, Arc<[u8]>>,
 }
 
-/// Puts the output together. Pages win over static files of the same path: a
-/// static file could otherwise silently replace a page of the site.
-pub fn gather(site: &Site, sources: &Sources, assets: &Assets, rendered: Vec<(String, Vec<u8>)>) -> Bundle {
+impl Bundle {
+    /// Adds files; a later one of the same path wins.
+    pub fn add(&mut self, files: impl IntoIterator<Item = (String, Vec<u8>)>) {
+        self.files.extend(files.into_iter().map(|(path, bytes)| (path, bytes.into())));
+    }
+}
+
+/// The files that are there before any page is spelled: the author's own and the theme's. Pages are
+/// added later and win over static files of the same path: a static file could otherwise silently
+/// replace a page of the site.
+pub fn ready(site: &Site, sources: &Sources, assets: &Assets) -> Bundle {
     let mut files: BTreeMap<String, Arc<[u8]>> = BTreeMap::new();
     for file in &site.statics {
         let bytes: Arc<[u8]> = match &sources.file(file.file).content {
@@ -33,9 +41,6 @@ pub fn gather(site: &Site, sources: &Sources, assets: &Assets, rendered: Vec<(St
     }
     for (path, bytes) in assets.iter() {
         files.insert(path.to_owned(), Arc::clone(bytes));
-    }
-    for (path, bytes) in rendered {
-        files.insert(path, bytes.into());
     }
     Bundle { files }
 }

@@ -6,21 +6,21 @@ use std::sync::mpsc::{Receiver, channel};
 
 use clap::Args;
 
-use super::build::{counted, languages};
+use super::build::counted;
 use super::site::Site;
 use super::{At, Done, Exit, Failure, faults, report, step};
-use crate::bundle::Bundle;
-use crate::compile::{Compiled, Options, compile};
+use crate::compile::{Options, Step, edition};
 use crate::diag::Diagnostics;
 use crate::diag::emit::{Format, Style, emit, summary};
+use crate::edition::Edition;
 use crate::memo::Memo;
 use crate::shell::clock::Stopwatch;
 use crate::shell::fs::{Reader, same};
-use crate::shell::server::{Bind, Server, Show};
+use crate::shell::server::{Bind, Files, Server, Show};
 use crate::shell::terminal::{Stream, Terminal};
 use crate::shell::watch::{Wake, Watcher};
 use crate::shell::{Error, browser};
-use crate::sources::Sources;
+use crate::sources::{Sources, theme};
 
 /// Show the site in a browser while you write
 ///
@@ -59,8 +59,14 @@ pub struct Serve {
 pub fn run(args: &Serve, terminal: &Terminal) -> Done {
     let site = Site::existing(&args.at)?;
     let bind = bind(args)?;
-    let mut turn =
-        Turn { site: &site, terminal, options: Options { drafts: args.drafts, ..Options::default() }, memo: Memo::default(), reader: Reader::new(&site.root) };
+    let mut turn = Turn {
+        site: &site,
+        terminal,
+        options: Options { drafts: args.drafts, ..Options::default() },
+        memo: Memo::default(),
+        tried: None,
+        reader: Reader::new(&site.root),
+    };
     let sources = turn.reader.read()?;
     let first = turn.build(&sources);
     let (wake, woken) = channel();
@@ -108,6 +114,8 @@ struct Turn<'a> {
     terminal: &'a Terminal,
     options: Options,
     memo: Memo,
+    /// The site's own theme, as it was last tried on all pages.
+    tried: Option<[u8; 32]>,
     reader: Reader,
 }
 
@@ -137,25 +145,36 @@ impl Turn<'_> {
     }
 
     /// One run: the result for the browser, and a line for the terminal.
-    fn build(&self, sources: &Sources) -> Show {
+    fn build(&mut self, sources: &Sources) -> Show {
         let watch = Stopwatch::start();
-        let Compiled { bundle, diagnostics } = compile(sources, &self.options, &self.memo, &|now| self.terminal.progress(&step(now)));
+        let progress = |now| self.terminal.progress(&step(now));
+        let (edition, mut diagnostics) = edition(sources, &self.options, &self.memo, &progress);
+        // Pages are spelled when a browser asks for them. Templates of the site's own are tried on
+        // all of them first: their faults belong into the list, not into one page.
+        let own = theme::own(sources);
+        if let Some(edition) = edition.as_ref().filter(|_| own.is_some() && own != self.tried) {
+            let (_, found) = edition.print(&|done, of| progress(Step::Render { done, of }));
+            diagnostics.extend(found);
+        }
+        if !diagnostics.has_faults() {
+            self.tried = own;
+        }
         self.terminal.wipe();
         let diagnostics = diagnostics.sorted();
         let faults = diagnostics.has_faults().then(|| faults(&diagnostics));
-        match (&faults, &bundle) {
+        match (&faults, &edition) {
             (Some(faults), _) => self.terminal.warn(&report(faults, sources, self.site, self.terminal, Stream::Err)),
-            (None, Some(bundle)) => self.terminal.say(&format!("built {} in {}{}\n", size(bundle), watch.read(), remarks(&diagnostics))),
+            (None, Some(edition)) => self.terminal.say(&format!("built {} in {}{}\n", size(edition), watch.read(), remarks(&diagnostics))),
             (None, None) => self.terminal.warn("nothing was built, and nothing was found wrong\n"),
         }
-        let bundle = if faults.is_some() { None } else { bundle.map(Arc::new) };
-        Show { bundle, faults: faults.map(|faults| emit(Format::Json, &faults, sources, &Style::default())) }
+        let files = if faults.is_some() { None } else { edition.map(|edition| Arc::new(edition) as Arc<dyn Files>) };
+        Show { files, faults: faults.map(|faults| emit(Format::Json, &faults, sources, &Style::default())) }
     }
 }
 
-fn size(bundle: &Bundle) -> String {
-    let pages = bundle.files.keys().filter(|path| path.ends_with(".html")).count();
-    format!("{} in {}", counted(pages, "page", "pages"), counted(languages(bundle), "language", "languages"))
+fn size(edition: &Edition) -> String {
+    let (pages, languages) = edition.size();
+    format!("{} in {}", counted(pages, "page", "pages"), counted(languages, "language", "languages"))
 }
 
 fn remarks(diagnostics: &Diagnostics) -> String {

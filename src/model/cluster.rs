@@ -85,6 +85,11 @@ impl Cluster {
         self.chronicle_of(|_| true)
     }
 
+    /// The place of an event among all of the cluster: a short name for it within one page.
+    pub fn event_number(&self, event: &Event) -> usize {
+        self.events.keys().take_while(|id| **id < event.id).count()
+    }
+
     /// The events that pass, in the order of the timeline.
     pub fn chronicle_of(&self, wants: impl Fn(&Event) -> bool) -> Vec<&Event> {
         let mut events: Vec<&Event> = self.events.values().filter(|event| wants(event)).collect();

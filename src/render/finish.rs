@@ -5,7 +5,7 @@
 //! where directions can mix; in attributes, titles and scripts it goes; inside a
 //! drawing it stays, because SVG has no `bdi`.
 
-use crate::view::strings::{CLOSE, OPEN};
+use crate::view::strings::{CLOSE, OPEN, is_rtl_letter};
 
 /// Where runs of white space mean something.
 const KEEP: [&str; 4] = ["pre", "textarea", "script", "style"];
@@ -199,10 +199,6 @@ fn isolated(html: &str, n: usize) -> &str {
         }
     }
     &html[start..]
-}
-
-fn is_rtl_letter(letter: char) -> bool {
-    matches!(u32::from(letter), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
 }
 
 fn collapse(text: &str, after_block: bool, before_block: bool) -> String {

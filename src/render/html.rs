@@ -103,7 +103,9 @@ fn one(node: &Node, out: &mut Speller<'_>) {
             let is_block = words.iter().any(is_block);
             out.push_str(if is_block { "<div" } else { "<span" });
             attribute("lang", lang, out);
-            attribute("dir", dir, out);
+            if !dir.is_empty() {
+                attribute("dir", dir, out);
+            }
             if is_block {
                 out.push_str(" class=\"prose\"");
             }
@@ -164,7 +166,7 @@ fn one(node: &Node, out: &mut Speller<'_>) {
             out.push_str("</dl>");
         }
         Node::Figure { html, caption } => {
-            out.push_str("<figure>");
+            out.push_str("<figure class=\"author\">");
             figcaption(caption, out);
             out.push_str(html);
             out.push_str("</figure>");

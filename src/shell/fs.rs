@@ -323,3 +323,6 @@ fn is_skipped(entry: &DirEntry) -> bool {
 fn shared(bytes: Vec<u8>) -> Arc<[u8]> {
     bytes.into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! Serves a bundle from memory and tells browsers when it changed.
+//! Serves a site from memory and tells browsers when it changed.
 //!
 //! In: snapshots, one after the other. Out: HTTP on loopback. One value is
 //! swapped; whoever is being answered keeps the old one. The files are the
@@ -12,6 +12,7 @@
 
 mod answer;
 mod events;
+mod files;
 mod gate;
 mod mime;
 
@@ -26,8 +27,8 @@ use tokio::sync::{Notify, broadcast};
 
 use super::watch::Wake;
 use super::{Error, clock};
-use crate::bundle::Bundle;
 use events::Message;
+pub use files::Files;
 
 /// Where to listen, and to which names to answer.
 #[derive(Clone, Debug)]
@@ -42,7 +43,7 @@ pub struct Bind {
 #[derive(Clone, Debug)]
 pub struct Show {
     /// The new site; `None` leaves the last one.
-    pub bundle: Option<Arc<Bundle>>,
+    pub files: Option<Arc<dyn Files>>,
     /// The diagnostics as JSON (`diag::emit`), when something stops the build.
     pub faults: Option<String>,
 }
@@ -51,7 +52,7 @@ pub struct Show {
 #[derive(Debug)]
 struct State {
     version: u64,
-    bundle: Option<Arc<Bundle>>,
+    files: Option<Arc<dyn Files>>,
     faults: Option<String>,
 }
 
@@ -95,7 +96,7 @@ impl Server {
         let listener = listen(bind)?;
         let address = listener.local_addr().map_err(|error| Error::new(format!("cannot listen: {error}")))?;
         let (sender, _) = broadcast::channel(64);
-        let state = State { version: clock::session(), bundle: first.bundle, faults: first.faults };
+        let state = State { version: clock::session(), files: first.files, faults: first.faults };
         let shared = Arc::new(Shared { state: RwLock::new(Arc::new(state)), listeners: Mutex::new(Some(sender)), names: gate::Names::new(bind) });
         let halt = Arc::new(Notify::new());
         let fail = |error: &std::io::Error| Error::new(format!("cannot start the server: {}", super::reason(error)));
@@ -115,8 +116,8 @@ impl Server {
     /// Shows the result of another run and tells the browsers what changed.
     pub fn show(&self, show: Show) {
         let before = self.shared.now();
-        let message = Message::between(before.version + 1, &before.bundle, &show);
-        let state = State { version: before.version + 1, bundle: show.bundle.or_else(|| before.bundle.clone()), faults: show.faults };
+        let message = Message::between(before.version + 1, before.files.as_ref(), &show);
+        let state = State { version: before.version + 1, files: show.files.or_else(|| before.files.clone()), faults: show.faults };
         *self.shared.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(state);
         if let Some(listeners) = self.shared.listeners.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
             // No browser is open: nobody to tell.

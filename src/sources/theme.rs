@@ -65,6 +65,30 @@ impl<'a> Theme<'a> {
     }
 }
 
+/// The hash of the templates and words that are the site's own and not what the tool came with;
+/// nothing when there are none.
+pub fn own(sources: &Sources) -> Option<[u8; 32]> {
+    let mut hasher = blake3::Hasher::new();
+    let mut is_own = false;
+    for (_, file) in sources.iter() {
+        let Some((_, path)) = file.path.as_str().strip_prefix("themes/").and_then(|path| path.split_once('/')) else { continue };
+        let bytes = match &file.content {
+            Content::Text(text) => text.as_bytes(),
+            Content::Bytes(bytes) => bytes,
+            Content::Refused { .. } => continue,
+        };
+        if DEFAULT.get_file(path).is_some_and(|embedded| embedded.contents() == bytes) {
+            continue;
+        }
+        is_own = true;
+        for part in [file.path.as_str().as_bytes(), bytes] {
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part);
+        }
+    }
+    is_own.then(|| *hasher.finalize().as_bytes())
+}
+
 fn gather(folder: &Dir<'static>, files: &mut BTreeMap<String, ThemeFile<'_>>) {
     for file in folder.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");

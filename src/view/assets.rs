@@ -4,10 +4,10 @@
 //! In: the theme and the brand's colours. Out: bytes and names. CSS loses its
 //! comments and needless white space before it is named.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::model::site::Config;
+use crate::model::site::Site;
 use crate::sources::theme::Theme;
 
 /// The assets of a site: the name in the theme, the path in the output, the bytes.
@@ -18,14 +18,15 @@ pub struct Assets {
 
 impl Assets {
     /// Names every asset of the theme.
-    pub fn new(theme: &Theme<'_>, config: &Config) -> Self {
+    pub fn new(theme: &Theme<'_>, site: &Site) -> Self {
         let mut files = BTreeMap::new();
         // One style sheet: `style.css` first, the others behind it by name, the
         // brand's colours last. One request, one name.
         let mut sheets: Vec<(&str, &str)> = theme.below("assets").filter(|(path, _)| path.ends_with(".css")).map(|(path, file)| (path, file.text())).collect();
         sheets.sort_by_key(|(path, _)| (*path != "assets/style.css", *path));
         let mut css: String = sheets.iter().map(|(_, text)| minify_css(text)).collect();
-        css.push_str(&brand(&config.colours));
+        css = spoken(&css, &languages(site));
+        css.push_str(&brand(&site.config.colours));
         add(&mut files, "style.css", css.into_bytes());
         for (path, file) in theme.below("assets").filter(|(path, _)| !path.ends_with(".css")) {
             let name = path.strip_prefix("assets/").unwrap_or(path);
@@ -50,6 +51,43 @@ fn add(files: &mut BTreeMap<String, (String, Arc<[u8]>)>, name: &str, bytes: Vec
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
     let hash = blake3::hash(&bytes).to_hex();
     files.insert(name.to_owned(), (format!("assets/{stem}.{}.{extension}", &hash[..10]), bytes.into()));
+}
+
+/// The languages that can stand on a page: those of the site and of its sources.
+fn languages(site: &Site) -> BTreeSet<String> {
+    let own = site.languages.all().map(|lang| site.languages.locale(lang).as_str().to_owned());
+    let sources = site.shared.sources.values().chain(site.clusters.values().flat_map(|cluster| cluster.own.sources.values()));
+    own.chain(sources.filter_map(|source| source.language.clone())).collect()
+}
+
+/// The sheet without the voices of languages nobody speaks here: rules for
+/// `[lang|=ko]` alone weigh, and every page carries them.
+fn spoken(css: &str, languages: &BTreeSet<String>) -> String {
+    const MARK: &str = "[lang|=";
+    let is_spoken = |selector: &str| {
+        let tag = selector.strip_prefix(MARK).and_then(|rest| rest.strip_suffix(']'));
+        tag.is_none_or(|tag| languages.iter().any(|lang| lang.strip_prefix(tag).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))))
+    };
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find(MARK) {
+        let (before, rule) = rest.split_at(at);
+        let end = rule.find('}').map_or(rule.len(), |end| end + 1);
+        out.push_str(before);
+        rest = &rule[end..];
+        let Some((selectors, body)) = rule[..end].split_once('{') else {
+            out.push_str(&rule[..end]);
+            continue;
+        };
+        // Only rules that begin with a language and name nothing else are voices.
+        let is_voice = (out.is_empty() || out.ends_with('}')) && selectors.split(',').all(|one| one.starts_with(MARK) && one.ends_with(']'));
+        let kept: Vec<&str> = selectors.split(',').filter(|one| !is_voice || is_spoken(one)).collect();
+        if !kept.is_empty() {
+            out.push_str(&format!("{}{{{body}", kept.join(",")));
+        }
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Colours of the brand as custom properties; anything that is not a plain
@@ -144,6 +182,18 @@ fn minify_js(js: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_voices_of_languages_in_use_are_kept() {
+        let languages: BTreeSet<String> = ["en".to_owned(), "zh-Hans".to_owned()].into();
+        for (css, expected) in [
+            ("a{b:c}[lang|=zh],[lang|=ja]{x:y}[lang|=ko]{x:y}d{e:f}", "a{b:c}[lang|=zh]{x:y}d{e:f}"),
+            ("[lang|=zh-Hant]{x:y}a [lang]{b:c}", "a [lang]{b:c}"),
+            (":root:is([lang|=ar],[lang|=fa]){x:y}", ":root:is([lang|=ar],[lang|=fa]){x:y}"),
+        ] {
+            assert_eq!(spoken(css, &languages), expected);
+        }
+    }
 
     #[test]
     fn css_keeps_what_means_something() {

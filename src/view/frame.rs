@@ -91,6 +91,10 @@ pub struct Head {
     /// The way to the output's root: empty or `../../`.
     pub root: String,
     pub canonical: Option<String>,
+    /// Language and country as shared cards name them: `zh_CN`.
+    pub og_locale: String,
+    /// `article` where something is told, `website` on pages that lead there.
+    pub og_type: &'static str,
     pub alternates: Vec<Alternate>,
     pub noindex: bool,
     pub languages: Vec<LanguageLink>,
@@ -171,6 +175,8 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         path: sheet.path.clone(),
         root: "../".repeat(sheet.path.matches('/').count()),
         canonical: if noindex { None } else { voice.routes.absolute(&sheet.path) },
+        og_locale: voice.locale().with_country(),
+        og_type: if matches!(sheet.route, Route::Chooser | Route::NotFound | Route::Home | Route::Overview(_)) { "website" } else { "article" },
         alternates: if noindex { Vec::new() } else { alternates(sheet, &about) },
         noindex,
         languages: languages(sheet),

@@ -43,31 +43,31 @@ pub struct Workshop<'a> {
     pub routes: &'a Routes,
     pub assets: &'a Assets,
     pub artist: &'a dyn Artist,
-    formats: Vec<Format>,
+    /// The formatters of every language, made once ([`formats`]).
+    pub formats: &'a [Format],
+}
+
+/// The formatters of every language of a site.
+pub fn formats(site: &Site) -> Vec<Format> {
+    site.languages.all().map(|lang| Format::new(site.languages.locale(lang))).collect()
 }
 
 impl<'a> Workshop<'a> {
-    /// Makes the formatters of every language once.
-    pub fn new(site: &'a Site, insights: &'a Insights, catalogue: &'a Catalogue, routes: &'a Routes, assets: &'a Assets, artist: &'a dyn Artist) -> Self {
-        let formats = site.languages.all().map(|lang| Format::new(site.languages.locale(lang))).collect();
-        Self { site, insights, catalogue, routes, assets, artist, formats }
-    }
-
     /// The site in every language.
-    pub fn voices(&'a self) -> Vec<Voice<'a>> {
+    pub fn voices(&self) -> Vec<Voice<'a>> {
         let speak = |lang: crate::base::locale::Lang| Voice {
             site: self.site,
             lang,
             words: self.catalogue.words(lang),
             format: &self.formats[lang.index()],
             routes: self.routes,
-            desk: Desk { catalogue: self.catalogue, formats: &self.formats },
+            desk: Desk { catalogue: self.catalogue, formats: self.formats },
         };
         self.site.languages.all().map(speak).collect()
     }
 
     /// The clusters of the site in one language.
-    pub fn contexts(&'a self, voice: Voice<'a>) -> Vec<Context<'a>> {
+    pub fn contexts(&self, voice: Voice<'a>) -> Vec<Context<'a>> {
         self.site
             .clusters
             .values()
@@ -85,13 +85,21 @@ pub fn pages<T: Send>(workshop: &Workshop<'_>, spell: impl Fn(PageView) -> T + S
         jobs.extend(workshop.routes.all().filter(|route| !matches!(route, Route::Chooser | Route::NotFound)).map(|route| (voice, route)));
     }
     let mut pages: Vec<T> = jobs.into_par_iter().filter_map(|(voice, route)| page(workshop, voice, route)).map(&spell).collect();
-    pages.extend(voices.first().map(|&voice| page::home::chooser(voice, workshop.assets)).map(&spell));
-    pages.extend(page::notfound::page(&voices, workshop.assets).into_iter().map(&spell));
-    pages.extend(voices.iter().flat_map(|&voice| page::redirect::pages(voice)).map(&spell));
+    pages.extend(extras(workshop).into_iter().map(&spell));
     pages
 }
 
-fn page<'a>(workshop: &'a Workshop<'a>, voice: Voice<'a>, route: &Route) -> Option<PageView> {
+/// Pages that stand in no language's folder: the chooser, the one for lost readers, old addresses.
+pub fn extras(workshop: &Workshop<'_>) -> Vec<PageView> {
+    let voices = workshop.voices();
+    let mut pages: Vec<PageView> = voices.first().map(|&voice| page::home::chooser(voice, workshop.assets)).into_iter().collect();
+    pages.extend(page::notfound::page(&voices, workshop.assets));
+    pages.extend(voices.iter().flat_map(|&voice| page::redirect::pages(voice)));
+    pages
+}
+
+/// One page in one language; none when it is not built.
+pub fn page<'a>(workshop: &Workshop<'a>, voice: Voice<'a>, route: &Route) -> Option<PageView> {
     let assets = workshop.assets;
     let Some(cluster) = route.cluster() else {
         let contexts = workshop.contexts(voice);

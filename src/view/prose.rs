@@ -19,20 +19,20 @@ impl<'a> Sheet<'a> {
     /// A prose field in the reader's language, or marked as another one.
     pub fn prose(&mut self, context: &Context<'a>, prose: &'a Prose) -> Rich {
         match prose.pick(&context.site.languages, context.lang) {
-            Some((lang, words)) => self.words_in(context, lang, words),
+            Some((lang, words)) => self.words(context, lang, words),
             None => Rich::default(),
         }
     }
 
     /// Inline prose in its own language, numbers and names included, and marked
     /// where that is not the page's.
-    pub fn words_in(&mut self, context: &Context<'a>, lang: Lang, words: &'a [Inline<Reference>]) -> Rich {
+    pub fn words(&mut self, context: &Context<'a>, lang: Lang, words: &'a [Inline<Reference>]) -> Rich {
         let nodes = self.inlines(&context.speaking(lang), words);
         self.voice.marked(lang, nodes)
     }
 
     /// Inline prose.
-    pub fn inlines(&mut self, context: &Context<'a>, words: &'a [Inline<Reference>]) -> Vec<Node> {
+    fn inlines(&mut self, context: &Context<'a>, words: &'a [Inline<Reference>]) -> Vec<Node> {
         let mut nodes = Vec::new();
         for word in words {
             match word {
@@ -204,7 +204,7 @@ impl<'a> Sheet<'a> {
             Kind::Fact => by(FactId::parse(id).ok().and_then(|id| scope.fact(&id)).map(|fact| &fact.label)),
             Kind::Project => by(cluster.projects.get(id).map(|project| &project.name)),
             Kind::Incentive => by(cluster.incentives.get(id).map(|incentive| &incentive.label)),
-            Kind::Source => crate::base::ids::SourceId::parse(id).ok().and_then(|id| scope.source(&id)).map(|source| Rich::text(source.title.clone())),
+            Kind::Source => crate::base::ids::SourceId::parse(id).ok().and_then(|id| scope.source(&id)).map(|source| voice.original(source, &source.title)),
             Kind::Relation => cluster.relations.get(id).map(|relation| Rich::text(crate::view::ties::name(context, relation))),
             Kind::Mechanism | Kind::Signal | Kind::Observation | Kind::Unit => None,
         };

@@ -31,7 +31,7 @@ pub enum Node {
         href: String,
         words: Vec<Node>,
     },
-    /// Words in another language than the page.
+    /// Words in another language than the page; `dir` is empty where it is the page's.
     Foreign {
         lang: String,
         dir: String,

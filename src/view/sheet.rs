@@ -9,6 +9,7 @@ use crate::base::ids::{ClusterId, SourceId};
 use crate::base::locator::Locator;
 use crate::model::record::{Citation, Sources};
 use crate::model::site::Scope;
+use crate::model::source::Source;
 use crate::view::context::Context;
 use crate::view::format_locator::locator_words;
 use crate::view::rich::{Node, Rich};
@@ -44,7 +45,7 @@ pub struct NoteView {
     /// What stands between the title and what follows it.
     pub stop: String,
     /// Publisher and date, already joined.
-    pub imprint: String,
+    pub imprint: Rich,
     /// The place in the source, in words.
     pub locator: Option<String>,
     /// Where the source is described.
@@ -142,13 +143,12 @@ impl<'a> Sheet<'a> {
     fn note(&self, n: usize, note: &Note<'a>) -> Option<NoteView> {
         let source = note.scope.source(&note.citation.source)?;
         let cluster = &note.scope.cluster.id;
-        let locale = source.language.as_deref().and_then(crate::base::locale::Locale::parse);
-        let foreign = locale.as_ref().filter(|locale| *locale != self.voice.locale());
+        let (lang, dir) = foreign(&self.voice, source);
         Some(NoteView {
             n,
             title: source.title.clone(),
-            lang: foreign.map(|locale| locale.as_str().to_owned()),
-            dir: foreign.map(|locale| crate::view::voice::direction(locale).to_owned()),
+            lang,
+            dir,
             stop: self.voice.stop_after(&source.title),
             imprint: imprint(&self.voice, source),
             locator: note.citation.locator.as_ref().map(|locator| locator_words(&self.voice, locator)),
@@ -161,17 +161,34 @@ impl<'a> Sheet<'a> {
 
 /// Every source of a cluster in the order of their ids: the list on its page of
 /// sources, and the numbers that lead to it.
-pub fn sources_of<'a>(context: &Context<'a>) -> Vec<&'a crate::model::source::Source> {
+pub fn sources_of<'a>(context: &Context<'a>) -> Vec<&'a Source> {
     let cluster = context.scope.cluster;
     let cited = context.computed().into_iter().flat_map(|computed| computed.evidence.records.values()).flat_map(|evidence| &evidence.cited);
     let used: std::collections::BTreeSet<&SourceId> = cluster.own.sources.keys().chain(cited).collect();
     used.into_iter().filter_map(|id| context.scope.source(id)).collect()
 }
 
+/// Language and direction of a source's title, where they are not the page's.
+pub fn foreign(voice: &Voice<'_>, source: &Source) -> (Option<String>, Option<String>) {
+    let locale = voice.language_of(source);
+    let dir = crate::view::voice::direction(&locale);
+    if locale == *voice.locale() {
+        return (None, None);
+    }
+    (Some(locale.as_str().to_owned()), (dir != voice.dir()).then(|| dir.to_owned()))
+}
+
 /// Publisher and date of a source.
-pub fn imprint(voice: &Voice<'_>, source: &crate::model::source::Source) -> String {
-    let date = source.issued.as_ref().map(|date| voice.known_date(date));
-    [source.publisher.clone(), date].into_iter().flatten().collect::<Vec<_>>().join(&voice.t("join-comma"))
+pub fn imprint(voice: &Voice<'_>, source: &Source) -> Rich {
+    let publisher = source.publisher.as_ref().map(|name| voice.original(source, name)).unwrap_or_default();
+    match &source.issued {
+        Some(date) => {
+            let date = voice.known_date(date);
+            let comma = if publisher.is_empty() { String::new() } else { voice.t("join-comma") };
+            publisher.then_text(format!("{comma}{date}"))
+        }
+        None => publisher,
+    }
 }
 
 /// The host of an address, without `www.`.

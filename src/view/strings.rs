@@ -188,6 +188,11 @@ pub fn capital(text: &str) -> String {
     out
 }
 
+/// Whether a letter is written from right to left.
+pub fn is_rtl_letter(letter: char) -> bool {
+    matches!(u32::from(letter), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
+}
+
 /// The text wrapped in isolates, as a placeable would be.
 pub fn isolate(text: &str) -> String {
     format!("{OPEN}{text}{CLOSE}")

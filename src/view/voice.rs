@@ -3,13 +3,14 @@
 //! In: the site, its routes, the theme's words. Out: texts, names, numbers and
 //! dates in the reader's language, each with the language it is really in.
 
-use crate::base::locale::{Lang, Locale};
+use crate::base::locale::{Lang, Locale, Localized};
 use crate::model::record::Text;
 use crate::model::site::Site;
+use crate::model::source::Source;
 use crate::view::format::Format;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Routes;
-use crate::view::strings::{Arg, Catalogue, Words};
+use crate::view::strings::{Arg, Catalogue, Words, is_rtl_letter, isolate};
 
 /// The site in one language.
 #[derive(Clone, Copy)]
@@ -89,6 +90,12 @@ impl<'a> Voice<'a> {
     /// The words of a text, marked with their language when it is another one.
     pub fn text(&self, text: &Text) -> Rich {
         match text.pick(&self.site.languages, self.lang) {
+            // A name that is taken over in Latin letters stays in the language it comes from.
+            Some((lang, words)) if lang == self.lang && words.is_ascii() && self.is_taken_over(text, words) => {
+                self.marked_as(Lang::DEFAULT, vec![Node::Text(words.clone())])
+            }
+            // A Latin name in an Arabic line keeps to itself, so that it does not turn its neighbours.
+            Some((lang, words)) if lang == self.lang && self.locale().is_rtl() && !words.chars().any(is_rtl_letter) => Rich::text(isolate(words)),
             Some((lang, words)) => self.marked(lang, vec![Node::Text(words.clone())]),
             None => Rich::default(),
         }
@@ -96,11 +103,42 @@ impl<'a> Voice<'a> {
 
     /// Nodes marked with their language when it is not the page's.
     pub fn marked(&self, lang: Lang, nodes: Vec<Node>) -> Rich {
-        if lang == self.lang || nodes.is_empty() {
-            return Rich(nodes);
+        if lang == self.lang || nodes.is_empty() { Rich(nodes) } else { self.marked_as(lang, nodes) }
+    }
+
+    fn marked_as(&self, lang: Lang, nodes: Vec<Node>) -> Rich {
+        Rich(vec![self.foreign(self.site.languages.locale(lang), nodes)])
+    }
+
+    fn is_taken_over(&self, text: &Text, words: &str) -> bool {
+        let has_letters = words.bytes().any(|byte| byte.is_ascii_lowercase());
+        has_letters && self.lang != Lang::DEFAULT && text.get(Lang::DEFAULT).is_some_and(|own| own == words) && !self.locale().is_latin()
+    }
+
+    /// Other names of something, marked with their language when it is another one.
+    pub fn names(&self, names: &Localized<Vec<String>>) -> Rich {
+        match names.pick(&self.site.languages, self.lang) {
+            Some((lang, names)) => self.marked(lang, vec![Node::Text(names.join(&self.t("list-comma")))]),
+            None => Rich::default(),
         }
-        let locale = self.site.languages.locale(lang);
-        Rich(vec![Node::Foreign { lang: locale.as_str().to_owned(), dir: direction(locale).to_owned(), words: nodes }])
+    }
+
+    /// The language of a source's own words: what it names, else the site's first language.
+    pub fn language_of(&self, source: &Source) -> Locale {
+        source.language.as_deref().and_then(Locale::parse).unwrap_or_else(|| self.site.languages.locale(Lang::DEFAULT).clone())
+    }
+
+    /// Words of a source, which are never translated, marked with their language.
+    pub fn original(&self, source: &Source, words: &str) -> Rich {
+        let locale = self.language_of(source);
+        let nodes = vec![Node::Text(words.to_owned())];
+        if locale == *self.locale() { Rich(nodes) } else { Rich(vec![self.foreign(&locale, nodes)]) }
+    }
+
+    fn foreign(&self, locale: &Locale, words: Vec<Node>) -> Node {
+        // A direction that is the page's own needs no attribute.
+        let dir = direction(locale);
+        Node::Foreign { lang: locale.as_str().to_owned(), dir: if dir == self.dir() { String::new() } else { dir.to_owned() }, words }
     }
 
     /// A message whose arguments may be links and other marked-up words.

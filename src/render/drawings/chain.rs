@@ -46,7 +46,7 @@ fn is_gap(context: &Context<'_>, stage: &Stage) -> bool {
 fn across(context: &Context<'_>, stages: &[&Stage], label: &str) -> String {
     let tiers = stages.iter().map(|stage| stage.tier).max().unwrap_or(0) + 1;
     let total = 1000.0;
-    let gap = 34.0;
+    let gap = 22.0;
     let columns = f64::from(u32::try_from(tiers).unwrap_or(1));
     let w = ((total - gap * (columns - 1.0)) / columns).min(190.0);
     let mut boxes = Vec::new();
@@ -148,7 +148,7 @@ fn down(context: &Context<'_>, stages: &[&Stage], label: &str) -> String {
 }
 
 fn boxed<'a>(context: &Context<'_>, stage: &'a Stage, x: f64, y: f64, w: f64) -> Box<'a> {
-    let lines = wrap(&context.bare(&stage.name), 13.0, Weight::Bold, w - 20.0, 3);
+    let lines = wrap(&context.bare(&stage.name), 13.0, Weight::Bold, w - 14.0, 4);
     let detail = detail(context, stage);
     let detail = if width(&detail, 12.0, Weight::Regular) > w - 16.0 { wrap(&detail, 12.0, Weight::Regular, w - 16.0, 1).join(" ") } else { detail };
     let rows = f64::from(u32::try_from(lines.len()).unwrap_or(1));
@@ -158,7 +158,7 @@ fn boxed<'a>(context: &Context<'_>, stage: &'a Stage, x: f64, y: f64, w: f64) ->
 fn spell(out: &mut String, context: &Context<'_>, made: &Box<'_>) {
     let class = if is_gap(context, made.stage) { "stage gap" } else { "stage" };
     let rtl = context.locale().is_rtl();
-    let x = if rtl { made.x + made.w - 10.0 } else { made.x + 10.0 };
+    let x = if rtl { made.x + made.w - 8.0 } else { made.x + 8.0 };
     let anchor = if rtl { " le" } else { "" };
     write!(out, "<g class=\"{class}\"><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", number(made.x), number(made.y), number(made.w), number(made.h))
         .expect("a string takes all");

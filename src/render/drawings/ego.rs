@@ -5,13 +5,16 @@ use std::sync::Arc;
 
 use crate::base::ids::ActorId;
 use crate::layout::graph::{self, Canvas, Desk, LabelRule};
+use crate::layout::text::{Weight, widest_word};
 use crate::model::relation::Family;
 use crate::view::artist::Drawing;
 use crate::view::context::Context;
 use crate::view::sheet::Sheet;
 
-use super::map::{Frame, Map};
+use super::map::{Frame, Map, Ties};
 use super::network::{Maps, day};
+
+const FONT: f64 = 12.5;
 
 /// More partners than this are not drawn around one actor.
 const MOST: usize = 40;
@@ -65,10 +68,16 @@ pub(super) fn around(maps: &Maps, desk: &Desk, context: &Context<'_>, sheet: &Sh
     }
     let label = context.plain("drawing-around", &[("actor", context.actor_name(actor).into()), ("n", (map.nodes.len() - 1).into())]);
     let mut html = String::new();
-    for (width, max_height, wrap, size) in [(560.0, 620.0, 130.0, "wide"), (358.0, 760.0, 96.0, "slim")] {
-        let canvas = Canvas { width, min_height: 220.0, max_height, font_size: 12.5, wrap, margin: 8.0, labels: LabelRule::All, mirrored: rtl };
+    let widest = nodes.iter().map(|node| widest_word(&node.label, FONT, Weight::Bold)).fold(96.0, f64::max).min(130.0);
+    for (width, max_height, wrap, size) in [(560.0, 620.0, 130.0, "wide"), (358.0, 760.0, widest, "slim")] {
+        let canvas = Canvas { width, min_height: 130.0, max_height, font_size: FONT, wrap, margin: 8.0, labels: LabelRule::All, mirrored: rtl };
         let layout = if steps > 1 { desk.draw(&nodes, &edges, &canvas) } else { Arc::new(graph::around(&nodes, &edges, focal, &sectors, &canvas)) };
-        html.push_str(&map.spell(&layout, &Frame { class: "net ego", size, label: &label, linked: true, focus: Some(focal) }, context, sheet));
+        html.push_str(&map.spell(
+            &layout,
+            &Frame { class: "net ego", size, label: &label, linked: true, ties: Ties::Joined, focus: Some(focal) },
+            context,
+            sheet,
+        ));
     }
     Some(Drawing { html, title: String::new(), note: label })
 }

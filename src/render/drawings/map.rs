@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::base::date::Day;
 use crate::base::ids::ActorId;
-use crate::layout::graph::{Anchor, Drawing as Layout, Edge, Node};
+use crate::layout::graph::{Anchor, Drawing as Layout, Edge, EdgePath, Node};
 use crate::model::actor::Actor;
 use crate::model::kind::Kind;
 use crate::model::relation::{Family, Relation};
@@ -15,7 +15,7 @@ use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 
 use super::marks::outline;
-use super::svg::{escape, number, open};
+use super::svg::{escape, number, open, round};
 
 /// An actor to draw.
 #[derive(Clone, Debug)]
@@ -125,31 +125,7 @@ impl Map {
         let mut out = String::new();
         open(&mut out, frame.class, frame.size, layout.width, layout.height, frame.label);
         out.push_str("<g class=\"ties\">");
-        for (edge, path) in self.edges.iter().zip(&layout.edges) {
-            let mut line = format!("M{} {}", number(path.from.0), number(path.from.1));
-            match path.control {
-                Some(control) => write!(line, "Q{} {} {} {}", number(control.0), number(control.1), number(path.to.0), number(path.to.1)),
-                None => write!(line, "L{} {}", number(path.to.0), number(path.to.1)),
-            }
-            .expect("a string takes all");
-            write!(
-                out,
-                "<g class=\"tie f-{}{}\" data-a=\"{}\" data-b=\"{}\"><path class=\"ln\" d=\"{line}\"/>",
-                edge.family.word(),
-                if edge.firm { " two" } else { "" },
-                edge.a,
-                edge.b
-            )
-            .expect("a string takes all");
-            if !edge.mutual {
-                let tail = path.control.unwrap_or(path.from);
-                write!(out, "<path class=\"hd\" d=\"{}\"/>", head(tail, path.to)).expect("a string takes all");
-            }
-            if edge.disputed {
-                write!(out, "<circle class=\"rg\" cx=\"{}\" cy=\"{}\" r=\"4\"/>", number(path.middle.0), number(path.middle.1)).expect("a string takes all");
-            }
-            out.push_str("</g>");
-        }
+        self.spell_ties(layout, frame.ties, &mut out);
         out.push_str("</g><g class=\"nodes\">");
         let hub = self.hub();
         // Around one actor only that one is bold.
@@ -162,13 +138,15 @@ impl Map {
                     Anchor::Middle => " lm",
                     Anchor::End => " le",
                 };
-                write!(inner, "<text class=\"lb{anchor}{}\" y=\"{}\">", if is_bold(index, node.ties) { " hub" } else { "" }, number(label.y))
-                    .expect("a string takes all");
-                for (line, words) in label.lines.iter().enumerate() {
-                    let dy = if line == 0 { String::new() } else { format!(" dy=\"{}\"", number(label.line_height)) };
-                    // Lines are read as one name: a space stands between them.
-                    let space = if line + 1 < label.lines.len() { " " } else { "" };
-                    write!(inner, "<tspan x=\"{}\"{dy}>{}{space}</tspan>", number(label.x), escape(words)).expect("a string takes all");
+                let hub = if is_bold(index, node.ties) { " hub" } else { "" };
+                let words = broken(&node.label, &label.lines);
+                write!(inner, "<text class=\"lb{anchor}{hub}\" x=\"{x}\" y=\"{}\">", number(label.y), x = number(label.x)).expect("a string takes all");
+                for (line, words) in words.iter().enumerate() {
+                    match line {
+                        0 => inner.push_str(&escape(words)),
+                        _ => write!(inner, "<tspan x=\"{}\" dy=\"{}\">{}</tspan>", number(label.x), number(label.line_height), escape(words))
+                            .expect("a string takes all"),
+                    }
                 }
                 inner.push_str("</text>");
             }
@@ -183,14 +161,41 @@ impl Map {
                             ("n", node.ties.into()),
                         ],
                     );
-                    write!(out, "<a class=\"nd\" href=\"{}\" data-i=\"{index}\" aria-label=\"{}\">{inner}</a>", escape(&href), escape(&name))
-                        .expect("a string takes all");
+                    write!(out, "<a class=\"nd\" href=\"{}\"><title>{}</title>{inner}</a>", escape(&href), escape(&name)).expect("a string takes all");
                 }
                 None => write!(out, "<g class=\"nd\">{inner}</g>").expect("a string takes all"),
             }
         }
         out.push_str("</g></svg>");
         out
+    }
+
+    /// The lines: each for itself where the script lights them up, else all of one
+    /// kind in one path, which weighs a third.
+    fn spell_ties(&self, layout: &Layout, ties: Ties, out: &mut String) {
+        let mut groups: Vec<(String, Lines)> = Vec::new();
+        for (edge, path) in self.edges.iter().zip(&layout.edges) {
+            let class = match ties {
+                Ties::Plain => String::new(),
+                Ties::Each | Ties::Joined => format!(" f-{}{}", edge.family.word(), if edge.firm { " two" } else { "" }),
+            };
+            let known = groups.iter().position(|(group, _)| ties != Ties::Each && *group == class);
+            let index = known.unwrap_or_else(|| {
+                groups.push((class, Lines::default()));
+                groups.len() - 1
+            });
+            groups[index].1.add(edge, path);
+        }
+        for (class, lines) in groups {
+            write!(out, "<g class=\"tie{class}\"><path class=\"ln\" d=\"{}\"/>", lines.shafts).expect("a string takes all");
+            if ties != Ties::Plain {
+                if !lines.heads.is_empty() {
+                    write!(out, "<path class=\"hd\" d=\"{}\"/>", lines.heads).expect("a string takes all");
+                }
+                out.push_str(&lines.rings);
+            }
+            out.push_str("</g>");
+        }
     }
 
     /// What the map shows, for the words of the page and its script.
@@ -210,12 +215,52 @@ impl Map {
     }
 }
 
+/// Paths of ties that look the same.
+#[derive(Default)]
+struct Lines {
+    shafts: String,
+    heads: String,
+    rings: String,
+}
+
+impl Lines {
+    /// Ends stand on whole units: half a unit is not seen on a line, but weighs.
+    fn add(&mut self, edge: &EdgeSpec, path: &EdgePath) {
+        let place = |point: (f64, f64)| format!("{} {}", round(point.0), round(point.1));
+        write!(self.shafts, "M{}", place(path.from)).expect("a string takes all");
+        match path.control {
+            Some(control) => write!(self.shafts, "Q{} {}", place(control), place(path.to)),
+            None => write!(self.shafts, "L{}", place(path.to)),
+        }
+        .expect("a string takes all");
+        if !edge.mutual {
+            self.heads.push_str(&head(path.control.unwrap_or(path.from), (path.to.0.round(), path.to.1.round())));
+        }
+        if edge.disputed {
+            let (x, y) = path.middle;
+            write!(self.rings, "<circle class=\"rg\" cx=\"{}\" cy=\"{}\" r=\"4\"/>", round(x), round(y)).expect("a string takes all");
+        }
+    }
+}
+
+/// How the ties of a drawing are spelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ties {
+    /// Each for itself, in the order of the data beside it: the script lights them up.
+    Each,
+    /// All of one family and strength together.
+    Joined,
+    /// All together, without heads: a texture.
+    Plain,
+}
+
 /// How a drawing is put on the page.
 pub(super) struct Frame<'a> {
     pub class: &'a str,
     pub size: &'a str,
     pub label: &'a str,
     pub linked: bool,
+    pub ties: Ties,
     /// The actor the drawing is about.
     pub focus: Option<usize>,
 }
@@ -239,9 +284,32 @@ fn head(tail: (f64, f64), tip: (f64, f64)) -> String {
     let (dx, dy) = (tip.0 - tail.0, tip.1 - tail.1);
     let length = (dx * dx + dy * dy).sqrt().max(0.1);
     let (ux, uy) = (dx / length, dy / length);
-    let back = (tip.0 - ux * 6.0, tip.1 - uy * 6.0);
-    let (px, py) = (-uy * 3.2, ux * 3.2);
-    format!("M{} {}L{} {}L{} {}", number(back.0 + px), number(back.1 + py), number(tip.0), number(tip.1), number(back.0 - px), number(back.1 - py))
+    let (back, side) = ((ux * 6.0, uy * 6.0), (-uy * 3.2, ux * 3.2));
+    let start = (tip.0 - back.0 + side.0, tip.1 - back.1 + side.1);
+    format!(
+        "M{} {}l{} {} {} {}",
+        number(start.0),
+        number(start.1),
+        number(back.0 - side.0),
+        number(back.1 - side.1),
+        number(-back.0 - side.0),
+        number(-back.1 - side.1)
+    )
+}
+
+/// The lines of a label, so that together they are the name again: a space where
+/// the name has one, nothing where a word or a script without spaces was broken.
+fn broken(name: &str, lines: &[String]) -> Vec<String> {
+    let mut rest = name.trim_start();
+    let mut out: Vec<String> = Vec::with_capacity(lines.len());
+    for (index, line) in lines.iter().enumerate() {
+        rest = rest.strip_prefix(line.as_str()).unwrap_or(rest);
+        let after = rest.trim_start();
+        let space = if index + 1 < lines.len() && after.len() < rest.len() { " " } else { "" };
+        out.push(format!("{line}{space}"));
+        rest = after;
+    }
+    out
 }
 
 /// Names for drawings: an acronym in brackets stands for the whole, a place in
@@ -275,6 +343,18 @@ fn short_name(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_of_a_label_are_the_name_again() {
+        for (name, lines) in [
+            ("TF-AMD Microelectronics", ["TF-AMD", "Microele", "ctronics"].as_slice()),
+            ("槟城技能发展中心", &["槟城技能", "发展中心"]),
+            ("Bayan Lepas FIZ", &["Bayan Lepas", "FIZ"]),
+        ] {
+            let lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+            assert_eq!(broken(name, &lines).concat(), name);
+        }
+    }
 
     #[test]
     fn short_names_stay_distinct() {

@@ -14,8 +14,13 @@ pub(super) fn outline(class: &str, x: f64, y: f64, half: f64) -> String {
     let n = number;
     let points = |list: &[(f64, f64)]| {
         let mut out = String::new();
+        let mut last = (0.0, 0.0);
         for (index, (dx, dy)) in list.iter().enumerate() {
-            write!(out, "{}{} {}", if index == 0 { "M" } else { "L" }, n(x + dx * half), n(y + dy * half)).expect("a string takes all");
+            // The same shape is the same text wherever it stands, which packs well.
+            let (way, dx, dy) = (if index == 0 { "M" } else { "l" }, dx * half, dy * half);
+            let (px, py) = if index == 0 { (x + dx, y + dy) } else { (dx - last.0, dy - last.1) };
+            write!(out, "{way}{} {}", n(px), n(py)).expect("a string takes all");
+            last = (dx, dy);
         }
         out.push('Z');
         out

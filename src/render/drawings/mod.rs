@@ -18,6 +18,7 @@ mod svg;
 mod timeline;
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -26,6 +27,7 @@ use crate::base::locale::Lang;
 use crate::layout::graph::Desk;
 use crate::model::event::Event;
 use crate::model::prose::Figure;
+use crate::model::site::Site;
 use crate::view::artist::{Artist, Drawing, KeyGroup, Keys};
 use crate::view::context::Context;
 use crate::view::page::network::Drawn;
@@ -33,25 +35,34 @@ use crate::view::sheet::Sheet;
 
 /// Draws a site: holds every layout, spells on demand.
 #[derive(Debug)]
-pub struct Painter<'a> {
-    desk: &'a Desk,
-    maps: BTreeMap<(ClusterId, Lang), network::Maps>,
+pub struct Painter {
+    desk: Arc<Desk>,
+    /// Laid out when first asked for.
+    maps: BTreeMap<(ClusterId, Lang), OnceLock<network::Maps>>,
 }
 
-impl<'a> Painter<'a> {
-    /// Lays out every network in every language of the contexts given, or takes it from the desk.
-    pub fn new(contexts: &[Context<'_>], desk: &'a Desk) -> Self {
-        let maps: Vec<((ClusterId, Lang), network::Maps)> =
-            contexts.par_iter().map(|context| ((context.scope.cluster.id.clone(), context.lang), network::Maps::of(context, desk))).collect();
-        Self { desk, maps: maps.into_iter().collect() }
+impl Painter {
+    /// A painter of these clusters in these languages; nothing is laid out yet.
+    pub fn new(site: &Site, desk: Arc<Desk>) -> Self {
+        let maps = site.clusters.keys().flat_map(|cluster| site.languages.all().map(|lang| ((cluster.clone(), lang), OnceLock::new()))).collect();
+        Self { desk, maps }
+    }
+
+    /// Lays out every network of the contexts given, in parallel. Done before pages are spelled in
+    /// parallel: a thread that waited there for the layout of another could wait for itself.
+    pub fn lay(&self, contexts: &[Context<'_>]) {
+        contexts.par_iter().for_each(|context| {
+            self.maps(context);
+        });
     }
 
     fn maps(&self, context: &Context<'_>) -> Option<&network::Maps> {
-        self.maps.get(&(context.scope.cluster.id.clone(), context.lang))
+        let maps = self.maps.get(&(context.scope.cluster.id.clone(), context.lang))?;
+        Some(maps.get_or_init(|| network::Maps::of(context, &self.desk)))
     }
 }
 
-impl Artist for Painter<'_> {
+impl Artist for Painter {
     fn network(&self, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
         network::small(self.maps(context)?, context, sheet)
     }
@@ -73,7 +84,7 @@ impl Artist for Painter<'_> {
     }
 
     fn around(&self, context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId) -> Option<Drawing> {
-        ego::around(self.maps(context)?, self.desk, context, sheet, actor, 1)
+        ego::around(self.maps(context)?, &self.desk, context, sheet, actor, 1)
     }
 
     fn chain(&self, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
@@ -99,9 +110,9 @@ impl Artist for Painter<'_> {
     fn figure(&self, context: &Context<'_>, sheet: &Sheet<'_>, figure: &Figure, alt: &str) -> Option<Drawing> {
         let drawing = match figure {
             Figure::Graph { around: Some(actor), steps, .. } => {
-                ego::around(self.maps(context)?, self.desk, context, sheet, &ActorId::parse(actor).ok()?, *steps)
+                ego::around(self.maps(context)?, &self.desk, context, sheet, &ActorId::parse(actor).ok()?, *steps)
             }
-            Figure::Graph { around: None, at, without, .. } => network::view(self.desk, context, sheet, at.as_ref(), without.as_deref()),
+            Figure::Graph { around: None, at, without, .. } => network::view(&self.desk, context, sheet, at.as_ref(), without.as_deref()),
             Figure::Chain => chain::chain(context, sheet),
             Figure::Chart { fact } => chart::chart(context, fact),
             Figure::Timeline { during, kind } => timeline::view(context, sheet, during.as_ref(), kind.as_deref()),

@@ -10,7 +10,7 @@ use crate::view::artist::Drawing;
 use crate::view::context::Context;
 use crate::view::sheet::Sheet;
 
-use super::map::{Frame, Map};
+use super::map::{Frame, Map, Ties};
 
 /// Beyond so many actors names are shown for the best connected ones only.
 const MOST_LABELS: usize = 300;
@@ -102,7 +102,9 @@ pub(super) fn whole(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Op
     let html = SIZES
         .iter()
         .zip(&maps.layouts)
-        .map(|((.., size), layout)| maps.today.spell(layout, &Frame { class: "net", size, label: &label, linked: true, focus: None }, context, sheet))
+        .map(|((.., size), layout)| {
+            maps.today.spell(layout, &Frame { class: "net", size, label: &label, linked: true, ties: Ties::Each, focus: None }, context, sheet)
+        })
         .collect();
     Some(Drawing { html, title: finding(maps, context), note: context.say("drawing-network-note", &[]) })
 }
@@ -113,7 +115,12 @@ pub(super) fn small(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Op
         return None;
     }
     let label = context.plain("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]);
-    let html = maps.today.spell(&maps.small, &Frame { class: "net small", size: "only", label: &label, linked: false, focus: None }, context, sheet);
+    let html = maps.today.spell(
+        &maps.small,
+        &Frame { class: "net small", size: "only", label: &label, linked: false, ties: Ties::Plain, focus: None },
+        context,
+        sheet,
+    );
     Some(Drawing {
         html,
         title: context.say("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]),
@@ -148,7 +155,7 @@ pub(super) fn view(desk: &Desk, context: &Context<'_>, sheet: &Sheet<'_>, at: Op
     for (width, min_height, max_height, font_size, wrap, size) in [(740.0, 420.0, 620.0, 12.5, 120.0, "wide"), (358.0, 380.0, 620.0, 12.0, 100.0, "slim")] {
         let labels = LabelRule::Budget(if size == "wide" { 26 } else { 12 });
         let layout = desk.draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 8.0, labels, mirrored: rtl });
-        html.push_str(&map.spell(&layout, &Frame { class: "net fig", size, label: &label, linked: false, focus: None }, context, sheet));
+        html.push_str(&map.spell(&layout, &Frame { class: "net fig", size, label: &label, linked: false, ties: Ties::Joined, focus: None }, context, sheet));
     }
     Some(Drawing { html, title: String::new(), note: label })
 }

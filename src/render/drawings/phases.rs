@@ -7,7 +7,7 @@ use crate::view::artist::Drawing;
 use crate::view::context::Context;
 
 use super::network::Maps;
-use super::svg::{number, open};
+use super::svg::{open, round};
 
 const WIDTH: f64 = 340.0;
 const HEIGHT: f64 = 236.0;
@@ -33,7 +33,7 @@ pub(super) fn phase(maps: &Maps, context: &Context<'_>, phase: &PhaseId) -> Opti
             continue;
         }
         let (a, b) = (place(edge.a), place(edge.b));
-        let line = format!("M{} {}L{} {}", number(a.0), number(a.1), number(b.0), number(b.1));
+        let line = format!("M{} {}L{} {}", round(a.0), round(a.1), round(b.0), round(b.1));
         let is_new = relation.life.since.as_ref().and_then(|since| since.value()).and_then(|date| date.earliest()).is_some_and(|since| since >= stats.begins);
         if is_new {
             ties.0 += 1;
@@ -59,17 +59,8 @@ pub(super) fn phase(maps: &Maps, context: &Context<'_>, phase: &PhaseId) -> Opti
             .and_then(|date| date.earliest())
             .is_some_and(|since| since >= stats.begins && since <= stats.ends);
         let layer = if actor.life.is_dated_active(stats.ends) { if is_new { &mut came } else { &mut here } } else { &mut faint };
-        let radius = if is_new && actor.life.is_dated_active(stats.ends) { 3.4 } else { 2.4 };
-        write!(
-            layer,
-            "M{} {}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 {m} 0Z",
-            number(x - radius),
-            number(y),
-            r = number(radius),
-            d = number(2.0 * radius),
-            m = number(-2.0 * radius)
-        )
-        .expect("a string takes all");
+        // A line without length and with round ends is a dot; its width is in the style sheet.
+        write!(layer, "M{} {}h0", round(x), round(y)).expect("a string takes all");
     }
     write!(out, "<path class=\"faint\" d=\"{faint}\"/><path class=\"here\" d=\"{here}\"/><path class=\"came\" d=\"{came}\"/></svg>")
         .expect("a string takes all");

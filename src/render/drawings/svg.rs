@@ -8,6 +8,11 @@ pub(super) fn number(value: f64) -> String {
     if rounded.fract() == 0.0 { format!("{rounded:.0}") } else { format!("{rounded:.1}") }
 }
 
+/// A number without decimals: places where half a unit is not seen.
+pub(super) fn round(value: f64) -> String {
+    number(value.round())
+}
+
 /// Text as it may stand in an element or a quoted attribute.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

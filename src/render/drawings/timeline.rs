@@ -21,13 +21,14 @@ use crate::view::strings::strip;
 use super::map::short_names;
 use super::network::day;
 use super::signs::{Known, alone, dated, placed, stretch};
-use super::svg::{escape, number, open};
+use super::svg::{escape, number, open, round};
 
-const SIZES: [(Canvas, &str); 3] = [
-    (Canvas { width: 1120.0, flow: Flow::Beside, font_size: 12.5, leading: 1.28, wrap: 158.0, rows: 9, mirrored: false }, "wide"),
-    (Canvas { width: 740.0, flow: Flow::Above, font_size: 12.5, leading: 1.28, wrap: 150.0, rows: 9, mirrored: false }, "mid"),
-    (Canvas { width: 358.0, flow: Flow::Down, font_size: 12.0, leading: 1.25, wrap: 180.0, rows: 1, mirrored: false }, "slim"),
-];
+/// Across, for wide pages; narrower ones down to a tablet's scroll it in its frame.
+const WIDE: (Canvas, &str) = (Canvas { width: 1120.0, flow: Flow::Beside, font_size: 12.5, leading: 1.28, wrap: 158.0, rows: 9, mirrored: false }, "wide");
+/// Across the measure of running text.
+const MID: (Canvas, &str) = (Canvas { width: 740.0, flow: Flow::Above, font_size: 12.5, leading: 1.28, wrap: 150.0, rows: 9, mirrored: false }, "mid");
+/// Downwards, for phones.
+const SLIM: (Canvas, &str) = (Canvas { width: 358.0, flow: Flow::Down, font_size: 12.0, leading: 1.25, wrap: 180.0, rows: 1, mirrored: false }, "slim");
 
 /// An event on the axis.
 struct Entry<'a> {
@@ -42,7 +43,7 @@ struct Entry<'a> {
 pub(super) fn whole(context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
     let entries = entries(context, |_| true);
     let all = context.scope.cluster.events.len();
-    let mut drawing = spell(context, sheet, &entries, &SIZES, true)?;
+    let mut drawing = spell(context, sheet, &entries, &[WIDE, SLIM], true)?;
     drawing.note = context.say("drawing-timeline-note", &[("undated", (all - entries.len()).into())]);
     Some(drawing)
 }
@@ -53,7 +54,7 @@ pub(super) fn view(context: &Context<'_>, sheet: &Sheet<'_>, during: Option<&Dat
         let in_time = during.is_none_or(|during| event.date.value().is_some_and(|date| date.may_coincide(during)));
         in_time && kind.is_none_or(|kind| event.kind.word() == kind)
     });
-    spell(context, sheet, &entries, &SIZES[1..], false)
+    spell(context, sheet, &entries, &[MID, SLIM], false)
 }
 
 fn entries<'a>(context: &Context<'a>, wants: impl Fn(&Event) -> bool) -> Vec<Entry<'a>> {
@@ -186,20 +187,13 @@ fn svg(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, entries: &[En
     let phases = cluster.phases.iter().filter(|phase| phase.since.earliest().is_some());
     out.push_str("<g class=\"bands\">");
     for (band, phase) in drawn.bands.iter().zip(phases) {
-        write!(
-            out,
-            "<rect class=\"bd\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-            number(band.x),
-            number(band.y),
-            number(band.width),
-            number(band.height)
-        )
-        .expect("a string takes all");
+        write!(out, "<rect class=\"bd\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", round(band.x), round(band.y), round(band.width), round(band.height))
+            .expect("a string takes all");
         if let Some(label) = &band.label {
             match sheet.anchor(&route, &format!("phase-{}", phase.id)) {
                 Some(href) => write!(
                     out,
-                    "<a class=\"ph\" href=\"{}\" aria-label=\"{}\">{}</a>",
+                    "<a class=\"ph\" href=\"{}\"><title>{}</title>{}</a>",
                     escape(&href),
                     escape(&context.bare(&phase.title)),
                     text(label, "lb hub")
@@ -224,7 +218,7 @@ fn axis(out: &mut String, context: &Context<'_>, drawn: &Timeline) {
     let lanes: Vec<_> = drawn.lanes.iter().flatten().collect();
     for lane in &lanes {
         if !drawn.is_down {
-            write!(lines, "M0 {y}H{}", number(drawn.width), y = number(lane.to)).expect("a string takes all");
+            write!(lines, "M0 {y}H{}", round(drawn.width), y = round(lane.to)).expect("a string takes all");
         }
         if let Some(label) = &lane.label {
             out.push_str(&text(label, "lb lane"));
@@ -240,11 +234,11 @@ fn axis(out: &mut String, context: &Context<'_>, drawn: &Timeline) {
             (true, true) => "lb quiet",
         };
         if drawn.is_down {
-            write!(lines, "M{} {}H{}", number(drawn.top - 5.0), number(tick.at), number(drawn.bottom)).expect("a string takes all");
+            write!(lines, "M{} {}H{}", round(drawn.top - 5.0), round(tick.at), round(drawn.bottom)).expect("a string takes all");
         } else {
-            write!(ticks, "M{} {}v5", number(tick.at), number(drawn.bottom)).expect("a string takes all");
+            write!(ticks, "M{} {}v5", round(tick.at), round(drawn.bottom)).expect("a string takes all");
         }
-        write!(out, "<text class=\"{class}\" x=\"{}\" y=\"{}\">{year}</text>", number(tick.x), number(tick.y)).expect("a string takes all");
+        write!(out, "<text class=\"{class}\" x=\"{}\" y=\"{}\">{year}</text>", round(tick.x), number(tick.y)).expect("a string takes all");
     }
     write!(out, "<path class=\"rl\" d=\"{lines}\"/><path class=\"ax\" d=\"{ticks}\"/></g>").expect("a string takes all");
 }
@@ -264,14 +258,14 @@ fn causes(out: &mut String, entries: &[Entry<'_>], drawn: &Timeline) {
                 "<path data-a=\"{}\" data-b=\"{}\" d=\"M{} {}C{} {} {} {} {} {}\"/>",
                 cause,
                 entry.event.id,
-                number(x1),
-                number(y1),
-                number(c1.0),
-                number(c1.1),
-                number(c2.0),
-                number(c2.1),
-                number(x2),
-                number(y2)
+                round(x1),
+                round(y1),
+                round(c1.0),
+                round(c1.1),
+                round(c2.0),
+                round(c2.1),
+                round(x2),
+                round(y2)
             )
             .expect("a string takes all");
         }
@@ -286,7 +280,7 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
     let across = if is_down { mark.x } else { mark.y };
     let mut inner = stretch(entry.known, mark.from, mark.to, across, is_down);
     if let Some([a, b, c]) = mark.leader {
-        write!(inner, "<path class=\"ld\" d=\"M{} {}L{} {}L{} {}\"/>", number(a.0), number(a.1), number(b.0), number(b.1), number(c.0), number(c.1))
+        write!(inner, "<path class=\"ld\" d=\"M{} {}L{} {}L{} {}\"/>", round(a.0), round(a.1), round(b.0), round(b.1), round(c.0), round(c.1))
             .expect("a string takes all");
     }
     inner.push_str(&placed(event.kind, event.progress, mark.x, mark.y, mark.half, context.locale().is_rtl()));
@@ -297,9 +291,21 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
     }
     let class = if event.importance <= 1 { "tm i1" } else { "tm" };
     if sheet.route == *route {
-        // The list of the same page has the words: date and title of the event.
-        write!(out, "<a class=\"{class}\" href=\"#event-{id}\" data-event=\"{id}\" aria-labelledby=\"d-{id} h-{id}\">{inner}</a>", id = event.id)
-            .expect("a string takes all");
+        // The list of the same page has the words: date and title of the event. Where a
+        // label is broken inside a word, as in scripts without spaces, what is read from
+        // its lines is not in those words; a title of its own is the name then.
+        let seen = mark.label.as_ref().map(|label| label.lines.join(" ")).unwrap_or_default();
+        let title = context.bare(&event.title);
+        match title.contains(&seen) {
+            true => write!(
+                out,
+                "<a class=\"{class}\" href=\"#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>",
+                id = event.id,
+                n = context.scope.cluster.event_number(event)
+            ),
+            false => write!(out, "<a class=\"{class}\" href=\"#event-{}\"><title>{}</title>{inner}</a>", event.id, escape(&title)),
+        }
+        .expect("a string takes all");
         return;
     }
     let words = strip(&context.say(
@@ -312,7 +318,7 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
     ));
     match sheet.anchor(route, &format!("event-{}", event.id)) {
         Some(href) => {
-            write!(out, "<a class=\"{class}\" href=\"{}\" aria-label=\"{words}\">{inner}<title>{words}</title></a>", escape(&href), words = escape(&words))
+            write!(out, "<a class=\"{class}\" href=\"{}\"><title>{}</title>{inner}</a>", escape(&href), escape(&words))
         }
         None => write!(out, "<g class=\"{class}\">{inner}<title>{}</title></g>", escape(&words)),
     }
@@ -326,12 +332,12 @@ fn text(label: &Label, class: &str) -> String {
         Side::Right => " le",
     };
     if let [line] = label.lines.as_slice() {
-        return format!("<text class=\"{class}{side}\" x=\"{}\" y=\"{}\">{}</text>", number(label.x), number(label.y), escape(line));
+        return format!("<text class=\"{class}{side}\" x=\"{}\" y=\"{}\">{}</text>", round(label.x), number(label.y), escape(line));
     }
     let mut out = format!("<text class=\"{class}{side}\" y=\"{}\">", number(label.y));
     for (index, line) in label.lines.iter().enumerate() {
         let dy = if index == 0 { String::new() } else { format!(" dy=\"{}\"", number(label.line_height)) };
-        write!(out, "<tspan x=\"{}\"{dy}>{} </tspan>", number(label.x), escape(line)).expect("a string takes all");
+        write!(out, "<tspan x=\"{}\"{dy}>{} </tspan>", round(label.x), escape(line)).expect("a string takes all");
     }
     out.push_str("</text>");
     out

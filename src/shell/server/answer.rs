@@ -16,15 +16,20 @@ use tokio_stream::StreamExt;
 use tokio_stream::wrappers::BroadcastStream;
 
 use super::events::Message;
+use super::files::{Files, tag};
 use super::{Shared, State, gate, mime};
-use crate::bundle::Bundle;
 
 /// Addresses of the server itself begin so.
 const OWN: &str = "_narrarium/";
 
 /// Answers any request.
 pub(super) async fn answer(Given(shared): Given<Arc<Shared>>, request: Request<Body>) -> Response<Body> {
-    let mut response = route(&shared, &request);
+    let method = request.method().clone();
+    // A page may have to be spelled and a network laid out first: others are answered meanwhile.
+    let mut response = match tokio::task::spawn_blocking(move || route(&shared, &request)).await {
+        Ok(response) => response,
+        Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR, "This page could not be made; the terminal says why.\n"),
+    };
     let headers = response.headers_mut();
     for (name, value) in [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -34,7 +39,7 @@ pub(super) async fn answer(Given(shared): Given<Arc<Shared>>, request: Request<B
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if request.method() == Method::HEAD {
+    if method == Method::HEAD {
         *response.body_mut() = Body::empty();
     }
     response
@@ -53,25 +58,25 @@ fn route(shared: &Arc<Shared>, request: &Request<Body>) -> Response<Body> {
         return plain(StatusCode::BAD_REQUEST, "This address is not UTF-8.\n");
     };
     if let Some(own) = path.strip_prefix(OWN) {
-        return if gate::is_own(request.headers()) { own_file(shared, own) } else { plain(StatusCode::FORBIDDEN, "Only for pages of this server.\n") };
+        return if gate::is_own(request.headers()) {
+            own_file(shared, own, request.uri().query())
+        } else {
+            plain(StatusCode::FORBIDDEN, "Only for pages of this server.\n")
+        };
     }
     let state = shared.now();
-    match &state.bundle {
-        Some(bundle) => site_file(&state, bundle, &path),
+    match &state.files {
+        Some(files) => site_file(&state, files.as_ref(), &path),
         None => html(StatusCode::SERVICE_UNAVAILABLE, &state, include_bytes!("waiting.html")),
     }
 }
 
 /// A file of the site: the file itself, the index of a folder, a page without its ending.
-fn site_file(state: &State, bundle: &Bundle, path: &str) -> Response<Body> {
-    let index = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-    let with_ending = format!("{path}.html");
-    for name in [index.as_str(), with_ending.as_str()] {
-        if let Some(bytes) = bundle.files.get(name) {
-            return file(StatusCode::OK, state, name, bytes);
-        }
+fn site_file(state: &State, files: &dyn Files, path: &str) -> Response<Body> {
+    if let Some((name, made)) = found(files, path) {
+        return file(StatusCode::OK, state, &name, made);
     }
-    if bundle.files.contains_key(&format!("{path}/index.html")) {
+    if files.has(&format!("{path}/index.html")) {
         let name = path.rsplit('/').next().unwrap_or(path);
         let mut response = plain(StatusCode::FOUND, "");
         if let Ok(value) = HeaderValue::from_str(&format!("{}/", encode(name))) {
@@ -79,15 +84,28 @@ fn site_file(state: &State, bundle: &Bundle, path: &str) -> Response<Body> {
         }
         return response;
     }
-    match bundle.files.get("404.html") {
-        Some(bytes) => file(StatusCode::NOT_FOUND, state, "404.html", bytes),
+    match files.file("404.html") {
+        Some(made) => file(StatusCode::NOT_FOUND, state, "404.html", made),
         None => plain(StatusCode::NOT_FOUND, "There is no such page.\n"),
     }
 }
 
-fn file(status: StatusCode, state: &State, name: &str, bytes: &Arc<[u8]>) -> Response<Body> {
+/// What an address names, and its bytes.
+fn found(files: &dyn Files, path: &str) -> Option<(String, Made)> {
+    let index = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    [index, format!("{path}.html")].into_iter().find_map(|name| files.file(&name).map(|made| (name, made)))
+}
+
+/// A file, or why it cannot be made.
+type Made = Result<Arc<[u8]>, String>;
+
+fn file(status: StatusCode, state: &State, name: &str, made: Made) -> Response<Body> {
+    let bytes = match made {
+        Ok(bytes) => bytes,
+        Err(why) => return plain(StatusCode::INTERNAL_SERVER_ERROR, &format!("This page cannot be made: {why}\n")),
+    };
     if mime::of(name).starts_with("text/html") {
-        return html(status, state, bytes);
+        return html(status, state, &bytes);
     }
     let mut response = respond(status, mime::of(name), bytes.to_vec());
     if mime::of(name).starts_with("image/svg") {
@@ -99,7 +117,8 @@ fn file(status: StatusCode, state: &State, name: &str, bytes: &Arc<[u8]>) -> Res
 
 /// A page with the script that keeps it current.
 fn html(status: StatusCode, state: &State, page: &[u8]) -> Response<Body> {
-    let script = format!("<script src=\"/{OWN}reload.js?v={}\" defer></script>", state.version);
+    let tag = state.files.as_ref().map(|files| tag(files.as_ref(), page)).unwrap_or_default();
+    let script = format!("<script src=\"/{OWN}reload.js?v={}&amp;t={tag}\" defer></script>", state.version);
     let at = ["</head>", "</body>", "</html>"].iter().find_map(|tag| find(page, tag.as_bytes())).unwrap_or(page.len());
     let mut bytes = Vec::with_capacity(page.len() + script.len());
     bytes.extend_from_slice(&page[..at]);
@@ -108,14 +127,25 @@ fn html(status: StatusCode, state: &State, page: &[u8]) -> Response<Body> {
     respond(status, "text/html; charset=utf-8", bytes)
 }
 
-fn own_file(shared: &Arc<Shared>, name: &str) -> Response<Body> {
+fn own_file(shared: &Arc<Shared>, name: &str, query: Option<&str>) -> Response<Body> {
     let state = shared.now();
     match name {
         "reload.js" => respond(StatusCode::OK, mime::of(name), include_bytes!("reload.js").to_vec()),
         "overlay.css" => respond(StatusCode::OK, mime::of(name), include_bytes!("overlay.css").to_vec()),
         "diagnostics" => respond(StatusCode::OK, "application/json", state.faults.clone().unwrap_or_else(|| "null".to_owned()).into_bytes()),
+        "tag" => respond(StatusCode::OK, "text/plain; charset=utf-8", page_tag(&state, query).into_bytes()),
         "events" => events(shared),
         _ => plain(StatusCode::NOT_FOUND, "There is no such file.\n"),
+    }
+}
+
+/// The tag of the page at an address (`path=/en/a.html`); empty when there is none.
+fn page_tag(state: &State, query: Option<&str>) -> String {
+    let path = query.and_then(|query| query.strip_prefix("path=")).and_then(decode).unwrap_or_default();
+    let Some(files) = &state.files else { return String::new() };
+    match found(files.as_ref(), path.trim_start_matches('/')) {
+        Some((_, Ok(bytes))) => tag(files.as_ref(), &bytes),
+        _ => String::new(),
     }
 }
 

@@ -2,7 +2,8 @@
 (function () {
   "use strict";
   var script = document.currentScript;
-  var version = Number(new URL(script.src).searchParams.get("v"));
+  var given = new URL(script.src).searchParams;
+  var version = Number(given.get("v"));
   var waiting = document.body ? document.body.classList.contains("narrarium-waiting") : false;
   var key = "narrarium-scroll:" + location.pathname;
   var shown = null;
@@ -119,6 +120,13 @@
     fetch("/_narrarium/diagnostics").then(function (answer) { return answer.json(); }).then(show).catch(function () { /* the next message tries again */ });
   }
 
+  /* Pages are made when they are asked for: whether this one changed is known only then. */
+  function ask() {
+    fetch("/_narrarium/tag?path=" + encodeURIComponent(decodeURIComponent(location.pathname))).then(function (answer) { return answer.text(); })
+      .then(function (now) { if (now !== given.get("t")) reload(); })
+      .catch(function () { /* the next message asks again */ });
+  }
+
   function hear(message) {
     if (message.hello && message.version !== version) return reload();
     version = message.version;
@@ -129,7 +137,8 @@
     swap(message.styles);
     if (message.changed === "all") return reload();
     var paths = own();
-    if (message.changed.some(function (path) { return paths.indexOf(path) >= 0; })) reload();
+    if (message.changed.some(function (path) { return paths.indexOf(path) >= 0; })) return reload();
+    if (message.ask) ask();
   }
 
   var events = new EventSource("/_narrarium/events");

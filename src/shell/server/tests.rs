@@ -5,8 +5,9 @@ use std::net::TcpStream;
 use std::sync::mpsc;
 
 use super::*;
+use crate::bundle::Bundle;
 
-fn bundle(files: &[(&str, &str)]) -> Option<Arc<Bundle>> {
+fn bundle(files: &[(&str, &str)]) -> Option<Arc<dyn Files>> {
     Some(Arc::new(Bundle { files: files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().into())).collect() }))
 }
 
@@ -30,7 +31,7 @@ fn ask(server: &Server, path: &str) -> String {
 
 fn site() -> Server {
     start(Show {
-        bundle: bundle(&[
+        files: bundle(&[
             ("index.html", "<html><head><title>i</title></head>root"),
             ("404.html", "<p>nothing here"),
             ("en/index.html", "<title>e</title>english"),
@@ -86,12 +87,12 @@ fn refusals() {
 
 #[test]
 fn faults_leave_the_last_good_site() {
-    let server = start(Show { bundle: None, faults: Some("{\"x\":1}".into()) });
+    let server = start(Show { files: None, faults: Some("{\"x\":1}".into()) });
     let answer = ask(&server, "/anything");
     assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("narrarium-waiting"), "{answer}");
-    server.show(Show { bundle: bundle(&[("index.html", "good")]), faults: None });
+    server.show(Show { files: bundle(&[("index.html", "good")]), faults: None });
     assert!(ask(&server, "/").contains("good"));
-    server.show(Show { bundle: None, faults: Some("{\"y\":2}".into()) });
+    server.show(Show { files: None, faults: Some("{\"y\":2}".into()) });
     assert!(ask(&server, "/").contains("good"));
     assert!(ask(&server, "/_narrarium/diagnostics").ends_with("{\"y\":2}"));
 }
@@ -113,10 +114,10 @@ fn browsers_hear_of_changes_and_the_stream_ends_with_the_server() {
     };
     until(&mut stream, "\"hello\":true");
     let mut files = vec![("index.html", "<html><head><title>i</title></head>root"), ("en/network.html", "new")];
-    server.show(Show { bundle: bundle(&files), faults: None });
+    server.show(Show { files: bundle(&files), faults: None });
     until(&mut stream, "\"en/network.html\"");
     files.push(("x.css", "a"));
-    server.show(Show { bundle: None, faults: Some(String::new()) });
+    server.show(Show { files: None, faults: Some(String::new()) });
     until(&mut stream, "\"faults\":true");
     drop(server);
     let mut rest = Vec::new();
@@ -127,7 +128,7 @@ fn browsers_hear_of_changes_and_the_stream_ends_with_the_server() {
 fn a_taken_port() {
     let first = site();
     let (wake, _) = mpsc::channel();
-    let second = Server::start(&Bind { host: "127.0.0.1".into(), port: first.port(), allowed: vec![] }, Show { bundle: None, faults: None }, wake).unwrap();
+    let second = Server::start(&Bind { host: "127.0.0.1".into(), port: first.port(), allowed: vec![] }, Show { files: None, faults: None }, wake).unwrap();
     assert_eq!(second.taken, Some(first.port()));
     assert_ne!(second.port(), first.port());
 }

@@ -7,7 +7,7 @@ use crate::model::page::FreePage;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
 use crate::view::frame::{About, spoken};
-use crate::view::page::{PageView, finish};
+use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::Rich;
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
@@ -32,11 +32,14 @@ pub fn page<'a>(voice: Voice<'a>, contexts: &[Context<'a>], assets: &Assets, pat
     let own_title = written.map(|page| voice.text(&page.front.title)).filter(|title| !title.is_empty());
     let fixed = if is_about { voice.t("page-about") } else { path.to_owned() };
     let (languages, fallback) = written.map(|page| spoken(&voice, &page.body)).unwrap_or_default();
+    let name = own_title.as_ref().map_or(fixed.clone(), Rich::plain);
+    let description = if text.is_empty() { voice.plain("about-lead", &[]) } else { text.plain() };
     let about = About {
         kind: "free",
-        name: own_title.as_ref().map_or(fixed.clone(), Rich::plain),
+        jsonld: vec![jsonld::web_page(&sheet, if is_about { "AboutPage" } else { "WebPage" }, &name, &description)],
+        name,
         heading: own_title.unwrap_or_else(|| Rich::text(fixed)),
-        description: if text.is_empty() { voice.plain("about-lead", &[]) } else { text.plain() },
+        description,
         spoken: languages,
         fallback,
         reviewed: written.and_then(|page| page.front.reviewed_on.as_ref()).map(|date| voice.date(date)),

@@ -135,7 +135,9 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
                 ],
             )
         } else {
-            claim.plain()
+            // Several actors may be summed up alike: a sentence without the name gets it.
+            let claim = claim.plain();
+            if claim.contains(&name) { claim } else { context.plain("actor-description-claim", &[("name", name.clone().into()), ("claim", claim.into())]) }
         },
         spoken: languages,
         fallback,
@@ -168,19 +170,19 @@ fn record<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &'a Actor) ->
     add("record-until", date(&actor.life.until));
     add("record-place", context.place(&actor.place));
     add("record-boundary", Rich::text(context.t(&format!("boundary-{}", actor.boundary.word()))));
-    let stages: Vec<String> = actor.stages.iter().filter_map(|(id, _)| context.scope.cluster.stage(id)).map(|stage| context.bare(&stage.name)).collect();
-    if !stages.is_empty() {
-        add("record-stages", Rich::text(context.row(&stages)));
+    let mut stages = Rich::default();
+    for stage in actor.stages.iter().filter_map(|(id, _)| context.scope.cluster.stage(id)) {
+        let comma = if stages.is_empty() { String::new() } else { context.t("list-comma") };
+        stages = stages.then_text(comma).then(context.text(&stage.name));
     }
+    add("record-stages", stages);
     if let Some(parent) = &actor.parent {
         add("record-parent", sheet.actor(context, parent));
     }
     if let Some(size) = &actor.size {
         add("record-size", Rich::text(context.words.maybe(&format!("size-{size}"), &[]).unwrap_or_else(|| size.clone())));
     }
-    if let Some((lang, names)) = actor.also.pick(&context.voice.site.languages, context.lang) {
-        add("record-also", context.marked(lang, vec![Node::Text(context.row(names))]));
-    }
+    add("record-also", context.names(&actor.also));
     for (scheme, id) in &actor.ids {
         let words = match identifier(scheme, id) {
             Some(href) => Rich(vec![Node::External { href, words: vec![Node::Text(if scheme == "url" { crate::view::sheet::host(id) } else { id.clone() })] }]),

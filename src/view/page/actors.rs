@@ -34,7 +34,7 @@ struct Row {
     life: String,
     stages: Vec<Rich>,
     ties: usize,
-    also: String,
+    also: Rich,
 }
 
 /// The page.
@@ -79,6 +79,6 @@ fn row<'a>(context: &Context<'a>, sheet: &Sheet<'a>, actor: &'a Actor) -> Row {
         life: sheet.lifespan(&actor.life),
         stages: actor.stages.iter().map(|(id, _)| stage_name(context, id)).collect(),
         ties: cluster.relations.values().filter(|relation| touches(&relation.from) || touches(&relation.to)).count(),
-        also: actor.also.pick(&context.voice.site.languages, context.lang).map(|(_, names)| context.row(names)).unwrap_or_default(),
+        also: context.names(&actor.also),
     }
 }

@@ -113,9 +113,12 @@ fn row<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, target: &Target) -> Opt
         Kind::Mechanism => {
             let mechanism = scope.cluster.mechanisms.get(id)?;
             let notes = sheet.cite_sources(&here, &mechanism.common.sources);
-            let words = mechanism.steps.pick(&sheet.voice.site.languages, sheet.voice.lang).and_then(|(_, steps)| steps.first());
-            let first = words.map(|words| Rich(sheet.inlines(&here, words)).plain()).unwrap_or_default();
-            (linked(sheet, Rich::text(shorten(&first))), notes, context.t("kind-mechanism"))
+            let first = mechanism.steps.pick(&sheet.voice.site.languages, sheet.voice.lang).and_then(|(lang, steps)| Some((lang, steps.first()?)));
+            let words = first.map(|(lang, words)| {
+                let plain = shorten(&sheet.words(&here, lang, words).plain());
+                sheet.voice.marked(lang, vec![Node::Text(plain)])
+            });
+            (linked(sheet, words.unwrap_or_default()), notes, context.t("kind-mechanism"))
         }
         Kind::Phase
         | Kind::Stage

@@ -205,9 +205,8 @@ fn point_view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, fact: &'a Fact, 
 
 fn source_name(context: &Context<'_>, id: &crate::base::ids::SourceId) -> Rich {
     let Some(source) = context.scope.source(id) else { return Rich::text(id.as_str()) };
-    Rich::text(crate::view::sheet::imprint(&context.voice, source)).then_text(if source.publisher.is_none() && source.issued.is_none() {
-        source.title.as_str()
-    } else {
-        ""
-    })
+    if source.publisher.is_none() && source.issued.is_none() {
+        return context.original(source, &source.title);
+    }
+    crate::view::sheet::imprint(&context.voice, source)
 }

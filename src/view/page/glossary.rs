@@ -28,7 +28,7 @@ struct TermView {
     short: Rich,
     expands: Rich,
     plain: Rich,
-    also: String,
+    also: Rich,
 }
 
 /// The page.
@@ -48,7 +48,7 @@ pub fn page<'a>(voice: Voice<'a>, assets: &Assets) -> PageView {
             short: voice.text(&term.short),
             expands: voice.text(&term.expands),
             plain: voice.text(&term.plain),
-            also: term.also.pick(&voice.site.languages, voice.lang).map(|(_, names)| voice.row(names)).unwrap_or_default(),
+            also: voice.names(&term.also),
         })
         .collect();
     let name = voice.t("page-glossary");

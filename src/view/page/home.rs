@@ -8,7 +8,7 @@ use crate::view::assets::Assets;
 use crate::view::context::Context;
 use crate::view::frame::{About, spoken};
 use crate::view::page::overview::split;
-use crate::view::page::{PageView, finish};
+use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::Rich;
 use crate::view::routes::{Route, is_home};
 use crate::view::sheet::Sheet;
@@ -41,10 +41,12 @@ pub fn page<'a>(voice: Voice<'a>, contexts: &[Context<'a>], assets: &Assets) -> 
     let (languages, fallback) = written.map(|page| spoken(&voice, &page.body)).unwrap_or_default();
     let own_title = written.map(|page| voice.text(&page.front.title)).filter(|title| !title.is_empty());
     let name = voice.bare(&voice.site.config.name);
+    let description = if text.is_empty() { voice.plain("home-lead", &[("n", contexts.len().into())]) } else { text.plain() };
     let about = About {
         kind: "home",
         heading: own_title.unwrap_or_else(|| voice.text(&voice.site.config.name)),
-        description: if text.is_empty() { voice.plain("home-lead", &[("n", contexts.len().into())]) } else { text.plain() },
+        jsonld: vec![jsonld::web_page(&sheet, "WebSite", &name, &description)],
+        description,
         name,
         spoken: languages,
         fallback,

@@ -12,6 +12,22 @@ use crate::view::sheet::Sheet;
 use crate::view::strings::strip;
 use crate::view::voice::Voice;
 
+/// A page that is about the site itself.
+pub fn web_page(sheet: &Sheet<'_>, kind: &str, name: &str, description: &str) -> Json {
+    let voice = &sheet.voice;
+    let mut out = json!({
+        "@context": "https://schema.org",
+        "@type": kind,
+        "name": strip(name),
+        "description": crate::view::frame::shorten(description, 200),
+        "inLanguage": voice.locale().as_str(),
+    });
+    if let Some(address) = voice.routes.absolute(&sheet.path) {
+        out["url"] = Json::String(address);
+    }
+    out
+}
+
 /// The trail to a page.
 pub fn breadcrumbs(context: &Context<'_>, sheet: &Sheet<'_>, name: &str) -> Json {
     let voice = &context.voice;

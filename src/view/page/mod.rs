@@ -54,8 +54,15 @@ pub struct PageView {
 pub fn finish<T: Serialize>(mut sheet: Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, about: About, template: &'static str, body: &T) -> PageView {
     let site = frame::site(&mut sheet, context, assets);
     let head = frame::head(&sheet, context, assets, about);
+    let body = object(serde_json::to_value(body));
     let mut page = object(serde_json::to_value(&head));
-    page.extend(object(serde_json::to_value(body)));
+    // Only pages whose drawings hold links need the script that makes each one Tab stop.
+    if body.values().any(has_linked_drawing)
+        && let (Some(Json::Array(scripts)), Some(path)) = (page.get_mut("scripts"), assets.path("drawings.js"))
+    {
+        scripts.insert(0, Json::String(sheet.file(path)));
+    }
+    page.extend(body);
     let mut data = Map::new();
     data.insert("site".into(), Json::Object(object(serde_json::to_value(&site))));
     data.insert("page".into(), Json::Object(page));
@@ -68,6 +75,15 @@ pub fn finish<T: Serialize>(mut sheet: Sheet<'_>, context: Option<&Context<'_>>,
         route: sheet.route,
         indexable: !head.noindex,
         data: Json::Object(data),
+    }
+}
+
+fn has_linked_drawing(value: &Json) -> bool {
+    match value {
+        Json::String(text) => text.starts_with("<svg") && text.contains("</a>"),
+        Json::Array(values) => values.iter().any(has_linked_drawing),
+        Json::Object(map) => map.values().any(has_linked_drawing),
+        Json::Null | Json::Bool(_) | Json::Number(_) => false,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The page for addresses that lead nowhere. A host shows it under any address,
-//! so it alone uses absolute ones; without a base address it says so.
+//! so its links are absolute where the base address is known; without one
+//! it says so.
 
 use serde::Serialize;
 
@@ -15,7 +16,7 @@ use crate::view::voice::{Voice, direction};
 #[derive(Clone, Debug, Serialize)]
 struct Body {
     homes: Vec<HomeLink>,
-    /// Whether addresses are absolute, so that the page works anywhere.
+    /// Whether the path of the site is known, so that the page works anywhere.
     is_absolute: bool,
     style: Option<String>,
 }
@@ -34,8 +35,10 @@ pub fn page(voices: &[Voice<'_>], assets: &Assets) -> Option<PageView> {
     let voice = *voices.first()?;
     let sheet = Sheet::new(voice, Route::NotFound);
     let base = voice.routes.base();
-    // Without a base the paths still work at the root of a host.
-    let address = |path: &str| base.map_or_else(|| format!("/{path}"), |base| format!("{base}/{path}"));
+    // A host shows this page under any address: links that hold there are absolute. The style
+    // sheet is not: its policy allows no other host, a preview or a copy on a disk is one, and
+    // without it the page is plain but whole.
+    let address = |path: &str| voice.routes.absolute(path).unwrap_or_else(|| path.to_owned());
     let homes = voices
         .iter()
         .map(|voice| HomeLink {
@@ -48,6 +51,6 @@ pub fn page(voices: &[Voice<'_>], assets: &Assets) -> Option<PageView> {
         .collect();
     let name = voice.t("page-not-found");
     let about = About { kind: "not-found", heading: Rich::text(name.clone()), name, hidden: true, ..About::default() };
-    let body = Body { homes, is_absolute: base.is_some(), style: assets.path("style.css").map(address) };
+    let body = Body { homes, is_absolute: base.is_some(), style: assets.path("style.css").map(str::to_owned) };
     Some(finish(sheet, None, assets, about, "404.html", &body))
 }

@@ -40,7 +40,7 @@ struct Body {
     disputes: Vec<Rich>,
     unknown: Vec<Rich>,
     contact: Option<ContactView>,
-    aliases: String,
+    aliases: Rich,
     classes: Vec<String>,
 }
 
@@ -135,7 +135,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         disputes,
         unknown: unknown(context, &sheet),
         contact: contact.map(|contact| frame::contact_view(&context.voice, contact)),
-        aliases: cluster.also.pick(&context.voice.site.languages, context.lang).map(|(_, names)| context.row(names)).unwrap_or_default(),
+        aliases: context.names(&cluster.also),
         classes: cluster.classes.clone(),
     };
     let files: Vec<String> = crate::view::page::data::FILES.iter().map(|(name, _)| crate::view::routes::Routes::data(&cluster.id, name)).collect();
@@ -389,11 +389,10 @@ fn risks<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Risk> {
             _ => None,
         });
         let Some(crate::model::prose::Block::Paragraph(words)) = first else { continue };
-        let words = sheet.words_in(context, lang, words);
         out.push(Risk {
             title: context.words.maybe(&format!("section-{}", profile.id), &[]).unwrap_or_else(|| profile.id.clone()),
             href: sheet.anchor(&Route::Section(cluster.id.clone(), profile.id.clone()), "limits"),
-            words,
+            words: sheet.words(context, lang, words),
         });
     }
     out

@@ -8,6 +8,7 @@ use crate::base::locale::Lang;
 use crate::model::kind::Target;
 use crate::model::page::{Document, Section, whole};
 use crate::model::profile::ProfileSection;
+use crate::model::prose::{Block, Figure};
 use crate::view::artist::Drawing;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
@@ -32,6 +33,8 @@ pub struct Explanation {
     pub limits: Rich,
     pub evidence: Vec<EvidenceRow>,
     pub missing: bool,
+    /// The text shows the value chain itself.
+    pub has_chain: bool,
 }
 
 /// What the template of a section sees.
@@ -89,7 +92,8 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, profile: &'a ProfileSect
         question: question.clone(),
         indicators: indicators::some(context, &mut sheet, &profile.indicators),
         chain: if profile.id == "structure" { chain::rows(context, &mut sheet) } else { Vec::new() },
-        chain_drawing: if profile.id == "structure" { context.artist.chain(context, &sheet) } else { None },
+        // The author may have put the chain into the text already.
+        chain_drawing: if profile.id == "structure" && !explanation.has_chain { context.artist.chain(context, &sheet) } else { None },
         projects: if profile.id == "relations" { projects(context, &mut sheet) } else { Vec::new() },
         mechanisms: if profile.id == "mechanisms" { mechanisms(context, &mut sheet) } else { Vec::new() },
         resilience: (profile.id == "resilience").then(|| resilience::of(context, &mut sheet)),
@@ -125,17 +129,18 @@ pub fn explain<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Se
     let claim = claim(context, sheet, section);
     let (body_lang, whole) = has(|text| !text.anatomy().body.is_empty()).unwrap_or(any);
     let body = sheet.blocks(context, body_lang, whole.anatomy().body, 3);
+    let has_chain = whole.anatomy().body.iter().any(|block| matches!(block, Block::Figure { figure: Figure::Chain, .. }));
     let evidence = evidence::rows(context, sheet, &targets(context, section));
     let (limits_lang, limited) = has(|text| !text.anatomy().limits.is_empty()).unwrap_or(any);
     let limits = sheet.blocks(context, limits_lang, limited.anatomy().limits, 3);
-    let limits_title = limited.anatomy().limits_title.map(|words| sheet.words_in(context, limits_lang, words)).unwrap_or_default();
-    Explanation { claim, body, limits_title, limits, evidence, missing: false }
+    let limits_title = limited.anatomy().limits_title.map(|words| sheet.words(context, limits_lang, words)).unwrap_or_default();
+    Explanation { claim, body, limits_title, limits, evidence, missing: false, has_chain }
 }
 
 /// The claim of a section or question alone.
 pub fn claim<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Section) -> Rich {
     let Some((lang, document)) = part(context, section, |text| text.anatomy().claim.is_some()) else { return Rich::default() };
-    document.anatomy().claim.map(|words| sheet.words_in(context, lang, words)).unwrap_or_default()
+    document.anatomy().claim.map(|words| sheet.words(context, lang, words)).unwrap_or_default()
 }
 
 /// The first text of the reader's chain of languages that has what is wanted:
@@ -186,7 +191,7 @@ fn mechanisms<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Mechanism
         .values()
         .map(|mechanism| {
             let steps = match mechanism.steps.pick(&context.voice.site.languages, context.lang) {
-                Some((lang, steps)) => steps.iter().map(|step| sheet.words_in(context, lang, step)).collect(),
+                Some((lang, steps)) => steps.iter().map(|step| sheet.words(context, lang, step)).collect(),
                 None => Vec::new(),
             };
             MechanismRow {

@@ -14,7 +14,7 @@ use crate::view::frame::About;
 use crate::view::page::{PageView, finish, jsonld, section};
 use crate::view::rich::Rich;
 use crate::view::routes::Route;
-use crate::view::sheet::{Sheet, host, sources_of};
+use crate::view::sheet::{Sheet, foreign, host, sources_of};
 
 #[derive(Clone, Debug, Serialize)]
 struct Body {
@@ -31,14 +31,14 @@ struct SourceView {
     lang: Option<String>,
     dir: Option<String>,
     kind: String,
-    publisher: String,
+    publisher: Rich,
     issued: String,
     url: Option<String>,
     host: Option<String>,
     archive: Option<String>,
     accessed: String,
     primary: bool,
-    repeats: Option<(String, String)>,
+    repeats: Option<(Rich, String)>,
     note: Rich,
     /// What cites it, by kind of record: words and count.
     cited_by: Vec<String>,
@@ -85,22 +85,25 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
 }
 
 fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, source: &'a Source, cited: &BTreeMap<SourceId, BTreeMap<Kind, usize>>) -> SourceView {
-    let locale = source.language.as_deref().and_then(crate::base::locale::Locale::parse).filter(|locale| locale != context.locale());
+    let (lang, dir) = foreign(context, source);
     SourceView {
         id: source.id.as_str().to_owned(),
         title: source.title.clone(),
         stop: context.stop_after(&source.title),
-        dir: locale.as_ref().map(|locale| crate::view::voice::direction(locale).to_owned()),
-        lang: locale.map(|locale| locale.as_str().to_owned()),
+        lang,
+        dir,
         kind: context.words.maybe(&format!("source-kind-{}", source.kind), &[]).unwrap_or_else(|| source.kind.clone()),
-        publisher: source.publisher.clone().unwrap_or_default(),
+        publisher: source.publisher.as_ref().map(|name| context.original(source, name)).unwrap_or_default(),
         issued: source.issued.as_ref().map(|date| context.known_date(date)).unwrap_or_default(),
         host: source.url.as_deref().map(host),
         url: source.url.clone(),
         archive: source.archive_url.clone(),
         accessed: source.accessed.as_ref().map(|date| context.date(date)).unwrap_or_default(),
         primary: source.primary,
-        repeats: source.repeats.as_ref().and_then(|id| Some((context.scope.source(id)?.title.clone(), format!("#source-{id}")))),
+        repeats: source.repeats.as_ref().and_then(|id| {
+            let other = context.scope.source(id)?;
+            Some((context.original(other, &other.title), format!("#source-{id}")))
+        }),
         note: sheet.prose(context, &source.common.note),
         cited_by: cited
             .get(&source.id)

@@ -15,9 +15,20 @@
 
   // ---- what is there, with script and without
 
+  // Controls that only a script can operate (filters, what-if questions) are served empty and hidden: they are tools, not
+  // content. What they ask about stands in the tables, and that is compared.
+  const TOOLS = '.tools, .explore, .timeline-tools';
+  const tools = () => [...main().querySelectorAll(TOOLS)].filter(shown).reduce((n, e) => n + e.innerText.replace(/\s+/g, ' ').length, 0);
+  // The numbers of its notes are no part of a heading: on paper they stand on a line of their own.
+  const words = (heading) => {
+    const copy = heading.cloneNode(true);
+    for (const sup of copy.querySelectorAll('sup')) sup.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  };
   const content = () => ({
     text: main().innerText.replace(/\s+/g, ' ').trim(),
-    headings: [...main().querySelectorAll('h1,h2,h3')].filter(shown).map((h) => h.innerText.replace(/\s+/g, ' ').trim()).filter(Boolean),
+    tools: tools(),
+    headings: [...main().querySelectorAll('h1,h2,h3')].filter((h) => shown(h) && !h.closest(TOOLS)).map(words).filter(Boolean),
     shapes: drawings().reduce((n, s) => n + [...s.querySelectorAll('path,rect,circle,ellipse,line,polyline,polygon,text,use')].filter(shown).length, 0),
     drawings: drawings().filter((s) => s.getBoundingClientRect().width >= 120).length,
     times: [...main().querySelectorAll('ol > li, time')].filter(shown).length,

@@ -13,13 +13,13 @@
   const plain = new Intl.NumberFormat(document.documentElement.lang || undefined, { useGrouping: false });
   let count = 0;
 
-  const part = (title, ...children) => place.append(make('div', {}, make('h3', {}, title), ...children));
+  const part = (title, ...children) => place.append(make('div', { role: 'group', 'aria-label': title }, make('p', { class: 'title', 'aria-hidden': 'true' }, title), ...children));
   const field = (label, control) => {
     control.id = `explore-${(count += 1)}`;
     return make('p', { class: 'field' }, make('label', { for: control.id }, label), ' ', control);
   };
   const picker = (name) => {
-    const select = make('select', {}, make('option', { value: '' }, words.choose), ...sorted.map((index) => make('option', { value: nodes[index][0] }, names[index])));
+    const select = make('select', {}, make('option', { value: '' }, words.choose), ...sorted.map((index) => make('option', { value: nodes[index][0], label: names[index] })));
     select.addEventListener('change', () => {
       if (select.value) state.set(name, select.value); else state.delete(name);
       remember();

@@ -133,10 +133,7 @@
   function choose(index, focus) {
     chosen = index;
     apply(true);
-    const visible = (one) => !views[0].marks[one].classList.contains('off');
-    const stop = index >= 0 ? index : ranked.find(visible);
     views.forEach((view) => {
-      view.marks.forEach((mark, one) => mark.setAttribute('tabindex', one === stop ? 0 : -1));
       if (focus && index >= 0 && isShown(view)) { reveal(view, index); view.marks[index].focus(); }
     });
   }
@@ -149,11 +146,14 @@
 
   // ---- one Tab stop, arrows to neighbours ----
 
+  // On the frame: a drawing that listens for focus itself would become a Tab stop.
+  figure.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!views.some(({ svg }) => svg.contains(relatedTarget))) { chosen = pinned; apply(false); }
+  });
   const middle = (mark) => {
     const box = mark.querySelector('.mk').getBBox();
     return [box.x + box.width / 2, box.y + box.height / 2];
   };
-  const toward = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
   views.forEach((view) => {
     view.svg.setAttribute('aria-description', words.keys);
     // One finger scrolls the page, two fingers hold the drawing.
@@ -164,28 +164,22 @@
       mark.addEventListener('pointerleave', () => { if (!view.svg.contains(document.activeElement)) { chosen = pinned; apply(false); } });
     });
     view.svg.addEventListener('dragstart', (event) => event.preventDefault());
-    view.svg.addEventListener('focusout', (event) => { if (!view.svg.contains(event.relatedTarget)) { chosen = pinned; apply(false); } });
     view.svg.addEventListener('keydown', (event) => {
       const mark = event.target.closest('.nd');
-      if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const from = view.marks.indexOf(mark);
       const visible = ranked.filter((index) => !view.marks[index].classList.contains('off'));
       let next = -1;
-      if (toward[event.key]) {
-        const [dx, dy] = toward[event.key];
-        const [x, y] = middle(mark);
-        const nearest = (candidates) => candidates
-          .filter((index) => index !== from)
-          .map((index) => { const [ox, oy] = middle(view.marks[index]); return { index, along: (ox - x) * dx + (oy - y) * dy, across: Math.abs((ox - x) * dy) + Math.abs((oy - y) * dx) }; })
-          .filter(({ along, across }) => along > 0 && across <= along * 1.8)
-          .sort((a, b) => a.along + a.across - b.along - b.across)[0];
+      if (from < 0 && (event.key.startsWith('Arrow') || event.key === 'Enter')) next = visible.includes(pinned) ? pinned : visible[0];
+      else if (event.key.startsWith('Arrow')) {
+        const nearest = (candidates) => view.marks.indexOf(view.svg.nearest(mark, candidates.map((index) => view.marks[index]), event.key));
         // A tied actor in that direction first, else the nearest one.
-        const found = nearest(visible.filter((index) => neighbours[from].has(index))) || nearest(visible);
-        if (found) next = found.index;
+        next = nearest(visible.filter((index) => neighbours[from].has(index)));
+        if (next < 0) next = nearest(visible);
         event.preventDefault();
       } else if (event.key === 'Home') next = visible[0];
       else if (event.key === 'End') next = visible[visible.length - 1];
-      else if (event.key === 'Escape') { pin(-1); chosen = -1; reset(); apply(true); }
+      else if (event.key === 'Escape') { pin(-1); chosen = -1; reset(); apply(true); view.svg.focus(); }
       else if (event.key === '+' || event.key === '=') zoom(0.7);
       else if (event.key === '-') zoom(1 / 0.7);
       else if (event.key === '0') reset();

@@ -21,14 +21,15 @@
 
   const views = [...document.querySelectorAll('.axis svg.tl')].map((svg) => ({
     svg,
-    marks: [...svg.querySelectorAll('[data-event]')],
+    marks: [...svg.querySelectorAll('.tm')],
     curves: [...svg.querySelectorAll('.cause path')],
   }));
+  const idOf = (mark) => mark.getAttribute('href').slice('#event-'.length);
   const byId = new Map(items.map((item) => [item.id.slice('event-'.length), item]));
 
   // A mark without a name says on pointing what it is.
   views.forEach(({ marks }) => marks.forEach((mark) => {
-    const item = byId.get(mark.dataset.event);
+    const item = byId.get(idOf(mark));
     if (!item || mark.querySelector('text')) return;
     const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
     title.textContent = item.firstElementChild.textContent + ': ' + item.querySelector('h3 > span').textContent;
@@ -83,10 +84,10 @@
     views.forEach(({ marks, curves }) => {
       const gone = new Set();
       marks.forEach((mark) => {
-        const item = byId.get(mark.dataset.event);
+        const item = byId.get(idOf(mark));
         const is = !item || passes(item);
         mark.classList.toggle('off', !is);
-        if (!is) gone.add(mark.dataset.event);
+        if (!is) gone.add(idOf(mark));
       });
       curves.forEach((curve) => curve.classList.toggle('off', gone.has(curve.dataset.a) || gone.has(curve.dataset.b)));
     });
@@ -95,37 +96,13 @@
       section.classList.toggle('emptied', own.length > 0 && [...own].every((item) => item.hidden));
     });
     live.textContent = n ? fill(words.shown, { n, total: items.length }) : words.empty;
-    views.forEach(rove);
+    // The mark that Tab stops at may be gone.
   }
 
   function sync() {
     boxes.forEach((box) => { box.checked = !off.has(box.value); });
     choices.forEach((choice) => { choice.radio.checked = choice.value === main; });
   }
-
-  // ---- one Tab stop per axis; arrow keys inside ----
-
-  function rove(view) {
-    const open = view.marks.filter((mark) => !mark.classList.contains('off') && mark.matches('a'));
-    const at = open.find((mark) => mark.getAttribute('tabindex') === '0') || open[0];
-    view.marks.forEach((mark) => mark.setAttribute('tabindex', mark === at ? '0' : '-1'));
-    view.open = open;
-  }
-  views.forEach((view) => {
-    view.svg.addEventListener('keydown', (event) => {
-      const mark = event.target.closest('[data-event]');
-      const at = mark ? view.open.indexOf(mark) : -1;
-      if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-      const turned = document.documentElement.dir === 'rtl' ? -1 : 1;
-      const step = { ArrowRight: turned, ArrowLeft: -turned, ArrowDown: 1, ArrowUp: -1 }[event.key];
-      const next = step ? at + step : { Home: 0, End: view.open.length - 1 }[event.key];
-      if (next === undefined || !view.open[next]) return;
-      event.preventDefault();
-      mark.setAttribute('tabindex', '-1');
-      view.open[next].setAttribute('tabindex', '0');
-      view.open[next].focus();
-    });
-  });
 
   // ---- mark and line in step ----
 
@@ -134,15 +111,15 @@
     if (id === lit) return;
     lit = id;
     views.forEach(({ marks, curves }) => {
-      marks.forEach((mark) => mark.classList.toggle('lit', mark.dataset.event === id));
+      marks.forEach((mark) => mark.classList.toggle('lit', idOf(mark) === id));
       curves.forEach((curve) => curve.classList.toggle('lit', curve.dataset.a === id || curve.dataset.b === id));
     });
     byId.forEach((item, own) => item.classList.toggle('lit', own === id));
   }
   const of = (target) => {
-    const mark = target.closest && target.closest('[data-event]');
+    const mark = target.closest && target.closest('.tm');
     const line = target.closest && target.closest('.chronicle > li');
-    return mark ? mark.dataset.event : line ? line.id.slice('event-'.length) : '';
+    return mark ? idOf(mark) : line ? line.id.slice('event-'.length) : '';
   };
   ['pointerover', 'focusin'].forEach((name) => document.addEventListener(name, (event) => light(of(event.target))));
 

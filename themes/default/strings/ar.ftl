@@ -452,6 +452,7 @@ actors-place = المكان
 actors-since = منذ
 actors-stages = الحلقات
 actors-ties = الروابط
+actor-description-claim = { $name }: { $claim }
 actor-description = { $name } ({ $kind }) في { $cluster }: { $n ->
     [one] رابط مسجَّل واحد
     [two] رابطان مسجَّلان

@@ -425,6 +425,7 @@ actors-place = Place
 actors-since = Since
 actors-stages = Stages
 actors-ties = Ties
+actor-description-claim = { $name }: { $claim }
 actor-description = { $name } ({ $kind }) in { $cluster }: { $n ->
     [one] one recorded tie
    *[other] { $n } recorded ties

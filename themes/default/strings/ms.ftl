@@ -320,6 +320,7 @@ actors-place = Tempat
 actors-since = Sejak
 actors-stages = Peringkat
 actors-ties = Hubungan
+actor-description-claim = { $name }: { $claim }
 actor-description = { $name } ({ $kind }) dalam { $cluster }: { $n } hubungan direkodkan, peristiwa dan sumber.
 actor-kind-multinational = syarikat multinasional
 actor-kind-enterprise = perusahaan

@@ -372,6 +372,7 @@ actors-place = 地点
 actors-since = 起始
 actors-stages = 环节
 actors-ties = 联系
+actor-description-claim = { $name }：{ $claim }
 actor-description = { $cluster }的{ $name }（{ $kind }）：{ $n }条已记录的联系，以及事件和来源。
 actor-kind-multinational = 跨国公司
 actor-kind-enterprise = 企业

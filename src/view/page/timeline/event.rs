@@ -14,6 +14,8 @@ use super::{LANES, changes, lane};
 /// An event as the list shows it.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct EventView {
+    /// Its place among all events: the short name of its date and title on the page.
+    n: usize,
     pub id: String,
     pub kind: &'static str,
     pub kind_words: String,
@@ -71,6 +73,7 @@ pub(super) fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, event: &'a 
         None => Rich::default(),
     };
     EventView {
+        n: context.scope.cluster.event_number(event),
         id: event.id.as_str().to_owned(),
         kind: event.kind.word(),
         kind_words: context.t(&format!("event-kind-{}", event.kind.word())),

@@ -1,0 +1,65 @@
+//! What a memo and an edition may change: how long a run takes, and no byte of it. A site is
+//! edited at random, as an author would, and every version is compared with a run from nothing.
+
+use std::collections::BTreeMap;
+
+use narrarium::base::rng::Rng;
+use narrarium::bundle::Bundle;
+use narrarium::compile::{Options, compile, edition};
+use narrarium::memo::Memo;
+use narrarium::sources::{Sources, fixture};
+
+use crate::rendering::SITE;
+
+fn cold(sources: &Sources) -> Option<Bundle> {
+    compile(sources, &Options::default(), &Memo::default(), &|_| {}).bundle
+}
+
+/// Paths whose bytes differ, and paths that only one has.
+fn differences(one: &Bundle, two: &Bundle) -> Vec<String> {
+    let paths: std::collections::BTreeSet<&String> = one.files.keys().chain(two.files.keys()).collect();
+    paths.into_iter().filter(|path| one.files.get(*path) != two.files.get(*path)).cloned().collect()
+}
+
+/// An edit that leaves the site good: a text, a name, a number, a tie more or less.
+fn edit(site: &str, rng: &mut Rng, turn: usize) -> String {
+    let extra = "[relation.again]\nfrom = \"bolt\"\nkind = \"supplies\"\nto = \"acme\"\nitem = \"nuts\"\nsources = [\"paper\"]\n";
+    match rng.below(6) {
+        0 => site.replace("It has two firms.", &format!("It has two firms, and this is edit {turn}.")),
+        1 => site.replace("name = \"Bolt\"", &format!("name = \"Bolt {turn}\"")),
+        2 => site.replace("value = 12.50", &format!("value = {turn}.25")),
+        3 if !site.contains("relation.again") => site.replace("[fact.jobs]", &format!("{extra}[fact.jobs]")),
+        3 => site.replace(extra, ""),
+        4 => site.replace("- Nobody counted.", &format!("- Nobody counted.\n- Nobody asked {turn} times.")),
+        _ => site.replace("item = \"screws\"", "item = \"screws\"\nsince = 1999").replace("since = 1999\nsince = 1999", "since = 1999"),
+    }
+}
+
+#[test]
+fn a_run_with_a_memo_is_a_run_from_nothing() {
+    let (memo, mut rng) = (Memo::default(), Rng::new(7));
+    let mut site = SITE.to_owned();
+    for turn in 0..12 {
+        let sources = fixture::sources(&site);
+        let warm = compile(&sources, &Options::default(), &memo, &|_| {}).bundle.unwrap_or_else(|| panic!("edit {turn} broke the site:\n{site}"));
+        let cold = cold(&sources).expect("the same site");
+        assert_eq!(differences(&warm, &cold), Vec::<String>::new(), "after edit {turn}");
+        site = edit(&site, &mut rng, turn);
+    }
+}
+
+#[test]
+fn a_page_that_is_asked_for_is_the_page_of_the_whole() {
+    let sources = fixture::sources(SITE);
+    let whole = cold(&sources).expect("a good site");
+    let (edition, diagnostics) = edition(&sources, &Options::default(), &Memo::default(), &|_| {});
+    assert!(!diagnostics.has_faults());
+    let edition = edition.expect("a good site");
+    // Pages first, from the last to the first: none may depend on another having been asked for.
+    let asked: BTreeMap<String, _> =
+        whole.files.keys().rev().map(|path| (path.clone(), edition.file(path).unwrap_or_else(|| panic!("{path} is missing")).expect("it can be spelled"))).collect();
+    assert_eq!(differences(&whole, &Bundle { files: asked }), Vec::<String>::new());
+    for path in ["en/toy/nothing.html", "nothing.xml", "data/toy/nothing.csv", "../site.toml", ""] {
+        assert!(edition.file(path).is_none() && !edition.has(path), "{path}");
+    }
+}
