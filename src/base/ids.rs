@@ -43,7 +43,9 @@ pub fn check(text: &str) -> Result<(), IdFault> {
     }
     let letters = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     if !letters || text.starts_with('-') || text.ends_with('-') || text.contains("--") {
-        return Err(IdFault::Spelling(super::slug::slug(text)));
+        // Of a name in another script only crumbs are left: no advice is better.
+        let better = super::slug::slug(text);
+        return Err(IdFault::Spelling(if better.len() * 2 < text.chars().count() { String::new() } else { better }));
     }
     if text.len() > LONGEST {
         return Err(IdFault::TooLong);

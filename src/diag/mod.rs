@@ -160,7 +160,13 @@ impl Diagnostics {
         }
         for (count, first) in counts.into_values().filter_map(|(count, first)| Some((count.saturating_sub(MOST), first?))) {
             let message = format!("{count} more faults of this kind in this file, of which this is the first");
-            out.push(Diagnostic { message, label: None, related: Vec::new(), help: vec!["mend those above: one cause may have made them all".to_owned()], ..first });
+            out.push(Diagnostic {
+                message,
+                label: None,
+                related: Vec::new(),
+                help: vec!["mend those above: one cause may have made them all".to_owned()],
+                ..first
+            });
         }
         out.sorted()
     }

@@ -74,7 +74,8 @@ fn controls(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Rang
             2 => ", and one more".to_owned(),
             many => format!(", and {} more", many - 1),
         };
-        let name = if letter == '\u{FEFF}' { "a byte order mark in its middle".to_owned() } else { format!("the control character U+{:04X}", u32::from(letter)) };
+        let name =
+            if letter == '\u{FEFF}' { "a byte order mark in its middle".to_owned() } else { format!("the control character U+{:04X}", u32::from(letter)) };
         diagnostics.push(
             Diagnostic::fault(BAD_TEXT, Span::new(file, at..at + letter.len_utf8()), format!("this text holds {name}{others}"))
                 .help("delete it: it is invisible in most editors, so delete the letters round it and type them again"),

@@ -176,8 +176,9 @@ fn diagnostic(fault: &tera::Error, origins: &BTreeMap<String, Option<FileId>>) -
             match origins.get(report.filename()) {
                 Some(Some(file)) => {
                     let is_end = report.message().to_lowercase().contains("unknown tag");
-                    Diagnostic::fault(code::TEMPLATE, Span::new(*file, report.span().range.clone()), message)
-                        .maybe_help(is_end.then(|| "if this tag is right, one above it is not closed: {% if %} wants {% endif %}, {% for %} {% endfor %}".to_owned()))
+                    Diagnostic::fault(code::TEMPLATE, Span::new(*file, report.span().range.clone()), message).maybe_help(
+                        is_end.then(|| "if this tag is right, one above it is not closed: {% if %} wants {% endif %}, {% for %} {% endfor %}".to_owned()),
+                    )
                 }
                 _ => Diagnostic::site_fault(code::TEMPLATE, format!("{} line {}: {message}", report.filename(), report.span().start_line)),
             }

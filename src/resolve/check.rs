@@ -122,7 +122,8 @@ fn orders(cluster: &Cluster, diagnostics: &mut Diagnostics) {
             .filter(|relation| relation.told_by.is_none())
             .map(|relation| ("relation", relation.id.as_str(), &relation.life, relation.common.span)),
     );
-    let incentive = |incentive: &Incentive| Lifespan { since: Some(incentive.since.clone()), since_event: None, until: Some(incentive.until.clone()), until_event: None };
+    let incentive =
+        |incentive: &Incentive| Lifespan { since: Some(incentive.since.clone()), since_event: None, until: Some(incentive.until.clone()), until_event: None };
     let phase = |phase: &Phase| Lifespan {
         since: Some(Known::Value(phase.since.clone())),
         since_event: None,

@@ -8,7 +8,9 @@ use super::fields::Fields;
 use crate::base::locale::{Lang, Languages, Locale};
 use crate::base::span::{Span, Spanned};
 use crate::base::suggest::nearest;
-use crate::diag::code::{BAD_LANGUAGE, BAD_VALUE, DANGLING_REFERENCE, EMPTY_SITE, MISSING_FIELD, MISSING_FILE, UNKNOWN_FIELD, UNKNOWN_WORD, UNSAFE_ADDRESS, WRONG_TYPE};
+use crate::diag::code::{
+    BAD_LANGUAGE, BAD_VALUE, DANGLING_REFERENCE, EMPTY_SITE, MISSING_FIELD, MISSING_FILE, UNKNOWN_FIELD, UNKNOWN_WORD, UNSAFE_ADDRESS, WRONG_TYPE,
+};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::schema::{self, Field, Type};
 use crate::model::site::{Config, Contact, Level, LintSetting, NavLink};
@@ -69,7 +71,9 @@ pub(super) fn languages(sources: &Sources, parsed: &[Parsed], diagnostics: &mut 
                 Some(locale) => diagnostics
                     .push(Diagnostic::fault(BAD_LANGUAGE, item.span, format!("`{tag}` is not in canonical form")).help(format!("write \"{locale}\""))),
                 None => diagnostics.push(
-                    Diagnostic::fault(BAD_LANGUAGE, item.span, format!("`{tag}` is no language tag")).maybe_help(usual_tag(tag)).help("write a BCP 47 tag: en, ms, ar, zh-Hans, pt-BR"),
+                    Diagnostic::fault(BAD_LANGUAGE, item.span, format!("`{tag}` is no language tag"))
+                        .maybe_help(usual_tag(tag))
+                        .help("write a BCP 47 tag: en, ms, ar, zh-Hans, pt-BR"),
                 ),
             }
         }

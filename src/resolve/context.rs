@@ -75,7 +75,8 @@ impl<'a> Context<'a> {
         if word == "cluster" || word == "site" {
             return fault(format!("`{path}` translates nothing")).help("the original has no such text");
         }
-        if matches!(&translation.value.value, crate::parse::raw::Raw::List(list) if list.iter().any(|item| matches!(item.value, crate::parse::raw::Raw::Table(_)))) {
+        if matches!(&translation.value.value, crate::parse::raw::Raw::List(list) if list.iter().any(|item| matches!(item.value, crate::parse::raw::Raw::Table(_))))
+        {
             return Diagnostic::fault(SCATTERED_RECORD, translation.value.span, "records are keyed tables, not lists").help(format!("write [{word}.ID]"));
         }
         let Some(kind) = Kind::parse(word) else {

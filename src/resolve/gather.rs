@@ -172,7 +172,9 @@ fn tables(entries: &[Entry], in_cluster: bool, home: &mut Home<'_>, diagnostics:
         }
         match &entry.value.value {
             Raw::Table(records) => {
-                let lost = records.iter().filter(|record| !matches!(record.value.value, Raw::Table(_)) && schema::field(schema::fields(kind), &record.key.value).is_some());
+                let lost = records
+                    .iter()
+                    .filter(|record| !matches!(record.value.value, Raw::Table(_)) && schema::field(schema::fields(kind), &record.key.value).is_some());
                 if lost.count() > 1 {
                     diagnostics.push(
                         Diagnostic::fault(SCATTERED_RECORD, entry.key.span, format!("this header names no {word}: its id is missing"))
@@ -343,7 +345,9 @@ fn has_columns(table: &raw::Table, names: &[&str], what: &str, vital: bool, diag
         let help = match (close, below) {
             (Some(column), _) => format!("write `{name}` instead of `{}`", column.value),
             (None, Some(_)) => "the first row of a file is its header: delete what stands above it".to_owned(),
-            (None, None) => format!("the first row names the columns; every {what} has {}", names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")),
+            (None, None) => {
+                format!("the first row names the columns; every {what} has {}", names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "))
+            }
         };
         diagnostics.push(Diagnostic::fault(BAD_CSV, close.map_or(first.span, |column| column.span), format!("this table has no column `{name}`")).help(help));
         if close.is_none() && vital {

@@ -195,7 +195,7 @@ fn index(home: &Home<'_>, diagnostics: &mut Diagnostics) -> Index {
             let is_derived = kind == Kind::Relation && id.len() > ids::LONGEST;
             if let (Err(fault), false) = (ids::check(id), is_derived) {
                 let (message, help) = fault.words();
-                diagnostics.push(Diagnostic::fault(BAD_ID, record.id.span, format!("`{id}` is no id: {message}")).maybe_help(help));
+                diagnostics.push(Diagnostic::fault(BAD_ID, record.id.span, format!("`{id}` is no id: {message}")).maybe_help(help).maybe_help(foreign(id)));
             }
         }
     }
@@ -214,6 +214,12 @@ fn index(home: &Home<'_>, diagnostics: &mut Diagnostics) -> Index {
         }
     }
     out
+}
+
+/// What an eye does not see in an id.
+fn foreign(id: &str) -> Option<String> {
+    let letter = id.chars().find(|letter| !letter.is_ascii())?;
+    Some(format!("it holds the character U+{:04X}, which is not one of a to z", u32::from(letter)))
 }
 
 fn former_ids(entries: &[raw::Entry]) -> Vec<String> {

@@ -247,7 +247,8 @@ pub(super) fn report_colliding_media(sources: &Sources, statics: &[StaticFile], 
         if let Some(first) = seen.insert(file.output.to_lowercase(), file) {
             let (path, other) = (&sources.file(file.file).path, &sources.file(first.file).path);
             diagnostics.push(
-                Diagnostic::file_fault(DUPLICATE_ID, path, format!("this file and {other} would be written to one address: {}", file.output)).help("rename one of them"),
+                Diagnostic::file_fault(DUPLICATE_ID, path, format!("this file and {other} would be written to one address: {}", file.output))
+                    .help("rename one of them"),
             );
         }
     }

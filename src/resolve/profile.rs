@@ -3,7 +3,7 @@
 use crate::base::ids;
 use crate::base::span::{FileId, Spanned};
 use crate::base::suggest::nearest;
-use crate::diag::code::{BAD_ID, DANGLING_REFERENCE, MISSING_FIELD, MISSING_FILE, UNKNOWN_FIELD};
+use crate::diag::code::{BAD_ID, DANGLING_REFERENCE, MISSING_FIELD, MISSING_FILE, UNKNOWN_FIELD, WRONG_TYPE};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::profile::{Profile, ProfileSection};
 use crate::parse::raw::{self, Entry, Raw};
@@ -55,6 +55,9 @@ fn read(id: &str, entries: &[Entry], diagnostics: &mut Diagnostics) -> Profile {
         for item in list {
             let Raw::Table(fields) = &item.value else { continue };
             unknown(fields, &SECTION, diagnostics);
+            if let Some(entry) = raw::get(fields, "max_words").filter(|entry| !matches!(entry.value.value, Raw::Integer(_))) {
+                diagnostics.push(Diagnostic::fault(WRONG_TYPE, entry.value.span, "`max_words` is a whole number").help("write max_words = 600"));
+            }
             sections.push(ProfileSection {
                 id: text(fields, "id").unwrap_or_default(),
                 layer: text(fields, "layer").unwrap_or_default(),

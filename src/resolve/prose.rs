@@ -167,7 +167,8 @@ impl Resolver<'_> {
                 || format!("allowed are {}, and references such as actor:intel-penang", SCHEMES.join(", ")),
                 |name| format!("did you mean `{name}:{rest}`?"),
             );
-            let message = if code == DANGLING_REFERENCE { format!("`{scheme}` is no kind of record") } else { format!("links of the kind `{scheme}:` are not allowed") };
+            let message =
+                if code == DANGLING_REFERENCE { format!("`{scheme}` is no kind of record") } else { format!("links of the kind `{scheme}:` are not allowed") };
             self.diagnostics.push(Diagnostic::fault(code, address.span, message).help(help));
             return None;
         };

@@ -140,7 +140,8 @@ fn no_region(text: &str) -> Reading {
     match meant(country) {
         Some(code) if (1..=3).contains(&part.len()) => Reading::new(message).offer([format!("{code}-{part}")]),
         Some(_) => Reading::new(message).hint("write the country, a dash and the part of ISO 3166-2, like \"MY-07\""),
-        None => Reading::new(format!("{} is not the code of a country", if upper.contains('-') { shown(country) } else { shown(text) })).hint("write a code of ISO 3166-2, like \"MY-07\""),
+        None => Reading::new(format!("{} is not the code of a country", if upper.contains('-') { shown(country) } else { shown(text) }))
+            .hint("write a code of ISO 3166-2, like \"MY-07\""),
     }
 }
 

@@ -401,8 +401,10 @@ impl<'a> Builder<'a> {
             }
             Err(_) if !is_defined => {
                 let span = self.place.span(range);
-                self.found.push(Diagnostic::fault(BAD_MARKDOWN, span, format!("the note `{label}` is not defined and is no source id"))
-                    .help(format!("name a source: [^source-id#p12], or define the note: [^{label}]: text")));
+                self.found.push(
+                    Diagnostic::fault(BAD_MARKDOWN, span, format!("the note `{label}` is not defined and is no source id"))
+                        .help(format!("name a source: [^source-id#p12], or define the note: [^{label}]: text")),
+                );
             }
             Ok(_) | Err(_) => self.word(Inline::Footnote(label.to_owned())),
         }

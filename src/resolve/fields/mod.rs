@@ -149,10 +149,17 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// Whether the field stands in a line of this record that could not be read.
-    fn is_damaged(&self, name: &str) -> bool {
+    pub(in crate::resolve) fn is_damaged(&self, name: &str) -> bool {
         let text = self.context.sources.text(self.span.file);
+        // The name as a word of its own, at the beginning of a line or before a sign that may stand for =.
         let holds = |lines: &str| {
-            lines.lines().any(|line| line.trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with(['=', ':', '.']) || rest.trim().is_empty()))
+            lines.lines().any(|line| {
+                line.match_indices(name).any(|(at, _)| {
+                    let (before, behind) = (line[..at].chars().next_back(), line[at + name.len()..].chars().next());
+                    let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric() && !matches!(letter, '-' | '_'));
+                    is_edge(before) && is_edge(behind)
+                })
+            })
         };
         self.context.gathered.damage.iter().filter(|damage| damage.file == self.span.file && damage.start >= self.span.end).any(|damage| {
             let between = text.get(self.span.end as usize..damage.start as usize).unwrap_or("");
@@ -527,8 +534,5 @@ fn is_damaged(text: &str) -> bool {
             && Value::parse(text).is_err()
             && Date::parse(text).is_err()
         || text.contains(',') && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.' | b'-'))
-        || text.len() <= 11
-            && text.contains('-')
-            && text.bytes().any(|byte| byte.is_ascii_alphabetic())
-            && text.bytes().any(|byte| byte.is_ascii_digit())
+        || text.len() <= 11 && text.contains('-') && text.bytes().any(|byte| byte.is_ascii_alphabetic()) && text.bytes().any(|byte| byte.is_ascii_digit())
 }

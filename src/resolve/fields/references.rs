@@ -28,13 +28,12 @@ impl Fields<'_, '_> {
                     return None;
                 }
                 None => {
-                    self.diagnostics.push(
-                        Diagnostic::fault(DANGLING_REFERENCE, text.span, format!("`{word}` is no kind of record"))
-                            .maybe_help(match self.context.names.other_kinds(self.cluster, rest).first() {
-                                Some(kind) => Some(format!("did you mean `{}:{rest}`?", kind.word())),
-                                None => nearest(word, Kind::ALL.iter().map(|kind| kind.word())).map(|name| format!("did you mean `{name}:`?")),
-                            }),
-                    );
+                    self.diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, text.span, format!("`{word}` is no kind of record")).maybe_help(
+                        match self.context.names.other_kinds(self.cluster, rest).first() {
+                            Some(kind) => Some(format!("did you mean `{}:{rest}`?", kind.word())),
+                            None => nearest(word, Kind::ALL.iter().map(|kind| kind.word())).map(|name| format!("did you mean `{name}:`?")),
+                        },
+                    ));
                     return None;
                 }
             },
@@ -103,10 +102,13 @@ impl Fields<'_, '_> {
             );
             return None;
         }
-        if let Some((name, place)) = id.trim().split_once(' ').filter(|(name, _)| matches!(self.context.names.find(self.cluster, Kind::Source, name), Found::Live)) {
+        if let Some((name, place)) =
+            id.trim().split_once(' ').filter(|(name, _)| matches!(self.context.names.find(self.cluster, Kind::Source, name), Found::Live))
+        {
             let place: String = place.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '.' | ',')).collect();
             self.diagnostics.push(
-                Diagnostic::fault(DANGLING_REFERENCE, text.span, format!("there is no source `{id}`")).help(format!("the place within a source stands behind #: {name}#{place}")),
+                Diagnostic::fault(DANGLING_REFERENCE, text.span, format!("there is no source `{id}`"))
+                    .help(format!("the place within a source stands behind #: {name}#{place}")),
             );
             return None;
         }

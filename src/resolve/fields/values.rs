@@ -156,6 +156,14 @@ impl Fields<'_, '_> {
                 }
             };
         }
+        let upper = written.to_uppercase();
+        if matches!(self.context.names.find(self.cluster, Kind::Place, written), Found::Missing { .. })
+            && (iso::country(&upper).is_ok() || iso::region(&upper).is_ok())
+        {
+            self.diagnostics
+                .push(Diagnostic::fault(BAD_PLACE, text.span, format!("`{written}` is no place")).help(format!("codes are written in capitals: \"{upper}\"")));
+            return None;
+        }
         let id = self.reference(&Spanned::new(format!("place:{written}"), text.span), &[Kind::Place])?;
         crate::base::ids::PlaceId::parse(&id.id).ok().map(Where::Place)
     }
@@ -168,6 +176,9 @@ impl Fields<'_, '_> {
         }
         self.diagnostics.push(
             Diagnostic::fault(BAD_PLACE, text.span, format!("`{}` is no country code", text.value))
+                .maybe_help(
+                    iso::country(&text.value.to_uppercase()).is_ok().then(|| format!("codes are written in capitals: \"{}\"", text.value.to_uppercase())),
+                )
                 .help("write an ISO 3166-1 code of two capital letters: MY, US, CN"),
         );
         None

@@ -45,7 +45,9 @@ pub(super) fn projects(context: &Context<'_>, cluster: &str, deferred: &mut Defe
         let is_list = fields.entry("actors").is_some_and(|entry| matches!(entry.value.value, Raw::List(_) | Raw::Cell(_)));
         if is_list && written.len() < 2 {
             let place = fields.place("actors");
-            fields.diagnostics.push(Diagnostic::fault(INCONSISTENT, place, "a project is a tie of two or more actors").help("name at least two different ones"));
+            fields
+                .diagnostics
+                .push(Diagnostic::fault(INCONSISTENT, place, "a project is a tie of two or more actors").help("name at least two different ones"));
         }
         let life = Lifespan { since: fields.date("since"), since_event: None, until: fields.date("until"), until_event: None };
         Some(Project { id, name: fields.text("name"), actors, life, common: fields.common() })

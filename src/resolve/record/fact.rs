@@ -60,6 +60,7 @@ fn fact(context: &Context<'_>, cluster: &str, id: FactId, fields: &mut Fields<'_
     let written: Vec<&str> = ["value", "series", "versions"].into_iter().filter(|name| fields.entry(name).is_some()).collect();
     let is_series = written.contains(&"series") || (!rows.is_empty());
     match (written.as_slice(), statement.is_empty(), rows.is_empty()) {
+        ([], true, true) if ["value", "series", "versions", "statement"].iter().any(|name| fields.is_damaged(name)) => {}
         ([], true, true) => fields.diagnostics.push(
             Diagnostic::fault(MISSING_FIELD, fields.span, format!("the fact `{id}` has no value"))
                 .help("add value, series, versions, or rows in points.csv; a fact in words has `statement`"),
