@@ -56,8 +56,12 @@ fn a_page_that_is_asked_for_is_the_page_of_the_whole() {
     assert!(!diagnostics.has_faults());
     let edition = edition.expect("a good site");
     // Pages first, from the last to the first: none may depend on another having been asked for.
-    let asked: BTreeMap<String, _> =
-        whole.files.keys().rev().map(|path| (path.clone(), edition.file(path).unwrap_or_else(|| panic!("{path} is missing")).expect("it can be spelled"))).collect();
+    let asked: BTreeMap<String, _> = whole
+        .files
+        .keys()
+        .rev()
+        .map(|path| (path.clone(), edition.file(path).unwrap_or_else(|| panic!("{path} is missing")).expect("it can be spelled")))
+        .collect();
     assert_eq!(differences(&whole, &Bundle { files: asked }), Vec::<String>::new());
     for path in ["en/toy/nothing.html", "nothing.xml", "data/toy/nothing.csv", "../site.toml", ""] {
         assert!(edition.file(path).is_none() && !edition.has(path), "{path}");

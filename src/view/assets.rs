@@ -20,14 +20,20 @@ impl Assets {
     /// Names every asset of the theme.
     pub fn new(theme: &Theme<'_>, site: &Site) -> Self {
         let mut files = BTreeMap::new();
-        // One style sheet: `style.css` first, the others behind it by name, the
-        // brand's colours last. One request, one name.
-        let mut sheets: Vec<(&str, &str)> = theme.below("assets").filter(|(path, _)| path.ends_with(".css")).map(|(path, file)| (path, file.text())).collect();
+        // One style sheet for every page: `style.css` first, the others behind it by name, the
+        // brand's colours last. What a single kind of page needs, and only that, stands in
+        // `pages/KIND.css`: most pages would carry it for nothing.
+        let is_own = |path: &str| path.starts_with("assets/pages/");
+        let all = || theme.below("assets").filter(|(path, _)| path.ends_with(".css"));
+        let mut sheets: Vec<(&str, &str)> = all().filter(|(path, _)| !is_own(path)).map(|(path, file)| (path, file.text())).collect();
         sheets.sort_by_key(|(path, _)| (*path != "assets/style.css", *path));
         let mut css: String = sheets.iter().map(|(_, text)| minify_css(text)).collect();
         css = spoken(&css, &languages(site));
         css.push_str(&brand(&site.config.colours));
         add(&mut files, "style.css", css.into_bytes());
+        for (path, file) in all().filter(|(path, _)| is_own(path)) {
+            add(&mut files, path.strip_prefix("assets/").unwrap_or(path), minify_css(file.text()).into_bytes());
+        }
         for (path, file) in theme.below("assets").filter(|(path, _)| !path.ends_with(".css")) {
             let name = path.strip_prefix("assets/").unwrap_or(path);
             let bytes = if name.ends_with(".js") { minify_js(file.text()).into_bytes() } else { file.bytes.to_vec() };
@@ -41,6 +47,11 @@ impl Assets {
         self.files.get(name).map(|(path, _)| path.as_str())
     }
 
+    /// The style sheets of a kind of page: the one of all, and its own when it has one.
+    pub fn sheets(&self, kind: &str) -> impl Iterator<Item = &str> {
+        ["style.css".to_owned(), format!("pages/{kind}.css")].into_iter().filter_map(|name| self.path(&name))
+    }
+
     /// Every asset: output path and bytes.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
         self.files.values().map(|(path, bytes)| (path.as_str(), bytes))
@@ -49,6 +60,7 @@ impl Assets {
 
 fn add(files: &mut BTreeMap<String, (String, Arc<[u8]>)>, name: &str, bytes: Vec<u8>) {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    let stem = stem.strip_prefix("pages/").unwrap_or(stem);
     let hash = blake3::hash(&bytes).to_hex();
     files.insert(name.to_owned(), (format!("assets/{stem}.{}.{extension}", &hash[..10]), bytes.into()));
 }

@@ -193,7 +193,7 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
 }
 
 /// The frame of the site around a page.
-pub fn site(sheet: &mut Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets) -> SiteFrame {
+pub fn site(sheet: &mut Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, kind: &str) -> SiteFrame {
     let voice = sheet.voice;
     let config = &voice.site.config;
     let contact = context.and_then(|context| context.scope.cluster.contact.as_ref()).or(config.contact.as_ref());
@@ -210,7 +210,7 @@ pub fn site(sheet: &mut Sheet<'_>, context: Option<&Context<'_>>, assets: &Asset
         legal: site_prose(sheet, &config.legal),
         licence: config.licence.clone(),
         csp: CSP,
-        styles: assets.path("style.css").map(|path| vec![sheet.file(path)]).unwrap_or_default(),
+        styles: assets.sheets(kind).map(|path| sheet.file(path)).collect(),
         generator: format!("narrarium {}", env!("CARGO_PKG_VERSION")),
     }
 }

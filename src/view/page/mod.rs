@@ -52,7 +52,7 @@ pub struct PageView {
 
 /// Joins a page's own content with its head and the frame of the site.
 pub fn finish<T: Serialize>(mut sheet: Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, about: About, template: &'static str, body: &T) -> PageView {
-    let site = frame::site(&mut sheet, context, assets);
+    let site = frame::site(&mut sheet, context, assets, about.kind);
     let head = frame::head(&sheet, context, assets, about);
     let body = object(serde_json::to_value(body));
     let mut page = object(serde_json::to_value(&head));

@@ -2,8 +2,7 @@
 // only shrink: whoever mends one deletes its line. Everything else fails.
 // `where` is matched against "page | selector | what".
 export const GAPS = [
-  { where: /penang\/(embedding|mechanisms|structure|resilience)\.html \| page \| 2[0-3]\.\d KiB of 20/, why: 'sections that rest on some fifty notes weigh up to 23.4 KiB without their figures: 5 are notes, 9 the one style sheet' },
-  { where: /actor\/intel-penang\.html \| page \| 20\.\d KiB of 20/, why: 'the actor with most ties, in Chinese and Arabic' },
+  { where: /penang\/(embedding|mechanisms|structure)\.html \| page \| (20|21)\.\d KiB of 20/, why: 'sections that rest on some fifty notes weigh up to 21.8 KiB without their figures: 2 are the addresses of publications, which readers want at hand' },
 ];
 
 /** Splits what was found into what is known and what is new. */
