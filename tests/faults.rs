@@ -61,7 +61,7 @@ fn every_fault_of_a_page_is_reported_at_its_place() {
             }
         }
     }
-    assert!(tests > 250, "only {tests} cases were found");
+    assert!(tests > 270, "only {tests} cases were found");
     assert!(failures.is_empty(), "{failures}");
     let never: Vec<&str> = raised.into_iter().filter(|(_, times)| *times == 0).map(|(code, _)| code).collect();
     assert!(never.is_empty(), "no page of the suite raises {never:?}");

@@ -1,10 +1,12 @@
 //! The nearest known name to one that is not known.
 
 /// The candidate closest to `word`, when it is close enough to be meant:
-/// at most two edits, or a third of the word for long ones. Ties go to the
+/// at most two edits, one in short words, or a third of the word for long ones. Ties go to the
 /// candidate that sorts first, so that messages are stable.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (word.chars().count() / 3).max(2);
+    let length = word.chars().count();
+    // With two edits a word of four letters becomes any other: `name` is no slip for `date`.
+    let limit = if length <= 4 { 1 } else { (length / 3).max(2) };
     let lower = word.to_lowercase();
     candidates
         .into_iter()

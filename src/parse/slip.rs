@@ -225,6 +225,12 @@ fn next_header(text: &str, from: usize) -> usize {
     lines(text, from).find(|(_, line)| is_header(line)).map_or(text.len(), |(at, _)| at)
 }
 
+/// Where the table ends whose header stands at an offset; `None` when no header does.
+pub(super) fn section_end(text: &str, at: usize) -> Option<usize> {
+    let line = line_of(text, at);
+    is_header(text[line.clone()].trim_start()).then(|| next_header(text, line.end))
+}
+
 /// Where the next field or table begins, or the text ends.
 fn next_field(text: &str, from: usize) -> usize {
     lines(text, from).find(|(_, line)| is_header(line) || line.split_once('=').is_some_and(|(key, _)| is_bare(key.trim()))).map_or(text.len(), |(at, _)| at)

@@ -43,7 +43,16 @@ pub fn part(file: FileId, text: &str, offset: usize, diagnostics: &mut Diagnosti
                 let message = format!("more than {MOST_SLIPS} lines of this file cannot be read; here is the next");
                 diagnostics.push(Diagnostic::fault(BAD_TOML, span(rest.span().unwrap_or(0..1)), message).help("mend those above first"));
             }
-            for error in errors.iter().filter(|error| is_duplicate(error.message())) {
+            let mut twice: Vec<_> = errors.iter().filter(|error| is_duplicate(error.message())).collect();
+            twice.sort_by_key(|error| error.span().map_or(0, |span| span.start));
+            let mut echo = 0;
+            for error in twice {
+                // Under a header that stands twice, every field stands twice.
+                let at = error.span().map_or(0, |span| span.start);
+                if at < echo {
+                    continue;
+                }
+                echo = slip::section_end(&text, at).unwrap_or(0);
                 diagnostics.push(
                     Diagnostic::fault(DUPLICATE_ID, span(error.span().unwrap_or(0..1)), "this key or table is written twice in one file")
                         .help("one record has one home: join the two, or give the second an id of its own"),

@@ -24,11 +24,12 @@ impl Fields<'_, '_> {
             }
             let candidates = fields.iter().chain(common).map(|field| field.name);
             let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
-            let help = match nearest(name, candidates) {
+            let help = match synonym(name, &known).or_else(|| nearest(name, candidates)) {
                 Some(close) => {
                     meant.push(close);
                     format!("did you mean `{close}`?")
                 }
+                None if self.context.languages.find(name).is_some() => format!("a language stands behind the field it translates: name.{name} = \"…\""),
                 None => format!("fields here: {}", known.join(", ")),
             };
             self.diagnostics.push(Diagnostic::fault(UNKNOWN_FIELD, entry.key.span, format!("there is no field `{name}`")).help(help));
@@ -147,4 +148,20 @@ impl Fields<'_, '_> {
         let path = format!("{}.{name}", self.path);
         self.context.languages.all().any(|lang| self.context.gathered.home(self.cluster).overlays.contains_key(&(path.clone(), lang)))
     }
+}
+
+/// Names that other kinds of records, and other programs, have for the same thing.
+const SYNONYMS: [&[&str]; 6] = [
+    &["name", "title", "label", "heading"],
+    &["date", "since", "at", "year", "start", "from", "begin"],
+    &["until", "end", "to"],
+    &["sources", "source", "reference", "references", "citation"],
+    &["summary", "description", "short", "definition", "text"],
+    &["url", "link", "website", "address", "homepage"],
+];
+
+/// The field of this record that goes by another name elsewhere.
+fn synonym(name: &str, known: &[&'static str]) -> Option<&'static str> {
+    let group = SYNONYMS.iter().find(|group| group.contains(&name.to_lowercase().as_str()))?;
+    known.iter().copied().find(|field| group.contains(field))
 }
