@@ -19,6 +19,8 @@ pub mod supply;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::base::date::Day;
 use crate::base::ids::ClusterId;
 use crate::model::cluster::Cluster;
@@ -66,7 +68,9 @@ impl ClusterInsights {
 
 /// Computes everything about every cluster.
 pub fn insights(site: &Site) -> Insights {
-    Insights { clusters: site.scopes().map(|scope| (scope.cluster.id.clone(), cluster(scope))).collect() }
+    // No cluster knows another: they are computed side by side.
+    let scopes: Vec<Scope<'_>> = site.scopes().collect();
+    Insights { clusters: scopes.into_par_iter().map(|scope| (scope.cluster.id.clone(), cluster(scope))).collect() }
 }
 
 /// The day the values of a cluster hold for.
