@@ -164,7 +164,7 @@ impl Turn<'_> {
         let faults = diagnostics.has_faults().then(|| faults(&diagnostics));
         match (&faults, &edition) {
             (Some(faults), _) => self.terminal.warn(&report(faults, sources, self.site, self.terminal, Stream::Err)),
-            (None, Some(edition)) => self.terminal.say(&format!("built {} in {}{}\n", size(edition), watch.read(), remarks(&diagnostics))),
+            (None, Some(edition)) => self.terminal.say(&format!("ready in {}: {}{}\n", watch.read(), size(edition), remarks(&diagnostics))),
             (None, None) => self.terminal.warn("nothing was built, and nothing was found wrong\n"),
         }
         let files = if faults.is_some() { None } else { edition.map(|edition| Arc::new(edition) as Arc<dyn Files>) };
