@@ -5,5 +5,6 @@ mod architecture;
 mod cli;
 mod determinism;
 mod faults;
+mod mutation;
 mod rebuild;
 mod rendering;
