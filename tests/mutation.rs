@@ -61,6 +61,9 @@ fn damaged(text: &str, rng: &mut Rng) -> String {
     let letters: Vec<char> = text.chars().collect();
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let (at, line) = (rng.below(letters.len().max(1)), rng.below(lines.len().max(1)));
+    if lines.is_empty() {
+        return SHARDS[rng.below(SHARDS.len())].to_owned();
+    }
     let whole = |letters: &[char]| letters.iter().collect::<String>();
     match rng.below(6) {
         0 => whole(&letters[..at]) + SHARDS[rng.below(SHARDS.len())] + &whole(&letters[at..]),
