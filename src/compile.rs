@@ -84,6 +84,6 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     };
     let assets = Assets::new(&theme, &site);
     let ready = bundle::ready(&site, sources, &assets);
-    let desk = (!options.without_drawings).then(|| Arc::clone(&memo.desk));
-    (Some(Edition::new(Parts { site, insights, catalogue, templates, assets, ready, desk })), diagnostics.sorted().bounded())
+    let cache = (!options.without_drawings).then(|| Arc::clone(&memo.cache));
+    (Some(Edition::new(Parts { site, insights, catalogue, templates, assets, ready, cache })), diagnostics.sorted().bounded())
 }

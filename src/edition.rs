@@ -13,7 +13,7 @@ use crate::analysis::Insights;
 use crate::base::locale::Lang;
 use crate::bundle::Bundle;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::layout::graph::Desk;
+use crate::layout::graph::Cache;
 use crate::model::site::Site;
 use crate::render;
 use crate::render::drawings::Painter;
@@ -21,6 +21,7 @@ use crate::render::templates::Templates;
 use crate::view::artist::{Artist, NoArtist};
 use crate::view::assets::Assets;
 use crate::view::format::Format;
+use crate::view::page::PageView;
 use crate::view::routes::{Route, Routes};
 use crate::view::strings::Catalogue;
 use crate::view::{self, Workshop};
@@ -35,7 +36,7 @@ pub struct Parts {
     /// Files that need no spelling: the author's own and the theme's.
     pub ready: Bundle,
     /// Layouts of former runs; none, and nothing is drawn.
-    pub desk: Option<Arc<Desk>>,
+    pub cache: Option<Arc<Cache>>,
 }
 
 /// A site before it is spelled.
@@ -46,9 +47,13 @@ pub struct Edition {
     painter: Option<Painter>,
     /// Where each page is written.
     index: BTreeMap<String, (Lang, Route)>,
+    /// Pages outside the languages' folders, made when a path is none of `index`.
+    extras: OnceLock<BTreeMap<String, PageView>>,
     /// Pages that were asked for.
     spelled: Mutex<BTreeMap<String, Arc<[u8]>>>,
-    /// Everything, once a file was asked for that is made of all pages.
+    /// Downloads, once one was asked for.
+    exports: OnceLock<Bundle>,
+    /// Everything, once it was asked for.
     whole: OnceLock<(Bundle, Diagnostics)>,
 }
 
@@ -63,14 +68,14 @@ impl Edition {
     pub fn new(parts: Parts) -> Self {
         let routes = Routes::new(&parts.site);
         let formats = view::formats(&parts.site);
-        let painter = parts.desk.clone().map(|desk| Painter::new(&parts.site, desk));
+        let painter = parts.cache.clone().map(|cache| Painter::new(&parts.site, cache));
         let mut index = BTreeMap::new();
         for lang in parts.site.languages.all() {
             for route in routes.all().filter(|route| !matches!(route, Route::Chooser | Route::NotFound)) {
                 index.insert(routes.path(lang, route), (lang, route.clone()));
             }
         }
-        Self { parts, routes, formats, painter, index, spelled: Mutex::default(), whole: OnceLock::new() }
+        Self { parts, routes, formats, painter, index, extras: OnceLock::new(), spelled: Mutex::default(), exports: OnceLock::new(), whole: OnceLock::new() }
     }
 
     fn workshop(&self) -> Workshop<'_> {
@@ -92,17 +97,19 @@ impl Edition {
             done(finished.fetch_add(1, Ordering::Relaxed) + 1, of);
             page
         });
-        let mut bundle = self.parts.ready.clone();
+        let sitemap = render::sitemap::files(&self.parts.site, &self.routes, &pages);
         let mut diagnostics = Diagnostics::default();
-        bundle.add(render::export::files(&workshop));
-        bundle.add(render::sitemap::files(&self.parts.site, &self.routes, &pages));
-        for page in pages {
-            match page.html {
-                Ok(html) => bundle.add([(page.path, html.into_bytes())]),
-                Err(fault) => diagnostics.push(*fault),
-            }
-        }
-        (bundle, diagnostics)
+        let spelled: Vec<(String, Vec<u8>)> = pages
+            .into_iter()
+            .filter_map(|page| match page.html {
+                Ok(html) => Some((page.path, html.into_bytes())),
+                Err(fault) => {
+                    diagnostics.push(*fault);
+                    None
+                }
+            })
+            .collect();
+        (self.parts.ready.clone().with(render::export::files(&workshop)).with(sitemap).with(spelled), diagnostics)
     }
 
     /// The files that need no spelling.
@@ -120,33 +127,47 @@ impl Edition {
         (self.index.len(), self.index.values().map(|(lang, _)| *lang).collect::<BTreeSet<_>>().len())
     }
 
+    /// Spells everything and keeps it: whoever asks for a file later gets it from there.
+    pub fn whole(&self, done: &(dyn Fn(usize, usize) + Sync)) -> &(Bundle, Diagnostics) {
+        self.whole.get_or_init(|| self.print(done))
+    }
+
     /// One file of the bundle; a template that cannot spell it is the error.
     pub fn file(&self, path: &str) -> Option<Result<Arc<[u8]>, Box<Diagnostic>>> {
-        if let Some((bundle, _)) = self.whole.get()
-            && let Some(bytes) = bundle.files.get(path)
-        {
-            return Some(Ok(Arc::clone(bytes)));
+        let kept = |bundle: &Bundle| bundle.files.get(path).map(|bytes| Ok(Arc::clone(bytes)));
+        if let Some(found) = self.whole.get().and_then(|(bundle, _)| kept(bundle)) {
+            return Some(found);
         }
         if let Some(bytes) = self.spelled().get(path) {
             return Some(Ok(Arc::clone(bytes)));
         }
+        if let Some(view) = self.view(path) {
+            return Some(render::page(&self.parts.templates, view).html.map(|html| {
+                let bytes: Arc<[u8]> = html.into_bytes().into();
+                self.spelled().insert(path.to_owned(), Arc::clone(&bytes));
+                bytes
+            }));
+        }
+        let made = if path.starts_with("data/") {
+            kept(self.exports.get_or_init(|| Bundle::default().with(render::export::files(&self.workshop()))))
+        } else if render::sitemap::NAMES.contains(&path) {
+            kept(&self.whole(&|_, _| {}).0)
+        } else {
+            None
+        };
+        made.or_else(|| kept(&self.parts.ready))
+    }
+
+    /// What the page at a path knows.
+    fn view(&self, path: &str) -> Option<PageView> {
         let workshop = self.workshop();
-        let view = match self.index.get(path) {
+        match self.index.get(path) {
             Some((lang, route)) => workshop.voices().into_iter().find(|voice| voice.lang == *lang).and_then(|voice| view::page(&workshop, voice, route)),
-            None => view::extras(&workshop).into_iter().find(|page| page.path == path),
-        };
-        let Some(view) = view else {
-            // What is left are lists of all pages and exports of all records.
-            let is_made = path.starts_with("data/") || !path.contains('/');
-            let made = || is_made.then(|| self.whole.get_or_init(|| self.print(&|_, _| {})).0.files.get(path)).flatten();
-            let file = self.parts.ready.files.get(path).or_else(made);
-            return file.map(|bytes| Ok(Arc::clone(bytes)));
-        };
-        Some(render::page(&self.parts.templates, view).html.map(|html| {
-            let bytes: Arc<[u8]> = html.into_bytes().into();
-            self.spelled().insert(path.to_owned(), Arc::clone(&bytes));
-            bytes
-        }))
+            None => {
+                let extras = || view::extras(&workshop).into_iter().map(|page| (page.path.clone(), page)).collect();
+                self.extras.get_or_init(extras).get(path).cloned()
+            }
+        }
     }
 
     /// Entries go in whole: a panic elsewhere leaves nothing half done.

@@ -4,18 +4,18 @@
 
 use std::sync::Arc;
 
-use crate::layout::graph::Desk;
+use crate::layout::graph::Cache;
 
 /// Results of former runs; empty for the first.
 #[derive(Debug, Default)]
 pub struct Memo {
     /// Networks laid out.
-    pub desk: Arc<Desk>,
+    pub cache: Arc<Cache>,
 }
 
 impl Memo {
     /// Begins a run.
     pub fn begin(&self) {
-        self.desk.begin();
+        self.cache.begin();
     }
 }

@@ -20,9 +20,11 @@ pub struct Bundle {
 }
 
 impl Bundle {
-    /// Adds files; a later one of the same path wins.
-    pub fn add(&mut self, files: impl IntoIterator<Item = (String, Vec<u8>)>) {
+    /// The same with more files; a later one of the same path wins.
+    #[must_use]
+    pub fn with(mut self, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         self.files.extend(files.into_iter().map(|(path, bytes)| (path, bytes.into())));
+        self
     }
 }
 

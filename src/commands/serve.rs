@@ -153,8 +153,8 @@ impl Turn<'_> {
         // all of them first: their faults belong into the list, not into one page.
         let own = theme::own(sources);
         if let Some(edition) = edition.as_ref().filter(|_| own.is_some() && own != self.tried) {
-            let (_, found) = edition.print(&|done, of| progress(Step::Render { done, of }));
-            diagnostics.extend(found);
+            let (_, found) = edition.whole(&|done, of| progress(Step::Render { done, of }));
+            diagnostics.extend(found.clone());
         }
         if !diagnostics.has_faults() {
             self.tried = own;

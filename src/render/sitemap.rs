@@ -9,6 +9,9 @@ use crate::model::site::Site;
 use crate::render::Page;
 use crate::view::routes::{Route, Routes};
 
+/// Their names.
+pub const NAMES: [&str; 2] = ["sitemap.xml", "robots.txt"];
+
 /// The files.
 pub fn files(site: &Site, routes: &Routes, pages: &[Page]) -> Vec<(String, Vec<u8>)> {
     let mut out = Vec::new();

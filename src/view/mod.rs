@@ -33,7 +33,7 @@ use format::Format;
 use page::PageView;
 use routes::{Route, Routes};
 use strings::Catalogue;
-use voice::{Desk, Voice};
+use voice::{Locales, Voice};
 
 /// Everything the pages of a site are made from.
 pub struct Workshop<'a> {
@@ -61,7 +61,7 @@ impl<'a> Workshop<'a> {
             words: self.catalogue.words(lang),
             format: &self.formats[lang.index()],
             routes: self.routes,
-            desk: Desk { catalogue: self.catalogue, formats: self.formats },
+            locales: Locales { catalogue: self.catalogue, formats: self.formats },
         };
         self.site.languages.all().map(speak).collect()
     }

@@ -20,13 +20,13 @@ pub struct Voice<'a> {
     pub words: &'a Words,
     pub format: &'a Format,
     pub routes: &'a Routes,
-    pub desk: Desk<'a>,
+    pub locales: Locales<'a>,
 }
 
 /// Words and formatters of every language: a text that is shown in another one
 /// than the page's takes its numbers and names in its own.
 #[derive(Clone, Copy)]
-pub struct Desk<'a> {
+pub struct Locales<'a> {
     pub catalogue: &'a Catalogue,
     pub formats: &'a [Format],
 }
@@ -35,8 +35,8 @@ impl<'a> Voice<'a> {
     /// The same site in another language.
     #[must_use]
     pub fn speaking(self, lang: Lang) -> Self {
-        match self.desk.formats.get(lang.index()) {
-            Some(format) if lang != self.lang => Self { lang, words: self.desk.catalogue.words(lang), format, ..self },
+        match self.locales.formats.get(lang.index()) {
+            Some(format) if lang != self.lang => Self { lang, words: self.locales.catalogue.words(lang), format, ..self },
             _ => self,
         }
     }

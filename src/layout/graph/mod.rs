@@ -21,7 +21,7 @@
 mod anneal;
 mod arrange;
 mod board;
-mod desk;
+mod cache;
 mod ego;
 mod force;
 mod geometry;
@@ -38,7 +38,7 @@ mod start;
 mod stress;
 mod topology;
 
-pub use desk::Desk;
+pub use cache::Cache;
 pub use geometry::{Point, Rect};
 
 /// An actor to draw.

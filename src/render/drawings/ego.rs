@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::ids::ActorId;
-use crate::layout::graph::{self, Canvas, Desk, LabelRule};
+use crate::layout::graph::{self, Cache, Canvas, LabelRule};
 use crate::layout::text::{Weight, widest_word};
 use crate::model::relation::Family;
 use crate::view::artist::Drawing;
@@ -20,7 +20,7 @@ const FONT: f64 = 12.5;
 const MOST: usize = 40;
 
 /// The drawing around an actor; past actors are drawn with all they ever had.
-pub(super) fn around(maps: &Maps, desk: &Desk, context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId, steps: u8) -> Option<Drawing> {
+pub(super) fn around(maps: &Maps, cache: &Cache, context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId, steps: u8) -> Option<Drawing> {
     let day = day(context);
     let focus = context.scope.actor(actor)?;
     let is_past = !focus.life.is_active(day);
@@ -71,7 +71,7 @@ pub(super) fn around(maps: &Maps, desk: &Desk, context: &Context<'_>, sheet: &Sh
     let widest = nodes.iter().map(|node| widest_word(&node.label, FONT, Weight::Bold)).fold(96.0, f64::max).min(130.0);
     for (width, max_height, wrap, size) in [(560.0, 620.0, 130.0, "wide"), (358.0, 760.0, widest, "slim")] {
         let canvas = Canvas { width, min_height: 130.0, max_height, font_size: FONT, wrap, margin: 8.0, labels: LabelRule::All, mirrored: rtl };
-        let layout = if steps > 1 { desk.draw(&nodes, &edges, &canvas) } else { Arc::new(graph::around(&nodes, &edges, focal, &sectors, &canvas)) };
+        let layout = if steps > 1 { cache.draw(&nodes, &edges, &canvas) } else { Arc::new(graph::around(&nodes, &edges, focal, &sectors, &canvas)) };
         html.push_str(&map.spell(
             &layout,
             &Frame { class: "net ego", size, label: &label, linked: true, ties: Ties::Joined, focus: Some(focal) },

@@ -24,7 +24,7 @@ use rayon::prelude::*;
 
 use crate::base::ids::{ActorId, ClusterId, FactId, PhaseId};
 use crate::base::locale::Lang;
-use crate::layout::graph::Desk;
+use crate::layout::graph::Cache;
 use crate::model::event::Event;
 use crate::model::prose::Figure;
 use crate::model::site::Site;
@@ -36,16 +36,16 @@ use crate::view::sheet::Sheet;
 /// Draws a site: holds every layout, spells on demand.
 #[derive(Debug)]
 pub struct Painter {
-    desk: Arc<Desk>,
+    cache: Arc<Cache>,
     /// Laid out when first asked for.
     maps: BTreeMap<(ClusterId, Lang), OnceLock<network::Maps>>,
 }
 
 impl Painter {
     /// A painter of these clusters in these languages; nothing is laid out yet.
-    pub fn new(site: &Site, desk: Arc<Desk>) -> Self {
+    pub fn new(site: &Site, cache: Arc<Cache>) -> Self {
         let maps = site.clusters.keys().flat_map(|cluster| site.languages.all().map(|lang| ((cluster.clone(), lang), OnceLock::new()))).collect();
-        Self { desk, maps }
+        Self { cache, maps }
     }
 
     /// Lays out every network of the contexts given, in parallel. Done before pages are spelled in
@@ -58,7 +58,7 @@ impl Painter {
 
     fn maps(&self, context: &Context<'_>) -> Option<&network::Maps> {
         let maps = self.maps.get(&(context.scope.cluster.id.clone(), context.lang))?;
-        Some(maps.get_or_init(|| network::Maps::of(context, &self.desk)))
+        Some(maps.get_or_init(|| network::Maps::of(context, &self.cache)))
     }
 }
 
@@ -84,7 +84,7 @@ impl Artist for Painter {
     }
 
     fn around(&self, context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId) -> Option<Drawing> {
-        ego::around(self.maps(context)?, &self.desk, context, sheet, actor, 1)
+        ego::around(self.maps(context)?, &self.cache, context, sheet, actor, 1)
     }
 
     fn chain(&self, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
@@ -110,9 +110,9 @@ impl Artist for Painter {
     fn figure(&self, context: &Context<'_>, sheet: &Sheet<'_>, figure: &Figure, alt: &str) -> Option<Drawing> {
         let drawing = match figure {
             Figure::Graph { around: Some(actor), steps, .. } => {
-                ego::around(self.maps(context)?, &self.desk, context, sheet, &ActorId::parse(actor).ok()?, *steps)
+                ego::around(self.maps(context)?, &self.cache, context, sheet, &ActorId::parse(actor).ok()?, *steps)
             }
-            Figure::Graph { around: None, at, without, .. } => network::view(&self.desk, context, sheet, at.as_ref(), without.as_deref()),
+            Figure::Graph { around: None, at, without, .. } => network::view(&self.cache, context, sheet, at.as_ref(), without.as_deref()),
             Figure::Chain => chain::chain(context, sheet),
             Figure::Chart { fact } => chart::chart(context, fact),
             Figure::Timeline { during, kind } => timeline::view(context, sheet, during.as_ref(), kind.as_deref()),

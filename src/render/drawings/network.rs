@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::date::{Date, Day};
-use crate::layout::graph::{self, Canvas, Desk, Drawing as Layout, LabelRule, Point};
+use crate::layout::graph::{self, Cache, Canvas, Drawing as Layout, LabelRule, Point};
 use crate::view::artist::Drawing;
 use crate::view::context::Context;
 use crate::view::sheet::Sheet;
@@ -36,7 +36,7 @@ const SIZES: [(f64, f64, f64, f64, f64, &str); 3] =
 
 impl Maps {
     /// Lays out the networks of a cluster.
-    pub(super) fn of(context: &Context<'_>, desk: &Desk) -> Self {
+    pub(super) fn of(context: &Context<'_>, cache: &Cache) -> Self {
         let day = day(context);
         let today = Map::at(context, day);
         let told = Map::of(context, |actor| actor.life.is_active(day), |relation| relation.life.is_active(day) || relation.told_by.is_some());
@@ -47,7 +47,7 @@ impl Maps {
         let layouts: Vec<Arc<Layout>> = SIZES
             .par_iter()
             .map(|&(width, min_height, max_height, font_size, wrap, _)| {
-                desk.draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 10.0, labels, mirrored: rtl })
+                cache.draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 10.0, labels, mirrored: rtl })
             })
             .collect();
         // The small drawing keeps the places of the large one: the reader finds them again.
@@ -62,7 +62,7 @@ impl Maps {
             labels: LabelRule::Budget(6),
             mirrored: rtl,
         };
-        let small = desk.draw_at(&nodes, &edges, &places, &small);
+        let small = cache.draw_at(&nodes, &edges, &places, &small);
         // Without names all languages share one layout of the years.
         let bare: Vec<graph::Node> = ever.layout_nodes(false).into_iter().map(|node| graph::Node { label: String::new(), mark: 3.0, ..node }).collect();
         let multiple = Canvas {
@@ -75,7 +75,7 @@ impl Maps {
             labels: LabelRule::Budget(0),
             mirrored: false,
         };
-        let places = graph::fractions(&desk.draw(&bare, &ever.layout_edges(), &multiple));
+        let places = graph::fractions(&cache.draw(&bare, &ever.layout_edges(), &multiple));
         Self { today, told, layouts, small, ever, places }
     }
 }
@@ -137,7 +137,7 @@ fn finding(maps: &Maps, context: &Context<'_>) -> String {
 }
 
 /// A figure in prose: the network of a day, or without one actor.
-pub(super) fn view(desk: &Desk, context: &Context<'_>, sheet: &Sheet<'_>, at: Option<&Date>, without: Option<&str>) -> Option<Drawing> {
+pub(super) fn view(cache: &Cache, context: &Context<'_>, sheet: &Sheet<'_>, at: Option<&Date>, without: Option<&str>) -> Option<Drawing> {
     let day = at.and_then(Date::latest).unwrap_or_else(|| day(context));
     let is_past = at.is_some();
     let map = Map::of(
@@ -154,7 +154,7 @@ pub(super) fn view(desk: &Desk, context: &Context<'_>, sheet: &Sheet<'_>, at: Op
     let mut html = String::new();
     for (width, min_height, max_height, font_size, wrap, size) in [(740.0, 420.0, 620.0, 12.5, 120.0, "wide"), (358.0, 380.0, 620.0, 12.0, 100.0, "slim")] {
         let labels = LabelRule::Budget(if size == "wide" { 26 } else { 12 });
-        let layout = desk.draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 8.0, labels, mirrored: rtl });
+        let layout = cache.draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 8.0, labels, mirrored: rtl });
         html.push_str(&map.spell(&layout, &Frame { class: "net fig", size, label: &label, linked: false, ties: Ties::Joined, focus: None }, context, sheet));
     }
     Some(Drawing { html, title: String::new(), note: label })

@@ -11,7 +11,7 @@ use crate::sources::theme::Theme;
 use crate::view::format::Format;
 use crate::view::routes::Routes;
 use crate::view::strings::{Catalogue, strip};
-use crate::view::voice::{Desk, Voice};
+use crate::view::voice::{Locales, Voice};
 
 fn with_voice(check: impl Fn(&Voice<'_>)) {
     in_language("en", check);
@@ -29,7 +29,14 @@ fn in_language(tag: &str, check: impl Fn(&Voice<'_>)) {
     let routes = Routes::new(&site);
     let format = Format::new(site.languages.locale(crate::base::locale::Lang::DEFAULT));
     let lang = crate::base::locale::Lang::DEFAULT;
-    check(&Voice { site: &site, lang, words: catalogue.words(lang), format: &format, routes: &routes, desk: Desk { catalogue: &catalogue, formats: &[] } });
+    check(&Voice {
+        site: &site,
+        lang,
+        words: catalogue.words(lang),
+        format: &format,
+        routes: &routes,
+        locales: Locales { catalogue: &catalogue, formats: &[] },
+    });
 }
 
 #[test]

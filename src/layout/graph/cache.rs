@@ -2,8 +2,8 @@
 //! now or remembered. Never here: how a layout is made, files.
 //!
 //! A layout depends on nothing but its input, so it is kept under the hash of that input: a
-//! remembered drawing is the one that would be made again. What two runs in a row did not ask
-//! for is forgotten, so that a long `serve` holds no more than the site needs.
+//! remembered drawing is the one that would be made again. What nobody asked for in so many runs
+//! ([`PATIENCE`]) is forgotten, so that a long `serve` does not grow with its edits.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,23 +12,30 @@ use super::{Canvas, Drawing, Edge, LabelRule, Node, Point};
 
 type Key = [u8; 32];
 
+/// Runs after which a drawing nobody asked for is forgotten: `serve` lays out only what a browser
+/// asks for, and an author saves many times between two looks at the network.
+const PATIENCE: u64 = 50;
+
 /// Lays out, and remembers.
 #[derive(Debug, Default)]
-pub struct Desk {
-    drawers: Mutex<Drawers>,
+pub struct Cache {
+    kept: Mutex<Kept>,
 }
 
 #[derive(Debug, Default)]
-struct Drawers {
-    now: BTreeMap<Key, Arc<Drawing>>,
-    before: BTreeMap<Key, Arc<Drawing>>,
+struct Kept {
+    run: u64,
+    /// Each with the run that last asked for it.
+    drawings: BTreeMap<Key, (Arc<Drawing>, u64)>,
 }
 
-impl Desk {
-    /// Begins a run: what the last one did not use is forgotten.
+impl Cache {
+    /// Begins a run, and forgets.
     pub fn begin(&self) {
-        let mut drawers = self.open();
-        drawers.before = std::mem::take(&mut drawers.now);
+        let mut kept = self.open();
+        kept.run += 1;
+        let run = kept.run;
+        kept.drawings.retain(|_, (_, used)| run - *used <= PATIENCE);
     }
 
     /// [`super::draw`], or its result of a former time.
@@ -42,19 +49,18 @@ impl Desk {
     }
 
     fn kept(&self, key: Key, make: impl FnOnce() -> Drawing) -> Arc<Drawing> {
-        let found = {
-            let drawers = self.open();
-            drawers.now.get(&key).or_else(|| drawers.before.get(&key)).cloned()
-        };
+        let found = self.open().drawings.get(&key).map(|(drawing, _)| Arc::clone(drawing));
         // Made without the lock: two that want the same drawing at once both make it, equally.
         let drawing = found.unwrap_or_else(|| Arc::new(make()));
-        self.open().now.insert(key, Arc::clone(&drawing));
+        let mut kept = self.open();
+        let run = kept.run;
+        kept.drawings.insert(key, (Arc::clone(&drawing), run));
         drawing
     }
 
-    /// A panic elsewhere cannot leave a drawer half filled: entries go in whole.
-    fn open(&self) -> MutexGuard<'_, Drawers> {
-        self.drawers.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Entries go in whole, so a panic elsewhere leaves nothing half done.
+    fn open(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -116,17 +122,18 @@ mod tests {
 
     #[test]
     fn remembers_what_is_asked_again_and_forgets_the_rest() {
-        let desk = Desk::default();
+        let cache = Cache::default();
         let edges = [Edge { a: 0, b: 1, weight: 1.0 }];
-        let first = desk.draw(&[node("Alpha"), node("Beta")], &edges, &CANVAS);
-        desk.begin();
-        let again = desk.draw(&[node("Alpha"), node("Beta")], &edges, &CANVAS);
+        let first = cache.draw(&[node("Alpha"), node("Beta")], &edges, &CANVAS);
+        cache.begin();
+        let again = cache.draw(&[node("Alpha"), node("Beta")], &edges, &CANVAS);
         assert!(Arc::ptr_eq(&first, &again));
-        let other = desk.draw(&[node("Alpha"), node("Gamma")], &edges, &CANVAS);
+        let other = cache.draw(&[node("Alpha"), node("Gamma")], &edges, &CANVAS);
         assert_ne!(first.nodes[1].label, other.nodes[1].label);
-        desk.begin();
-        desk.begin();
-        assert!(!Arc::ptr_eq(&first, &desk.draw(&[node("Alpha"), node("Beta")], &edges, &CANVAS)));
+        for _ in 0..=PATIENCE {
+            cache.begin();
+        }
+        assert!(!Arc::ptr_eq(&first, &cache.draw(&[node("Alpha"), node("Beta")], &edges, &CANVAS)));
     }
 
     #[test]
