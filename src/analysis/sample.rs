@@ -89,7 +89,6 @@ fn config() -> Config {
         footer: Vec::new(),
         legal: Localized::empty(),
         favicon: None,
-        sanitize_html: false,
         publish_scenarios: false,
         min_n: 5,
         hosts: Vec::new(),

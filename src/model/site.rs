@@ -70,7 +70,6 @@ pub struct Config {
     pub footer: Vec<NavLink>,
     pub legal: Prose,
     pub favicon: Option<String>,
-    pub sanitize_html: bool,
     pub publish_scenarios: bool,
     /// Fewer actors or ties than this: "too few data".
     pub min_n: usize,

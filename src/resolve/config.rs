@@ -155,11 +155,12 @@ pub(super) fn config(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Op
     let (logo, colours) = brand(&mut fields);
     let contact = fields.table("contact").map(|(entries, span)| contact(&mut fields.nested(entries, "contact", span)));
     let parent_site = fields.table("parent_site").and_then(|(entries, span)| nav_link(&mut fields.nested(entries, "parent_site", span)));
-    let sanitize_html = fields.table("markdown").is_some_and(|(entries, span)| {
+    if let Some((entries, span)) = fields.table("markdown") {
         let mut nested = fields.nested(entries, "markdown", span);
         nested.check(MARKDOWN, &[]);
-        nested.schema_word("raw_html", MARKDOWN).is_some_and(|word| word == "sanitize")
-    });
+        // The one word there is says what happens anyway; any other is a fault.
+        nested.schema_word("raw_html", MARKDOWN);
+    }
     let config = Config {
         name: fields.text("name"),
         disclaimer: fields.prose("disclaimer"),
@@ -175,7 +176,6 @@ pub(super) fn config(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Op
         footer: links(&mut fields, "footer"),
         legal: fields.prose("legal"),
         favicon: static_file(&mut fields, "favicon"),
-        sanitize_html,
         publish_scenarios: fields.boolean("publish_scenarios").unwrap_or(false),
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the number is clamped to a small range first")]
         min_n: fields.number("min_n").map_or(5, |number| number.clamp(0.0, 1000.0) as usize),
@@ -189,7 +189,7 @@ pub(super) fn config(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Op
 
 /// The orders of pages; without one it is that of the profile.
 const ORDER: &[Field] = &[Field { name: "order", ty: Type::Word(&["decision-path", "profile"]), required: false }];
-const MARKDOWN: &[Field] = &[Field { name: "raw_html", ty: Type::Word(&["text", "sanitize"]), required: false }];
+const MARKDOWN: &[Field] = &[Field { name: "raw_html", ty: Type::Word(&["text"]), required: false }];
 const BRAND: &[Field] = &[Field { name: "logo", ty: Type::Code, required: false }, Field { name: "colours", ty: Type::Table, required: false }];
 const CONTACT: &[Field] = &[
     Field { name: "office", ty: Type::Text, required: false },
