@@ -8,6 +8,7 @@ use crate::base::span::Span;
 use crate::model::cluster::Cluster;
 use crate::model::event::Event;
 use crate::model::page::{Document, Section};
+use crate::model::profile::ProfileSection;
 use crate::model::record::Progress;
 use crate::model::site::{Scope, Site};
 
@@ -50,6 +51,15 @@ impl<'a> Ground<'a> {
     /// Sections and questions, in the order of their ids.
     pub(super) fn texts(&self) -> impl Iterator<Item = &'a Section> {
         self.scope.cluster.sections.values().chain(self.scope.cluster.questions.values())
+    }
+
+    /// The sections that are written, in the first language, with what the profile asks of each.
+    pub(super) fn written(&self) -> impl Iterator<Item = (&'a ProfileSection, &'a Section, &'a Document)> {
+        let Scope { site, cluster } = self.scope;
+        site.profile.sections.iter().filter_map(|asked| {
+            let section = cluster.sections.get(asked.id.as_str())?;
+            Some((asked, section, section.body.get(Lang::DEFAULT)?))
+        })
     }
 }
 

@@ -232,6 +232,8 @@ impl Resolver<'_> {
             let kinds = [TargetKind::Section, TargetKind::Question, TargetKind::Page, TargetKind::Record(Kind::Actor), TargetKind::Record(Kind::Event)];
             let kind = kinds.into_iter().find(|kind| is_named(*kind)).unwrap_or(TargetKind::Page);
             diagnostic = diagnostic.help(format!("a text is named by its kind and id: {}:{stem}", kind.word()));
+        } else {
+            diagnostic = diagnostic.help(format!("put it beside the text, as {beside}, or below static/"));
         }
         self.diagnostics.push(diagnostic);
         None

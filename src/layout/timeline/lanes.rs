@@ -42,10 +42,7 @@ pub(super) fn pack(items: &[Item], start: f64, end: f64, rows: usize) -> (Vec<Pl
         let most = if item.importance <= 1 { rows + MORE_ROWS } else { rows };
         match best(item, &taken, start, end, most) {
             Some((place, name)) => {
-                taken.take(place.row, item.from, item.to);
-                for line in 0..name.2 {
-                    taken.take(place.row + line, name.0, name.1);
-                }
+                taken.hold(&place, item, name);
                 places[index] = place;
             }
             None => bare.push(index),
@@ -68,10 +65,7 @@ pub(super) fn pack(items: &[Item], start: f64, end: f64, rows: usize) -> (Vec<Pl
         taken.give_back(row, item.from, item.to);
         match best(item, &taken, start, end, all) {
             Some((place, name)) => {
-                taken.take(place.row, item.from, item.to);
-                for line in 0..name.2 {
-                    taken.take(place.row + line, name.0, name.1);
-                }
+                taken.hold(&place, item, name);
                 places[index] = place;
             }
             None => taken.take(row, item.from, item.to),
@@ -117,6 +111,14 @@ impl Rows {
             && let Some(at) = row.iter().position(|taken| *taken == (from, to))
         {
             row.remove(at);
+        }
+    }
+
+    /// A mark, and its name from and to on so many rows.
+    fn hold(&mut self, place: &Place, item: &Item, name: Name) {
+        self.take(place.row, item.from, item.to);
+        for line in 0..name.2 {
+            self.take(place.row + line, name.0, name.1);
         }
     }
 

@@ -1,6 +1,5 @@
 //! A section longer than the profile allows.
 
-use crate::base::locale::Lang;
 use crate::diag::Code;
 use crate::diag::code::Page;
 use crate::lint::findings::Findings;
@@ -24,9 +23,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
-    for section in &ground.scope.site.profile.sections {
-        let Some(text) = ground.cluster().sections.get(section.id.as_str()) else { continue };
-        let Some(document) = text.body.get(Lang::DEFAULT) else { continue };
+    for (section, text, document) in ground.written() {
         let words: usize = passages(&document.blocks).iter().map(|passage| words::count(&passage.text)).sum();
         if section.max_words > 0 && words > section.max_words {
             found

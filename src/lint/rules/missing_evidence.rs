@@ -1,6 +1,5 @@
 //! A section that refers to nothing of a kind its profile asks for.
 
-use crate::base::locale::Lang;
 use crate::diag::Code;
 use crate::diag::code::Page;
 use crate::lint::findings::Findings;
@@ -24,9 +23,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
-    for section in &ground.scope.site.profile.sections {
-        let Some(text) = ground.cluster().sections.get(section.id.as_str()) else { continue };
-        let Some(document) = text.body.get(Lang::DEFAULT) else { continue };
+    for (section, text, document) in ground.written() {
         let passages = passages(&document.blocks);
         let refers = |kind: &str| {
             let targets = passages.iter().flat_map(|passage| &passage.targets).chain([]);
