@@ -119,7 +119,8 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
         facts,
         disputed,
     };
-    let (languages, fallback) = spoken(&context.voice, &actor.summary);
+    // The main text of the page is the long one where there is one.
+    let (languages, fallback) = if actor.body.is_empty() { spoken(&context.voice, &actor.summary) } else { spoken(&context.voice, &actor.body) };
     let name = context.bare(&actor.name);
     let about = About {
         kind: "actor",
