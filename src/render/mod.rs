@@ -6,7 +6,6 @@
 pub mod drawings;
 pub mod export;
 pub mod finish;
-pub mod html;
 pub mod sitemap;
 pub mod templates;
 
@@ -31,6 +30,6 @@ pub struct Page {
 
 /// Spells a page.
 pub fn page(templates: &Templates, view: PageView) -> Page {
-    let html = templates.render(view.lang, view.template, &view.data).map(|html| finish::finish(&html));
+    let html = templates.render(&view).map(|html| finish::finish(&html));
     Page { path: view.path, lang: view.lang, route: view.route, indexable: view.indexable, html }
 }

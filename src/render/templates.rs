@@ -4,23 +4,22 @@
 //! In: `templates/*.html` of the theme. Out: an engine in which every template
 //! has been read and checked before the first page is rendered. A template sees
 //! `page`, `site` and `params`, the function `t(key=…)` in the page's language,
-//! and the filters `html` and `plain` (for running text), `list` (for several of
-//! them in a row), `capital` (for words that begin a line) and `json` (for inert
-//! scripts). It can ask for nothing else.
+//! and the filters `html` (for running text), `list` (for several of them in a
+//! row), `capital` (for words that begin a line) and `json` (for inert scripts).
+//! It can ask for nothing else.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Deserialize;
-use serde_json::Value as Json;
-use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+use tera::{Context, ErrorKind, Kwargs, Map, State, Tera, Value};
 
 use crate::base::locale::{Lang, Languages};
 use crate::base::span::{FileId, Span};
 use crate::diag::{Diagnostic, Diagnostics, code};
-use crate::render::html;
 use crate::sources::theme::Theme;
-use crate::view::rich::{Node, Rich};
+use crate::view::page::PageView;
+use crate::view::spell;
 use crate::view::strings::{Arg, Catalogue};
 
 /// The engine, one per language so that `t` needs no argument for it.
@@ -42,9 +41,9 @@ impl Templates {
         }
         let mut engine = Tera::new();
         engine.autoescape_on([".html", ".xml", ".svg"]);
-        engine.register_filter("plain", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<String> {
-            let rich = Rich::deserialize(&value).map_err(|_| tera::Error::message("the filter `plain` takes running text"))?;
-            Ok(rich.plain())
+        engine.register_filter("html", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
+            let spelled = running(&value).ok_or_else(|| tera::Error::message("the filter `html` takes running text"))?;
+            Ok(Value::safe_string(&spelled))
         });
         engine.register_filter("json", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
             let text = serde_json::to_string(&value).map_err(|fault| tera::Error::message(fault.to_string()))?;
@@ -71,10 +70,13 @@ impl Templates {
     }
 
     /// Renders one page.
-    pub fn render(&self, lang: Lang, template: &str, data: &Json) -> Result<String, Box<Diagnostic>> {
-        let engine = self.engines.get(lang.index()).unwrap_or(&self.engines[0]);
-        let context = Context::from_serialize(data).map_err(|fault| Box::new(diagnostic(&fault, &self.origins)))?;
-        engine.render(template, &context).map_err(|fault| Box::new(diagnostic(&fault, &self.origins)))
+    pub fn render(&self, view: &PageView) -> Result<String, Box<Diagnostic>> {
+        let engine = self.engines.get(view.lang.index()).unwrap_or(&self.engines[0]);
+        let mut context = Context::new();
+        context.insert_value("site", view.site.clone());
+        context.insert_value("page", view.page.clone());
+        context.insert_value("params", Map::new().into());
+        engine.render(view.template, &context).map_err(|fault| Box::new(diagnostic(&fault, &self.origins)))
     }
 }
 
@@ -83,18 +85,12 @@ pub fn inert(json: &str) -> String {
     json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
-/// What depends on the language: `t`, `html` and `list`.
+/// What depends on the language: `t` and `list`.
 fn speak(engine: &mut Tera, catalogue: Arc<Catalogue>, lang: Lang) {
-    let comma = catalogue.words(lang).t("notes-comma");
     let between = catalogue.words(lang).t("list-comma");
-    let notes = comma.clone();
-    engine.register_filter("html", move |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
-        let rich = Rich::deserialize(&value).map_err(|_| tera::Error::message("the filter `html` takes running text"))?;
-        Ok(Value::safe_string(&html::html(&rich.0, &comma)))
-    });
     engine.register_filter("list", move |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
         let items = value.as_array().ok_or_else(|| tera::Error::message("the filter `list` takes a list"))?;
-        let spelled: Vec<String> = items.iter().map(|item| one(item, &notes)).collect::<tera::TeraResult<_>>()?;
+        let spelled: Vec<String> = items.iter().map(one).collect::<tera::TeraResult<_>>()?;
         Ok(Value::safe_string(&spelled.join(&between)))
     });
     engine.register_function("t", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
@@ -118,14 +114,18 @@ fn speak(engine: &mut Tera, catalogue: Arc<Catalogue>, lang: Lang) {
 }
 
 /// An item of a list: running text, or plain words.
-fn one(item: &Value, comma: &str) -> tera::TeraResult<String> {
-    match item.as_str() {
-        Some(words) => Ok(html::html(&[Node::Text(words.to_owned())], comma)),
-        None => {
-            let rich = Rich::deserialize(item).map_err(|_| tera::Error::message("the filter `list` takes words or running texts"))?;
-            Ok(html::html(&rich.0, comma))
-        }
+fn one(item: &Value) -> tera::TeraResult<String> {
+    if let Some(words) = item.as_str() {
+        let mut out = String::with_capacity(words.len());
+        spell::escape(words, &mut out);
+        return Ok(out);
     }
+    running(item).map(Cow::into_owned).ok_or_else(|| tera::Error::message("the filter `list` takes words or running texts"))
+}
+
+/// Running text as it was spelled; words of an author are no running text.
+fn running(value: &Value) -> Option<Cow<'_, str>> {
+    value.as_bytes().map(String::from_utf8_lossy)
 }
 
 /// Why the templates of a theme were refused. What the engine finds wrong in

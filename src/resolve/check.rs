@@ -29,6 +29,11 @@ pub(super) struct Deferred {
 }
 
 impl Deferred {
+    /// What another part of the site left to check.
+    pub(super) fn extend(&mut self, other: Self) {
+        self.links.extend(other.links);
+    }
+
     /// Remembers a link to a fact.
     pub(super) fn note(&mut self, target: &Target, span: Span, expected: Expected) {
         if target.kind == TargetKind::Record(Kind::Fact) {

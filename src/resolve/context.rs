@@ -1,5 +1,7 @@
 //! What every step of the resolver may ask.
 
+use std::sync::atomic::Ordering;
+
 use super::gather::{Gathered, Translation};
 use super::names::Names;
 use crate::base::locale::{Lang, Languages};
@@ -31,14 +33,14 @@ impl<'a> Context<'a> {
             let old = self.names.former_of(cluster, Kind::parse(word)?, id);
             old.into_iter().find_map(|old| overlays.get(&(format!("{word}.{old}.{rest}"), lang)))
         })?;
-        found.used.set(true);
+        found.used.store(true, Ordering::Relaxed);
         Some(found)
     }
 
     /// Reports overlay lines that still name a record by its former id.
     pub(super) fn report_former_overlays(&self, diagnostics: &mut Diagnostics) {
         for (cluster, home) in self.gathered.clusters.iter().map(|(id, home)| (Some(id.as_str()), home)).chain([(None, &self.gathered.shared)]) {
-            for ((path, _), translation) in home.overlays.iter().filter(|(_, translation)| translation.used.get()) {
+            for ((path, _), translation) in home.overlays.iter().filter(|(_, translation)| translation.used.load(Ordering::Relaxed)) {
                 let mut parts = path.split('.');
                 let (Some(kind), Some(id)) = (parts.next().and_then(Kind::parse), parts.next()) else { continue };
                 if let super::names::Found::Former(new) = self.names.find(cluster, kind, id) {
@@ -61,7 +63,7 @@ impl<'a> Context<'a> {
             .chain([(None, &self.gathered.shared.overlays), (None, &self.gathered.site_overlays)]);
         for (cluster, overlays) in homes {
             for ((path, _), translation) in overlays {
-                if !translation.used.get() {
+                if !translation.used.load(Ordering::Relaxed) {
                     diagnostics.push(self.unused(cluster, path, translation));
                 }
             }

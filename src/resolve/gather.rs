@@ -2,8 +2,8 @@
 
 mod rows;
 
-use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
 
 use crate::base::locale::{Lang, Languages, Locale};
 use crate::base::path::SitePath;
@@ -28,7 +28,7 @@ pub(super) struct Record {
 #[derive(Debug)]
 pub(super) struct Translation {
     pub(super) value: Spanned<Raw>,
-    pub(super) used: Cell<bool>,
+    pub(super) used: AtomicBool,
 }
 
 /// A Markdown file with the language it is written in.
@@ -242,7 +242,7 @@ fn overlay(entries: &[Entry], prefix: &str, lang: Lang, out: &mut BTreeMap<(Stri
         match &entry.value.value {
             Raw::Table(inner) => overlay(inner, &path, lang, out, diagnostics),
             Raw::Text(_) | Raw::List(_) => {
-                let translation = Translation { value: entry.value.clone(), used: Cell::new(false) };
+                let translation = Translation { value: entry.value.clone(), used: AtomicBool::new(false) };
                 if let Some(first) = out.insert((path.clone(), lang), translation) {
                     diagnostics.push(
                         Diagnostic::lint(

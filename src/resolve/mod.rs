@@ -17,6 +17,10 @@ mod profile;
 mod prose;
 mod record;
 
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
 use crate::diag::Diagnostics;
 use crate::model::site::Site;
 use crate::parse::Parsed;
@@ -35,11 +39,20 @@ pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)
     let config = config::config(&context, &mut diagnostics);
     let mut deferred = check::Deferred::default();
     let shared = record::commons(&context, None, &mut deferred, &mut diagnostics);
-    let mut clusters = std::collections::BTreeMap::new();
-    for id in gathered.clusters.keys() {
-        if let Some(cluster) = record::cluster(&context, id, &shared, &mut deferred, &mut diagnostics) {
-            clusters.insert(cluster.id.clone(), cluster);
-        }
+    // Clusters do not know each other: several at once, and what is found in their order.
+    let ids: Vec<&String> = gathered.clusters.keys().collect();
+    let read: Vec<_> = ids
+        .par_iter()
+        .map(|id| {
+            let (mut links, mut found) = (check::Deferred::default(), Diagnostics::default());
+            (record::cluster(&context, id, &mut links, &mut found), links, found)
+        })
+        .collect();
+    let mut clusters = BTreeMap::new();
+    for (cluster, links, found) in read {
+        deferred.extend(links);
+        diagnostics.extend(found);
+        clusters.extend(cluster.map(|cluster| (cluster.id.clone(), cluster)));
     }
     let pages = pages::free_pages(&context, &mut deferred, &mut diagnostics);
     context.report_unused_overlays(&mut diagnostics);

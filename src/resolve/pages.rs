@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::check::Deferred;
 use super::context::Context;
 use super::fields::Fields;
@@ -88,7 +90,7 @@ fn document(context: &Context<'_>, cluster: Option<&str>, stem: &str, deferred: 
         }
         let folder = text.path.folder().strip_prefix("content").unwrap_or("").trim_start_matches('/');
         let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        let blocks = super::prose::blocks(context, cluster, &folder, &text.page.blocks, deferred, diagnostics);
+        let blocks = super::prose::blocks(context, cluster, &folder, text.page.blocks.take(), deferred, diagnostics);
         super::prose::notes(context, cluster, &text.page.notes, diagnostics);
         if let Some(original) = original.filter(|original| original.lang != text.lang) {
             same_headings(context, original, text, diagnostics);
@@ -208,10 +210,21 @@ pub(super) fn report_stray_texts(context: &Context<'_>, cluster: &str, diagnosti
 pub(super) fn free_pages(context: &Context<'_>, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Vec<FreePage> {
     let mut out = Vec::new();
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
-    for (stem, texts) in &context.gathered.shared.texts {
+    let stems: Vec<_> = context.gathered.shared.texts.iter().collect();
+    // Many pages are resolved at once; what is found is put in their order.
+    let read: Vec<_> = stems
+        .par_iter()
+        .map(|(stem, texts)| {
+            let (mut deferred, mut diagnostics) = (Deferred::default(), Diagnostics::default());
+            let front = front(context, None, texts, &mut deferred, &mut diagnostics);
+            let body = document(context, None, stem, &mut deferred, &mut diagnostics);
+            (front, body, deferred, diagnostics)
+        })
+        .collect();
+    for ((stem, texts), (front, body, links, found)) in stems.into_iter().zip(read) {
+        deferred.extend(links);
+        diagnostics.extend(found);
         let Some(first) = texts.iter().find(|text| text.lang == Lang::DEFAULT).or(texts.first()) else { continue };
-        let front = front(context, None, texts, deferred, diagnostics);
-        let body = document(context, None, stem, deferred, diagnostics);
         let path = stem.rsplit('/').next().map_or_else(|| stem.clone(), |name| stem.replace(name, name.trim_start_matches('_')));
         let file = Span::new(first.file, 0..1);
         if let Some(other) = seen.insert(path.to_lowercase(), file) {

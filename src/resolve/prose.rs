@@ -33,11 +33,11 @@ pub(super) fn blocks(
     context: &Context<'_>,
     cluster: Option<&str>,
     folder: &str,
-    blocks: &[WrittenBlock],
+    blocks: Vec<WrittenBlock>,
     deferred: &mut Deferred,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Resolved> {
-    Resolver { context, cluster, folder, deferred, diagnostics }.blocks(blocks.to_vec())
+    Resolver { context, cluster, folder, deferred, diagnostics }.blocks(blocks)
 }
 
 /// Reports notes whose source does not exist.
@@ -88,16 +88,20 @@ impl Resolver<'_> {
     }
 
     fn words(&mut self, words: Vec<Inline<Written>>) -> Inlines {
-        words.into_iter().flat_map(|word| self.word(word)).collect()
+        let mut out = Vec::with_capacity(words.len());
+        for word in words {
+            self.word(word, &mut out);
+        }
+        out
     }
 
-    fn word(&mut self, word: Inline<Written>) -> Inlines {
-        match word {
-            Inline::Text(text) => vec![Inline::Text(text)],
-            Inline::Code(text) => vec![Inline::Code(text)],
-            Inline::Emphasis(inner) => vec![Inline::Emphasis(self.words(inner))],
-            Inline::Strong(inner) => vec![Inline::Strong(self.words(inner))],
-            Inline::Strike(inner) => vec![Inline::Strike(self.words(inner))],
+    fn word(&mut self, word: Inline<Written>, out: &mut Inlines) {
+        out.push(match word {
+            Inline::Text(text) => Inline::Text(text),
+            Inline::Code(text) => Inline::Code(text),
+            Inline::Emphasis(inner) => Inline::Emphasis(self.words(inner)),
+            Inline::Strong(inner) => Inline::Strong(self.words(inner)),
+            Inline::Strike(inner) => Inline::Strike(self.words(inner)),
             Inline::Link { to, words } => {
                 let plain = plain(&words);
                 let words = self.words(words);
@@ -106,35 +110,39 @@ impl Resolver<'_> {
                         if let Reference::Target(target) = &reference {
                             self.deferred.note(target, to.address.span, Expected::Words(plain));
                         }
-                        vec![Inline::Link { to: reference, words }]
+                        Inline::Link { to: reference, words }
                     }
-                    // The fault is reported; the words stay readable.
-                    None => words,
+                    None => {
+                        // The fault is reported; the words stay readable.
+                        out.extend(words);
+                        return;
+                    }
                 }
             }
             Inline::OwnWords { of } => match self.reference(&of.address) {
                 Some(Reference::Target(target)) => {
                     self.deferred.note(&target, of.address.span, Expected::Own);
-                    vec![Inline::OwnWords { of: Reference::Target(target) }]
+                    Inline::OwnWords { of: Reference::Target(target) }
                 }
                 Some(_) => {
                     self.diagnostics.push(
                         Diagnostic::fault(DANGLING_REFERENCE, of.address.span, "only a record has words of its own")
                             .help("write the words between the brackets: [words](address)"),
                     );
-                    Vec::new()
+                    return;
                 }
-                None => Vec::new(),
+                None => return,
             },
-            Inline::Citation { source, locator } => match self.context.names.target(self.cluster, TargetKind::Record(Kind::Source), source.as_str()) {
-                Ok(target) => crate::base::ids::SourceId::parse(&target.id).map(|source| vec![Inline::Citation { source, locator }]).unwrap_or_default(),
-                // Reported with its place by `notes`.
-                Err(_) => Vec::new(),
-            },
-            Inline::Footnote(label) => vec![Inline::Footnote(label)],
-            Inline::SoftBreak => vec![Inline::SoftBreak],
-            Inline::HardBreak => vec![Inline::HardBreak],
-        }
+            Inline::Citation { source, locator } => {
+                // A source that does not exist is reported with its place by `notes`.
+                let Ok(target) = self.context.names.target(self.cluster, TargetKind::Record(Kind::Source), source.as_str()) else { return };
+                let Ok(source) = crate::base::ids::SourceId::parse(&target.id) else { return };
+                Inline::Citation { source, locator }
+            }
+            Inline::Footnote(label) => Inline::Footnote(label),
+            Inline::SoftBreak => Inline::SoftBreak,
+            Inline::HardBreak => Inline::HardBreak,
+        });
     }
 
     fn reference(&mut self, address: &Spanned<String>) -> Option<Reference> {

@@ -133,17 +133,17 @@ impl<'a> Sheet<'a> {
 /// Two marks as one.
 fn join(left: Rich, right: Rich) -> Rich {
     match (left.0.into_iter().next(), right.0.into_iter().next()) {
-        (Some(Node::Notes(mut marks)), Some(Node::Notes(more))) => {
+        (Some(Node::Notes { mut marks, comma }), Some(Node::Notes { marks: more, .. })) => {
             for mark in more {
                 if !marks.iter().any(|(number, _)| *number == mark.0) {
                     marks.push(mark);
                 }
             }
-            Rich(vec![Node::Notes(marks)])
+            Rich(vec![Node::Notes { marks, comma }])
         }
-        (Some(Node::Marks(mut marks)), Some(Node::Marks(more))) => {
+        (Some(Node::Marks { mut marks, comma }), Some(Node::Marks { marks: more, .. })) => {
             marks.extend(more.into_iter().filter(|mark| !marks.iter().any(|known| known.0 == mark.0)).collect::<Vec<_>>());
-            Rich(vec![Node::Marks(marks)])
+            Rich(vec![Node::Marks { marks, comma }])
         }
         (Some(node), None) | (None, Some(node)) => Rich(vec![node]),
         (None, None) => Rich::default(),

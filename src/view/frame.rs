@@ -367,11 +367,23 @@ fn menu(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Menu> {
 
 /// At most so many letters, cut at a word.
 pub fn shorten(text: &str, most: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= most {
-        return text;
+    let mut cut = String::new();
+    let mut letters = 0;
+    let mut is_whole = true;
+    // No further than needed: the text may be a whole page.
+    'words: for word in text.split_whitespace() {
+        for letter in (letters > 0).then_some(' ').into_iter().chain(word.chars()) {
+            if letters == most {
+                is_whole = false;
+                break 'words;
+            }
+            cut.push(letter);
+            letters += 1;
+        }
     }
-    let cut: String = text.chars().take(most).collect();
+    if is_whole {
+        return cut;
+    }
     let cut = match cut.rfind(' ') {
         Some(at) if at > most / 2 => &cut[..at],
         _ => &cut,

@@ -18,6 +18,7 @@ pub mod prose;
 pub mod rich;
 pub mod routes;
 pub mod sheet;
+pub mod spell;
 pub mod strings;
 pub mod ties;
 pub mod voice;

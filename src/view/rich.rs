@@ -1,19 +1,28 @@
 //! Running text of a page as a tree with final links.
 //!
-//! In: prose of the model, sentences of the theme. Out: nodes that `render`
-//! spells as HTML, as plain text or as Markdown. Nothing here is markup yet, so
-//! nothing can be escaped twice or not at all.
+//! In: prose of the model, sentences of the theme. Out: nodes. Nothing here is
+//! markup until a template gets it, so nothing can be escaped twice or not at all.
 
-use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
 
 use crate::view::voice::Voice;
 
 /// A sequence of nodes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rich(pub Vec<Node>);
 
+/// Templates get running text spelled, as bytes: words of an author are strings there, so no
+/// string can pass for markup by mistake. Empty text is empty, for `{% if %}`.
+impl Serialize for Rich {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(super::spell::html(&self.0).as_bytes())
+    }
+}
+
 /// A piece of text or a block.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// Text; placeables stand in isolates (U+2068, U+2069).
     Text(String),
@@ -42,9 +51,16 @@ pub enum Node {
     /// What is said beside the main words: progress, "sources differ", a caveat.
     Quiet(Vec<Node>),
     /// Numbers of notes. The flag says whether the mark is the first one of its note.
-    Notes(Vec<(usize, bool)>),
+    Notes {
+        marks: Vec<(usize, bool)>,
+        /// What stands between several.
+        comma: Arc<str>,
+    },
     /// Marks that lead straight to the list of sources: number, address, place in the source.
-    Marks(Vec<(usize, String, String)>),
+    Marks {
+        marks: Vec<(usize, String, String)>,
+        comma: Arc<str>,
+    },
     Break,
 
     Paragraph(Vec<Node>),
@@ -155,7 +171,7 @@ fn plain(nodes: &[Node], out: &mut String) {
             | Node::Foreign { words, .. }
             | Node::Value(words)
             | Node::Quiet(words) => plain(words, out),
-            Node::Notes(_) | Node::Marks(_) | Node::Figure { .. } | Node::Image { .. } | Node::Rule => {}
+            Node::Notes { .. } | Node::Marks { .. } | Node::Figure { .. } | Node::Image { .. } | Node::Rule => {}
             Node::Break => out.push(' '),
             Node::Paragraph(words) | Node::Heading { words, .. } | Node::Quote(words) | Node::Alert { blocks: words, .. } => {
                 plain(words, out);

@@ -2,6 +2,7 @@
 //! links are relative to it, and numbers the notes in the order they are used.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -23,6 +24,8 @@ pub struct Sheet<'a> {
     /// The page's own file below the output's root.
     pub path: String,
     notes: Vec<Note<'a>>,
+    /// What stands between the numbers of several notes, once it is needed.
+    comma: Option<Arc<str>>,
     /// On pages that cite nearly everything, marks lead to the list of sources,
     direct: bool,
     /// under its numbers, which are looked up once for each cluster.
@@ -58,7 +61,7 @@ impl<'a> Sheet<'a> {
     /// An empty sheet for a page.
     pub fn new(voice: Voice<'a>, route: Route) -> Self {
         let path = voice.routes.path(voice.lang, &route);
-        Self { voice, route, path, notes: Vec::new(), direct: false, numbers: BTreeMap::new() }
+        Self { voice, route, path, notes: Vec::new(), comma: None, direct: false, numbers: BTreeMap::new() }
     }
 
     /// A sheet whose marks lead straight to the list of sources, under the
@@ -103,7 +106,12 @@ impl<'a> Sheet<'a> {
                 marks.push(mark);
             }
         }
-        if marks.is_empty() { Rich::default() } else { Rich(vec![Node::Notes(marks)]) }
+        if marks.is_empty() { Rich::default() } else { Rich(vec![Node::Notes { marks, comma: self.comma() }]) }
+    }
+
+    fn comma(&mut self) -> Arc<str> {
+        let voice = &self.voice;
+        Arc::clone(self.comma.get_or_insert_with(|| voice.t("notes-comma").into()))
     }
 
     fn marks(&mut self, context: &Context<'a>, citations: &[Citation]) -> Rich {
@@ -122,7 +130,7 @@ impl<'a> Sheet<'a> {
                 Some((number, href, citation.locator.as_ref().map(|locator| locator_words(&self.voice, locator)).unwrap_or_default()))
             })
             .collect();
-        if marks.is_empty() { Rich::default() } else { Rich(vec![Node::Marks(marks)]) }
+        if marks.is_empty() { Rich::default() } else { Rich(vec![Node::Marks { marks, comma: self.comma() }]) }
     }
 
     /// The mark of the sources of a record.

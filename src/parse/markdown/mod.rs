@@ -7,6 +7,8 @@
 
 mod tree;
 
+use std::sync::{Mutex, PoisonError};
+
 use pulldown_cmark::{Options, Parser};
 
 use super::raw::Entry;
@@ -26,11 +28,23 @@ pub struct Allow {
     pub span: Span,
 }
 
+/// A tree that is handed on, not copied: `resolve` makes another one of it, and nobody needs it as
+/// written any more. In a site of many pages these trees are most of the memory.
+#[derive(Debug, Default)]
+pub struct Once<T>(Mutex<T>);
+
+impl<T: Default> Once<T> {
+    /// The tree, the first time; then an empty one.
+    pub fn take(&self) -> T {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
 /// One Markdown file.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Page {
     pub front: Vec<Entry>,
-    pub blocks: Vec<WrittenBlock>,
+    pub blocks: Once<Vec<WrittenBlock>>,
     pub allows: Vec<Allow>,
     /// The headings' ids with their places, for the comparison of translations.
     pub headings: Vec<Spanned<String>>,
@@ -61,7 +75,7 @@ pub fn page(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
         }
     }
     let built = builder.finish(diagnostics);
-    out.blocks = built.blocks;
+    out.blocks = Once(Mutex::new(built.blocks));
     out.allows = built.allows;
     out.headings = built.headings;
     out.notes = built.notes;

@@ -99,9 +99,10 @@ impl<'a> Builder<'a> {
     pub(super) fn new(place: &'a Placer, text: &'a str) -> Self {
         let built = Built { blocks: Vec::new(), allows: Vec::new(), headings: Vec::new(), notes: Vec::new() };
         let mut builder = Self { place, text, stack: vec![Open::Blocks(Container::Root, Vec::new())], figures: Vec::new(), built, found: Vec::new() };
-        for (at, letter) in text.char_indices() {
-            if matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') {
-                let span = place.span(&(at..at + letter.len_utf8()));
+        // They all begin with these two bytes, which few texts hold at all.
+        if text.as_bytes().windows(2).any(|pair| matches!(pair, [0xE2, 0x80 | 0x81])) {
+            for (at, control) in text.match_indices(|letter| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')) {
+                let span = place.span(&(at..at + control.len()));
                 builder.found.push(
                     Diagnostic::fault(BIDI_CONTROL, span, "this text holds an invisible control for text direction")
                         .help("delete it: the site isolates names of the other direction by itself"),
@@ -260,7 +261,6 @@ impl<'a> Builder<'a> {
     }
 
     fn pop_words(&mut self, holder: Holder, words: Words) {
-        let words = tidy(words);
         match holder {
             Holder::Paragraph | Holder::Tight => {
                 let figures = std::mem::take(&mut self.figures);
@@ -332,10 +332,18 @@ impl<'a> Builder<'a> {
         self.open_tight();
         match self.stack.last_mut() {
             Some(Open::Words(Holder::Code(code), _)) => code.push_str(text),
-            Some(Open::Words(_, words)) => match words.last_mut() {
-                Some(Inline::Text(last)) => last.push_str(text),
-                _ => words.push(Inline::Text(text.to_owned())),
-            },
+            Some(Open::Words(_, words)) => {
+                if let [.., Inline::Text(_), Inline::SoftBreak] = words.as_slice() {
+                    words.pop();
+                    if let Some(Inline::Text(last)) = words.last_mut() {
+                        join(last, text);
+                    }
+                } else if let Some(Inline::Text(last)) = words.last_mut() {
+                    last.push_str(text);
+                } else {
+                    words.push(Inline::Text(text.to_owned()));
+                }
+            }
             Some(Open::Blocks(..)) | None => {}
         }
     }
@@ -435,21 +443,13 @@ pub(super) fn plain(words: &[Inline<Written>]) -> String {
     out
 }
 
-/// Drops line breaks between two characters of scripts that write no spaces.
-fn tidy(words: Words) -> Words {
-    let mut out: Words = Vec::with_capacity(words.len());
-    let mut rest = words.into_iter().peekable();
-    while let Some(word) = rest.next() {
-        if matches!(word, Inline::SoftBreak) {
-            let before = matches!(out.last(), Some(Inline::Text(text)) if text.chars().next_back().is_some_and(is_cjk));
-            let after = matches!(rest.peek(), Some(Inline::Text(text)) if text.chars().next().is_some_and(is_cjk));
-            if before && after {
-                continue;
-            }
-        }
-        out.push(word);
+/// Two lines of one text as one: a space between them, but not between scripts that write none.
+fn join(before: &mut String, after: &str) {
+    let is_unspaced = before.chars().next_back().is_some_and(is_cjk) && after.chars().next().is_some_and(is_cjk);
+    if !is_unspaced {
+        before.push(' ');
     }
-    out
+    before.push_str(after);
 }
 
 fn is_cjk(letter: char) -> bool {

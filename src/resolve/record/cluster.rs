@@ -7,7 +7,7 @@ use crate::base::locale::Locale;
 use crate::base::value::Known;
 use crate::diag::code::{BAD_ID, BAD_LANGUAGE, MISSING_FIELD};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::model::cluster::{Cluster, Commons};
+use crate::model::cluster::Cluster;
 use crate::model::event::Event;
 use crate::model::record::Progress;
 use crate::model::schema;
@@ -24,7 +24,6 @@ const RESERVED: [&str; 8] = ["assets", "data", "media", "embed", "about", "gloss
 pub(in crate::resolve) fn cluster(
     context: &Context<'_>,
     id: &str,
-    _shared: &Commons,
     deferred: &mut Deferred,
     diagnostics: &mut Diagnostics,
 ) -> Option<Cluster> {

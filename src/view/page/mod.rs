@@ -26,7 +26,7 @@ pub mod sources;
 pub mod timeline;
 
 use serde::Serialize;
-use serde_json::{Map, Value as Json};
+use tera::{Map, Value};
 
 use crate::base::locale::Lang;
 use crate::view::assets::Assets;
@@ -46,50 +46,46 @@ pub struct PageView {
     pub route: Route,
     /// Whether crawlers may list it: its main text is really in its language.
     pub indexable: bool,
-    /// `site`, `page` and `params`, as templates see them.
-    pub data: Json,
+    /// What templates see as `site`.
+    pub site: Value,
+    /// What templates see as `page`.
+    pub page: Value,
 }
 
 /// Joins a page's own content with its head and the frame of the site.
 pub fn finish<T: Serialize>(mut sheet: Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, about: About, template: &'static str, body: &T) -> PageView {
     let site = frame::site(&mut sheet, context, assets, about.kind);
-    let head = frame::head(&sheet, context, assets, about);
-    let body = object(serde_json::to_value(body));
-    let mut page = object(serde_json::to_value(&head));
+    let mut head = frame::head(&sheet, context, assets, about);
+    let body = object(body);
     // Only pages whose drawings hold links need the script that makes each one Tab stop.
     if body.values().any(has_linked_drawing)
-        && let (Some(Json::Array(scripts)), Some(path)) = (page.get_mut("scripts"), assets.path("drawings.js"))
+        && let Some(path) = assets.path("drawings.js")
     {
-        scripts.insert(0, Json::String(sheet.file(path)));
+        head.scripts.insert(0, sheet.file(path));
     }
+    let mut page = object(&head);
     page.extend(body);
-    let mut data = Map::new();
-    data.insert("site".into(), Json::Object(object(serde_json::to_value(&site))));
-    data.insert("page".into(), Json::Object(page));
-    data.insert("params".into(), Json::Object(Map::new()));
     PageView {
-        path: head.path.clone(),
+        path: head.path,
         template,
         kind: head.kind,
         lang: sheet.voice.lang,
         route: sheet.route,
         indexable: !head.noindex,
-        data: Json::Object(data),
+        site: Value::from_serializable(&site),
+        page: page.into(),
     }
 }
 
-fn has_linked_drawing(value: &Json) -> bool {
-    match value {
-        Json::String(text) => text.starts_with("<svg") && text.contains("</a>"),
-        Json::Array(values) => values.iter().any(has_linked_drawing),
-        Json::Object(map) => map.values().any(has_linked_drawing),
-        Json::Null | Json::Bool(_) | Json::Number(_) => false,
-    }
+fn has_linked_drawing(value: &Value) -> bool {
+    let links = |text: &str| text.split("<svg").skip(1).any(|drawing| drawing.split("</svg>").next().is_some_and(|inside| inside.contains("</a>")));
+    value.as_str().is_some_and(|text| text.starts_with("<svg") && links(text))
+        // Running text may hold figures.
+        || value.as_bytes().is_some_and(|text| links(&String::from_utf8_lossy(text)))
+        || value.as_array().is_some_and(|values| values.iter().any(has_linked_drawing))
+        || value.as_map().is_some_and(|map| map.values().any(has_linked_drawing))
 }
 
-fn object(value: serde_json::Result<Json>) -> Map<String, Json> {
-    match value {
-        Ok(Json::Object(map)) => map,
-        _ => Map::new(),
-    }
+fn object<T: Serialize>(view: &T) -> Map {
+    Value::from_serializable(view).into_map().unwrap_or_default()
 }

@@ -174,7 +174,7 @@ pub fn split(rich: Rich) -> (Rich, Rich) {
             let mut rest: Vec<Node> = nodes.collect();
             let second = second.trim_start();
             // The mark of a note belongs to the sentence it follows.
-            if second.is_empty() && matches!(rest.first(), Some(Node::Notes(_))) {
+            if second.is_empty() && matches!(rest.first(), Some(Node::Notes { .. })) {
                 claim.push(rest.remove(0));
             }
             if !second.is_empty() {

@@ -1,6 +1,7 @@
 //! Old addresses that keep working: a small page that leads to the new one.
 
 use serde_json::json;
+use tera::Value;
 
 use crate::base::locale::Lang;
 use crate::view::page::PageView;
@@ -40,6 +41,7 @@ fn redirect(voice: Voice<'_>, path: &str, to: &str, route: &Route, name: &str) -
         lang,
         route: route.clone(),
         indexable: false,
-        data: json!({ "page": page, "site": { "csp": crate::view::frame::CSP }, "params": {} }),
+        site: Value::from_serializable(&json!({ "csp": crate::view::frame::CSP })),
+        page: Value::from_serializable(&page),
     }
 }

@@ -1,66 +1,48 @@
-//! Running text spelled as HTML.
+//! Running text spelled as HTML: the one place where it becomes markup.
 //!
-//! In: nodes of a view, with final links. Out: escaped markup, classes instead
-//! of styles. Isolates stay as they are: the last pass over the page
-//! ([`super::finish`]) knows whether they stand in text, in an attribute or in a
-//! drawing.
+//! In: nodes with final links. Out: escaped markup, classes instead of styles.
+//! Isolates stay as they are: the last pass over the page (`render::finish`)
+//! knows whether they stand in text, in an attribute or in a drawing.
 
-use std::ops::{Deref, DerefMut};
+use std::fmt::Write as _;
 
 use crate::view::rich::Node;
 
-/// Nodes as HTML. `comma` stands between the marks of several notes.
-pub fn html(nodes: &[Node], comma: &str) -> String {
-    let mut out = Speller { text: String::new(), comma };
-    write(nodes, &mut out);
-    out.text
-}
-
-/// What is being spelled, and the one word of the language that spelling needs.
-struct Speller<'c> {
-    text: String,
-    comma: &'c str,
-}
-
-impl Deref for Speller<'_> {
-    type Target = String;
-
-    fn deref(&self) -> &String {
-        &self.text
-    }
-}
-
-impl DerefMut for Speller<'_> {
-    fn deref_mut(&mut self) -> &mut String {
-        &mut self.text
-    }
+/// Nodes as HTML.
+pub fn html(nodes: &[Node]) -> String {
+    let mut out = String::new();
+    all(nodes, &mut out);
+    out
 }
 
 /// Escapes text for element content and quoted attributes.
 pub fn escape(text: &str, out: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            _ => out.push(letter),
-        }
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &rest[at + 1..];
     }
+    out.push_str(rest);
 }
 
-fn write(nodes: &[Node], out: &mut Speller<'_>) {
+fn all(nodes: &[Node], out: &mut String) {
     for node in nodes {
         one(node, out);
     }
 }
 
-fn wrap(tag: &str, nodes: &[Node], out: &mut Speller<'_>) {
+fn wrap(tag: &str, nodes: &[Node], out: &mut String) {
     out.push('<');
     out.push_str(tag);
     out.push('>');
-    write(nodes, out);
+    all(nodes, out);
     out.push_str("</");
     out.push_str(tag.split(' ').next().unwrap_or(tag));
     out.push('>');
@@ -74,7 +56,7 @@ fn attribute(name: &str, value: &str, out: &mut String) {
     out.push('"');
 }
 
-fn one(node: &Node, out: &mut Speller<'_>) {
+fn one(node: &Node, out: &mut String) {
     match node {
         Node::Text(text) => escape(text, out),
         Node::Code(text) => {
@@ -89,14 +71,14 @@ fn one(node: &Node, out: &mut Speller<'_>) {
             out.push_str("<a");
             attribute("href", href, out);
             out.push('>');
-            write(words, out);
+            all(words, out);
             out.push_str("</a>");
         }
         Node::External { href, words } => {
             out.push_str("<a");
             attribute("href", href, out);
             out.push_str(" rel=\"external\">");
-            write(words, out);
+            all(words, out);
             out.push_str("</a>");
         }
         Node::Foreign { lang, dir, words } => {
@@ -110,21 +92,21 @@ fn one(node: &Node, out: &mut Speller<'_>) {
                 out.push_str(" class=\"prose\"");
             }
             out.push('>');
-            write(words, out);
+            all(words, out);
             out.push_str(if is_block { "</div>" } else { "</span>" });
         }
         Node::Value(words) => wrap("span class=\"num\"", words, out),
         Node::Quiet(words) => wrap("span class=\"note\"", words, out),
-        Node::Notes(marks) => notes(marks, out),
-        Node::Marks(marks) => direct(marks, out),
+        Node::Notes { marks, comma } => notes(marks, comma, out),
+        Node::Marks { marks, comma } => direct(marks, comma, out),
         Node::Break => out.push_str("<br>"),
         Node::Paragraph(words) => wrap("p", words, out),
         Node::Heading { level, id, words } => {
-            out.push_str(&format!("<h{level}"));
+            _ = write!(out, "<h{level}");
             attribute("id", id, out);
             out.push('>');
-            write(words, out);
-            out.push_str(&format!("</h{level}>"));
+            all(words, out);
+            _ = write!(out, "</h{level}>");
         }
         Node::List { start: None, items } => list("ul", items, out),
         Node::List { start: Some(1), items } => list("ol", items, out),
@@ -148,7 +130,7 @@ fn one(node: &Node, out: &mut Speller<'_>) {
                 escape(title, out);
                 out.push_str("</b></p>");
             }
-            write(blocks, out);
+            all(blocks, out);
             out.push_str("</aside>");
         }
         Node::Pre(text) => {
@@ -176,7 +158,7 @@ fn one(node: &Node, out: &mut Speller<'_>) {
             attribute("src", src, out);
             attribute("alt", alt, out);
             if let (Some(width), Some(height)) = (width, height) {
-                out.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+                _ = write!(out, " width=\"{width}\" height=\"{height}\"");
             }
             out.push_str(" loading=\"lazy\" decoding=\"async\">");
             figcaption(caption, out);
@@ -186,38 +168,36 @@ fn one(node: &Node, out: &mut Speller<'_>) {
     }
 }
 
-fn figcaption(caption: &[Node], out: &mut Speller<'_>) {
+fn figcaption(caption: &[Node], out: &mut String) {
     if !caption.is_empty() {
         wrap("figcaption", caption, out);
     }
 }
 
-fn notes(marks: &[(usize, bool)], out: &mut Speller<'_>) {
+fn notes(marks: &[(usize, bool)], comma: &str, out: &mut String) {
     out.push_str("<sup>");
     for (index, (number, is_first)) in marks.iter().enumerate() {
         if index > 0 {
-            let comma = out.comma;
             out.push_str(comma);
         }
-        out.push_str(&format!("<a href=\"#n{number}\""));
+        _ = write!(out, "<a href=\"#n{number}\"");
         if *is_first {
-            out.push_str(&format!(" id=\"r{number}\""));
+            _ = write!(out, " id=\"r{number}\"");
         }
-        out.push_str(&format!(">{number}</a>"));
+        _ = write!(out, ">{number}</a>");
     }
     out.push_str("</sup>");
 }
 
-fn direct(marks: &[(usize, String, String)], out: &mut Speller<'_>) {
+fn direct(marks: &[(usize, String, String)], comma: &str, out: &mut String) {
     out.push_str("<sup>");
     for (index, (number, href, place)) in marks.iter().enumerate() {
         if index > 0 {
-            let comma = out.comma;
             out.push_str(comma);
         }
         out.push_str("<a");
         attribute("href", href, out);
-        out.push_str(&format!(">{number}</a>"));
+        _ = write!(out, ">{number}</a>");
         if !place.is_empty() {
             out.push(' ');
             escape(place, out);
@@ -227,7 +207,7 @@ fn direct(marks: &[(usize, String, String)], out: &mut Speller<'_>) {
 }
 
 /// A list item that holds one paragraph is set tight.
-fn list(tag: &str, items: &[Vec<Node>], out: &mut Speller<'_>) {
+fn list(tag: &str, items: &[Vec<Node>], out: &mut String) {
     out.push('<');
     out.push_str(tag);
     out.push('>');
@@ -242,7 +222,7 @@ fn list(tag: &str, items: &[Vec<Node>], out: &mut Speller<'_>) {
     out.push('>');
 }
 
-fn table(label: &str, align: &[String], head: &[Vec<Node>], rows: &[Vec<Vec<Node>>], out: &mut Speller<'_>) {
+fn table(label: &str, align: &[String], head: &[Vec<Node>], rows: &[Vec<Vec<Node>>], out: &mut String) {
     let class = |column: usize| match align.get(column).map(String::as_str) {
         Some("end") => " class=\"n\"",
         Some("center") => " class=\"mid\"",
@@ -254,8 +234,8 @@ fn table(label: &str, align: &[String], head: &[Vec<Node>], rows: &[Vec<Vec<Node
     if !head.is_empty() {
         out.push_str("<thead><tr>");
         for (column, cell) in head.iter().enumerate() {
-            out.push_str(&format!("<th scope=\"col\"{}>", class(column)));
-            write(cell, out);
+            _ = write!(out, "<th scope=\"col\"{}>", class(column));
+            all(cell, out);
             out.push_str("</th>");
         }
         out.push_str("</tr></thead>");
@@ -265,9 +245,9 @@ fn table(label: &str, align: &[String], head: &[Vec<Node>], rows: &[Vec<Vec<Node
         out.push_str("<tr>");
         for (column, cell) in row.iter().enumerate() {
             let (open, close) = if column == 0 { ("th scope=\"row\"", "th") } else { ("td", "td") };
-            out.push_str(&format!("<{open}{}>", class(column)));
-            write(cell, out);
-            out.push_str(&format!("</{close}>"));
+            _ = write!(out, "<{open}{}>", class(column));
+            all(cell, out);
+            _ = write!(out, "</{close}>");
         }
         out.push_str("</tr>");
     }
@@ -297,8 +277,8 @@ fn is_block(node: &Node) -> bool {
         | Node::Foreign { .. }
         | Node::Value(_)
         | Node::Quiet(_)
-        | Node::Notes(_)
-        | Node::Marks(_)
+        | Node::Notes { .. }
+        | Node::Marks { .. }
         | Node::Break => false,
     }
 }
@@ -314,10 +294,10 @@ mod tests {
 
     #[test]
     fn spells_and_escapes() {
-        let check = |node: Node, expected: &str| assert_eq!(html(&[node], ", "), expected);
+        let check = |node: Node, expected: &str| assert_eq!(html(&[node]), expected);
         check(Node::Text("<script>alert('1')</script>".into()), "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;");
         check(Node::Link { href: "a\"b.html".into(), words: text("x") }, "<a href=\"a&quot;b.html\">x</a>");
-        check(Node::Notes(vec![(1, true), (4, false)]), "<sup><a href=\"#n1\" id=\"r1\">1</a>, <a href=\"#n4\">4</a></sup>");
+        check(Node::Notes { marks: vec![(1, true), (4, false)], comma: ", ".into() }, "<sup><a href=\"#n1\" id=\"r1\">1</a>, <a href=\"#n4\">4</a></sup>");
         check(Node::List { start: None, items: vec![vec![Node::Paragraph(text("x"))]] }, "<ul><li>x</li></ul>");
         check(Node::List { start: Some(3), items: vec![text("x")] }, "<ol start=\"3\"><li>x</li></ol>");
         check(Node::Foreign { lang: "ar".into(), dir: "rtl".into(), words: text("x") }, "<span lang=\"ar\" dir=\"rtl\">x</span>");
@@ -331,7 +311,7 @@ mod tests {
             head: vec![text("a"), text("b")],
             rows: vec![vec![text("1"), text("2")]],
         };
-        let spelled = html(&[table], ", ");
+        let spelled = html(&[table]);
         assert!(spelled.contains("<td class=\"n\">2</td>") && !spelled.contains("style="));
     }
 }
