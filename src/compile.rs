@@ -65,6 +65,7 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     progress(Step::Resolve);
     let (site, found) = resolve::site(sources, &parsed, &profiles);
     diagnostics.extend(found);
+    diagnostics.extend(parse::unread(sources, &parsed));
     let Some(mut site) = site.filter(|_| !diagnostics.has_faults()).map(|site| site.published(options.drafts)) else {
         return (None, diagnostics.sorted().bounded());
     };

@@ -1,8 +1,8 @@
 //! One file at a time into spanned raw records. Never fails: what cannot be
 //! read is reported, and the rest of the file goes on.
 //!
-//! In: the snapshot. Out: for each file its tables, rows or Markdown tree, with
-//! the place of every value. Nothing here knows which ids exist or which
+//! In: the snapshot. Out: for each file its tables, rows or front matter, with
+//! the place of every value; a Markdown text is read when `resolve` asks for it. Nothing here knows which ids exist or which
 //! languages the site has: that is `resolve`.
 
 pub mod csv;
@@ -51,6 +51,20 @@ pub fn files(sources: &Sources) -> (Vec<Parsed>, Diagnostics) {
     (parsed, diagnostics)
 }
 
+/// The faults of texts that nobody asked for: those of a site that is not resolved, or that belong
+/// to nothing.
+pub fn unread(sources: &Sources, parsed: &[Parsed]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for file in parsed {
+        if let Body::Markdown(page) = &file.body
+            && page.text.is_waiting()
+        {
+            page.text.read(file.id, sources.text(file.id), &mut diagnostics);
+        }
+    }
+    diagnostics
+}
+
 fn one(id: FileId, file: &File) -> (Option<Parsed>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let text = match &file.content {
@@ -69,15 +83,15 @@ fn one(id: FileId, file: &File) -> (Option<Parsed>, Diagnostics) {
         }
         return (None, diagnostics);
     }
-    let text = &*damage::mended(id, text, &mut diagnostics);
+    let text = damage::mended(id, text, &mut diagnostics);
     let mut damage = Vec::new();
     let body = match file.path.extension() {
         Some("toml") => {
-            let document = toml::document(id, text, &mut diagnostics);
+            let document = toml::document(id, &text, &mut diagnostics);
             damage = document.damage;
             Body::Toml(document.entries)
         }
-        Some("csv") => Body::Csv(csv::table(id, text, &mut diagnostics)),
+        Some("csv") => Body::Csv(csv::table(id, &text, &mut diagnostics)),
         Some("md") => Body::Markdown(markdown::page(id, text, &mut diagnostics)),
         _ => return (None, diagnostics),
     };

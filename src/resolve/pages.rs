@@ -10,7 +10,7 @@ use super::fields::Fields;
 use super::gather::Text;
 use crate::base::ids::{PageId, SectionId};
 use crate::base::locale::{Lang, Localized};
-use crate::base::span::Span;
+use crate::base::span::{Span, Spanned};
 use crate::base::suggest::nearest;
 use crate::base::value::Known;
 use crate::diag::code::{BAD_ID, DUPLICATE_ID, TRANSLATION, UNKNOWN_FIELD};
@@ -19,6 +19,7 @@ use crate::model::kind::{Kind, TargetKind};
 use crate::model::page::{Document, FreePage, FrontMatter, Section};
 use crate::model::schema::{Field, Type};
 use crate::model::site::StaticFile;
+use crate::parse::markdown::Allow;
 use crate::parse::raw;
 use crate::sources::Sources;
 
@@ -56,8 +57,8 @@ pub(super) fn sections(
 
 fn section_of(context: &Context<'_>, cluster: &str, id: &str, stem: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Option<Section> {
     let texts = context.gathered.home(Some(cluster)).texts.get(stem)?;
-    let front = front(context, Some(cluster), texts, deferred, diagnostics);
-    let body = document(context, Some(cluster), stem, deferred, diagnostics);
+    let (body, allows) = document(context, Some(cluster), stem, deferred, diagnostics);
+    let front = front(context, Some(cluster), texts, &allows, deferred, diagnostics);
     let span = Span::new(texts.iter().find(|text| text.lang == Lang::DEFAULT).or(texts.first())?.file, 0..1);
     Some(Section { id: SectionId::parse(id).ok()?, front, body, span })
 }
@@ -72,14 +73,21 @@ pub(super) fn body(context: &Context<'_>, cluster: &str, stem: &str, deferred: &
             );
         }
     }
-    document(context, Some(cluster), stem, deferred, diagnostics)
+    document(context, Some(cluster), stem, deferred, diagnostics).0
 }
 
-/// Every file of a stem, resolved; the headings of translations are compared.
-fn document(context: &Context<'_>, cluster: Option<&str>, stem: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Localized<Document> {
-    let mut out = Localized::empty();
-    let Some(texts) = context.gathered.home(cluster).texts.get(stem) else { return out };
-    let original = texts.iter().find(|text| text.lang == Lang::DEFAULT);
+/// Every file of a stem, resolved, and the rules that the original silences; the headings of
+/// translations are compared.
+fn document(
+    context: &Context<'_>,
+    cluster: Option<&str>,
+    stem: &str,
+    deferred: &mut Deferred,
+    diagnostics: &mut Diagnostics,
+) -> (Localized<Document>, Vec<Allow>) {
+    let (mut out, mut allows) = (Localized::empty(), Vec::new());
+    let Some(texts) = context.gathered.home(cluster).texts.get(stem) else { return (out, allows) };
+    let mut headings: Vec<Vec<Spanned<String>>> = Vec::new();
     for (index, text) in texts.iter().enumerate() {
         if let Some(first) = texts[..index].iter().find(|other| other.lang == text.lang) {
             diagnostics.push(
@@ -90,26 +98,38 @@ fn document(context: &Context<'_>, cluster: Option<&str>, stem: &str, deferred: 
         }
         let folder = text.path.folder().strip_prefix("content").unwrap_or("").trim_start_matches('/');
         let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        let blocks = super::prose::blocks(context, cluster, &folder, text.page.blocks.take(), deferred, diagnostics);
-        super::prose::notes(context, cluster, &text.page.notes, diagnostics);
-        if let Some(original) = original.filter(|original| original.lang != text.lang) {
-            same_headings(context, original, text, diagnostics);
+        let tree = text.page.text.read(text.file, context.sources.text(text.file), diagnostics);
+        let blocks = super::prose::blocks(context, cluster, &folder, tree.blocks, deferred, diagnostics);
+        super::prose::notes(context, cluster, &tree.notes, diagnostics);
+        headings.push(tree.headings);
+        if text.lang == Lang::DEFAULT {
+            allows.extend(tree.allows);
         }
         out.set(text.lang, Document { blocks });
     }
-    out
+    if let Some(original) = texts.iter().position(|text| text.lang == Lang::DEFAULT) {
+        for (text, own) in texts.iter().zip(&headings).filter(|(text, _)| text.lang != Lang::DEFAULT) {
+            same_headings(context, (&texts[original], &headings[original]), (text, own), diagnostics);
+        }
+    }
+    (out, allows)
 }
 
 /// A translation keeps the ids of the original's headings. One that holds only
 /// the claim and the limits is a part: the rest falls back, which readers see.
-fn same_headings(context: &Context<'_>, original: &Text<'_>, text: &Text<'_>, diagnostics: &mut Diagnostics) {
-    let is_part = text.page.headings.iter().all(|heading| heading.value == "limits");
+fn same_headings(
+    context: &Context<'_>,
+    (original, wanted): (&Text<'_>, &[Spanned<String>]),
+    (text, own): (&Text<'_>, &[Spanned<String>]),
+    diagnostics: &mut Diagnostics,
+) {
+    let is_part = own.iter().all(|heading| heading.value == "limits");
     if is_part {
         return;
     }
     let source = context.sources.text(original.file);
-    for heading in &original.page.headings {
-        if !text.page.headings.iter().any(|other| other.value == heading.value) {
+    for heading in wanted {
+        if !own.iter().any(|other| other.value == heading.value) {
             let line = source.get(heading.span.range()).unwrap_or("").lines().next().unwrap_or("").to_owned();
             diagnostics.push(
                 Diagnostic::fault(TRANSLATION, Span::new(text.file, 0..1), format!("the translation lacks the heading `{}`", heading.value))
@@ -120,7 +140,14 @@ fn same_headings(context: &Context<'_>, original: &Text<'_>, text: &Text<'_>, di
     }
 }
 
-fn front(context: &Context<'_>, cluster: Option<&str>, texts: &[Text<'_>], deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> FrontMatter {
+fn front(
+    context: &Context<'_>,
+    cluster: Option<&str>,
+    texts: &[Text<'_>],
+    allows: &[Allow],
+    deferred: &mut Deferred,
+    diagnostics: &mut Diagnostics,
+) -> FrontMatter {
     let mut out = FrontMatter::default();
     for text in texts {
         let span = Span::new(text.file, 0..1);
@@ -170,10 +197,8 @@ fn front(context: &Context<'_>, cluster: Option<&str>, texts: &[Text<'_>], defer
                 }
             }
         }
-        for allow in &text.page.allows {
-            out.allow.insert(allow.rule.clone(), allow.reason.clone());
-        }
     }
+    out.allow.extend(allows.iter().map(|allow| (allow.rule.clone(), allow.reason.clone())));
     out
 }
 
@@ -216,8 +241,8 @@ pub(super) fn free_pages(context: &Context<'_>, deferred: &mut Deferred, diagnos
         .par_iter()
         .map(|(stem, texts)| {
             let (mut deferred, mut diagnostics) = (Deferred::default(), Diagnostics::default());
-            let front = front(context, None, texts, &mut deferred, &mut diagnostics);
-            let body = document(context, None, stem, &mut deferred, &mut diagnostics);
+            let (body, allows) = document(context, None, stem, &mut deferred, &mut diagnostics);
+            let front = front(context, None, texts, &allows, &mut deferred, &mut diagnostics);
             (front, body, deferred, diagnostics)
         })
         .collect();

@@ -7,7 +7,8 @@
 
 mod tree;
 
-use std::sync::{Mutex, PoisonError};
+use std::borrow::Cow;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use pulldown_cmark::{Options, Parser};
 
@@ -28,28 +29,64 @@ pub struct Allow {
     pub span: Span,
 }
 
-/// A tree that is handed on, not copied: `resolve` makes another one of it, and nobody needs it as
-/// written any more. In a site of many pages these trees are most of the memory.
-#[derive(Debug, Default)]
-pub struct Once<T>(Mutex<T>);
-
-impl<T: Default> Once<T> {
-    /// The tree, the first time; then an empty one.
-    pub fn take(&self) -> T {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-/// One Markdown file.
+/// One Markdown file: what stands above its text, and where the text begins.
 #[derive(Debug, Default)]
 pub struct Page {
     pub front: Vec<Entry>,
-    pub blocks: Once<Vec<WrittenBlock>>,
+    pub text: Unread,
+}
+
+/// The text of a file, read when it is asked for. A site of many pages has more trees than anything
+/// else: each is made and resolved in one go, and not two of them wait for each other.
+#[derive(Debug, Default)]
+pub struct Unread {
+    at: usize,
+    /// The whole file, where its damage was blanked out.
+    mended: Option<String>,
+    is_read: AtomicBool,
+}
+
+/// The text of a file as a tree.
+#[derive(Debug, Default)]
+pub struct Tree {
+    pub blocks: Vec<WrittenBlock>,
     pub allows: Vec<Allow>,
     /// The headings' ids with their places, for the comparison of translations.
     pub headings: Vec<Spanned<String>>,
     /// The sources that notes name, with their places.
     pub notes: Vec<Spanned<String>>,
+}
+
+impl Unread {
+    /// Reads the text; `source` is the whole file.
+    pub fn read(&self, file: FileId, source: &str, diagnostics: &mut Diagnostics) -> Tree {
+        self.is_read.store(true, Ordering::Relaxed);
+        let body = self.mended.as_deref().unwrap_or(source).get(self.at..).unwrap_or("");
+        let place = tree::Placer { file, offset: self.at, exact: true, whole: body.len() };
+        let mut builder = tree::Builder::new(&place, body);
+        for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
+            builder.event(event, range);
+            if builder.is_too_deep() {
+                break;
+            }
+        }
+        let tree = builder.finish(diagnostics);
+        for (index, heading) in tree.headings.iter().enumerate() {
+            if let Some(first) = tree.headings[..index].iter().find(|other| other.value == heading.value) {
+                diagnostics.push(
+                    Diagnostic::fault(DUPLICATE_ID, heading.span, format!("two headings have the id `{}`", heading.value))
+                        .related(first.span, "the first one")
+                        .help("give one of them an id of its own at its end: {#other-id}"),
+                );
+            }
+        }
+        tree
+    }
+
+    /// Whether nobody has asked for the text yet.
+    pub fn is_waiting(&self) -> bool {
+        !self.is_read.load(Ordering::Relaxed)
+    }
 }
 
 fn options() -> Options {
@@ -61,32 +98,12 @@ fn options() -> Options {
         | Options::ENABLE_GFM
 }
 
-/// Reads a whole page.
-pub fn page(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
+/// Reads what stands above the text of a file. `text` is the file with its damage blanked out.
+pub fn page(file: FileId, text: Cow<'_, str>, diagnostics: &mut Diagnostics) -> Page {
     let mut out = Page::default();
-    let body_at = front_matter(file, text, &mut out, diagnostics);
-    let body = &text[body_at..];
-    let place = tree::Placer { file, offset: body_at, exact: true, whole: body.len() };
-    let mut builder = tree::Builder::new(&place, body);
-    for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
-        builder.event(event, range);
-        if builder.is_too_deep() {
-            break;
-        }
-    }
-    let built = builder.finish(diagnostics);
-    out.blocks = Once(Mutex::new(built.blocks));
-    out.allows = built.allows;
-    out.headings = built.headings;
-    out.notes = built.notes;
-    for (index, heading) in out.headings.iter().enumerate() {
-        if let Some(first) = out.headings[..index].iter().find(|other| other.value == heading.value) {
-            diagnostics.push(
-                Diagnostic::fault(DUPLICATE_ID, heading.span, format!("two headings have the id `{}`", heading.value))
-                    .related(first.span, "the first one")
-                    .help("give one of them an id of its own at its end: {#other-id}"),
-            );
-        }
+    out.text.at = front_matter(file, &text, &mut out, diagnostics);
+    if let Cow::Owned(mended) = text {
+        out.text.mended = Some(mended);
     }
     out
 }

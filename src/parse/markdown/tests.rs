@@ -1,19 +1,19 @@
 use super::*;
 use crate::model::prose::Figure as _Figure;
 
-fn parsed(text: &str) -> (Page, Diagnostics) {
+fn parsed(text: &str) -> (Tree, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    let page = page(FileId(0), text, &mut diagnostics);
-    (page, diagnostics)
+    let page = page(FileId(0), text.into(), &mut diagnostics);
+    (page.text.read(FileId(0), text, &mut diagnostics), diagnostics)
 }
 
 #[test]
 fn a_section_keeps_claim_references_figures_and_headings() {
     let _ = std::any::type_name::<_Figure>();
     let text = "+++\nowner = \"x\"\n+++\nClaim [=Intel](actor:intel) and [words](fact:exports@2021)[^wb#p3].\n\n![Ties](graph:all)\n\n## Limits {#limits}\n- one\n- [two](page:about)\n";
+    assert_eq!(page(FileId(0), text.into(), &mut Diagnostics::default()).front.len(), 1);
     let (page, diagnostics) = parsed(text);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
-    assert_eq!(page.front.len(), 1);
     assert_eq!(page.headings[0].value, "limits");
     assert_eq!(page.blocks.len(), 4, "{:?}", page.blocks);
     let Block::Paragraph(words) = &page.blocks[0] else { panic!("{:?}", page.blocks) };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, Event, Tag, TagEnd};
 
-use super::{Allow, WrittenBlock};
+use super::{Allow, Tree, WrittenBlock};
 use crate::base::ids::SourceId;
 use crate::base::locator::Locator;
 use crate::base::slug::anchor;
@@ -36,14 +36,6 @@ impl Placer {
             Span::new(self.file, self.offset..self.offset + self.whole)
         }
     }
-}
-
-/// What a text became.
-pub(super) struct Built {
-    pub(super) blocks: Vec<WrittenBlock>,
-    pub(super) allows: Vec<Allow>,
-    pub(super) headings: Vec<Spanned<String>>,
-    pub(super) notes: Vec<Spanned<String>>,
 }
 
 enum Open {
@@ -91,13 +83,13 @@ pub(super) struct Builder<'a> {
     text: &'a str,
     stack: Vec<Open>,
     figures: Vec<WrittenBlock>,
-    built: Built,
+    built: Tree,
     found: Vec<Diagnostic>,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(place: &'a Placer, text: &'a str) -> Self {
-        let built = Built { blocks: Vec::new(), allows: Vec::new(), headings: Vec::new(), notes: Vec::new() };
+        let built = Tree::default();
         let mut builder = Self { place, text, stack: vec![Open::Blocks(Container::Root, Vec::new())], figures: Vec::new(), built, found: Vec::new() };
         // They all begin with these two bytes, which few texts hold at all.
         if text.as_bytes().windows(2).any(|pair| matches!(pair, [0xE2, 0x80 | 0x81])) {
@@ -112,7 +104,7 @@ impl<'a> Builder<'a> {
         builder
     }
 
-    pub(super) fn finish(mut self, diagnostics: &mut Diagnostics) -> Built {
+    pub(super) fn finish(mut self, diagnostics: &mut Diagnostics) -> Tree {
         self.close_tight();
         while self.stack.len() > 1 {
             self.pop_any();

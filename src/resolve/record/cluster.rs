@@ -21,12 +21,7 @@ use crate::resolve::pages;
 const RESERVED: [&str; 8] = ["assets", "data", "media", "embed", "about", "glossary", "compare", "search"];
 
 /// Builds one cluster; `None` when its head could not be read.
-pub(in crate::resolve) fn cluster(
-    context: &Context<'_>,
-    id: &str,
-    deferred: &mut Deferred,
-    diagnostics: &mut Diagnostics,
-) -> Option<Cluster> {
+pub(in crate::resolve) fn cluster(context: &Context<'_>, id: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Option<Cluster> {
     let home = context.gathered.home(Some(id));
     let file = context.sources.find(&format!("content/{id}/cluster.toml")).map(|(file, _)| file)?;
     let start = crate::base::span::Span::new(file, 0..1);
