@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use rayon::prelude::*;
 
 use super::site::Site;
 use super::{At, Done, Exit, Failure, faults, report, step};
@@ -13,7 +14,7 @@ use crate::diag::Severity;
 use crate::diag::emit::summary;
 use crate::memo::Memo;
 use crate::shell::clock::{Stopwatch, Took};
-use crate::shell::output::{self, Stranger, Written};
+use crate::shell::output::{self, Publication, Stranger, Written};
 use crate::shell::terminal::{Stream, Terminal};
 use crate::shell::{Error, fs};
 
@@ -74,7 +75,9 @@ pub fn run(args: &Build, terminal: &Terminal) -> Done {
         return Err(Error::new("nothing was built, and nothing was found wrong").help("this is a fault of narrarium; please report it").into());
     };
     let stranger = if args.force { Stranger::Keep } else { Stranger::Refuse };
-    let written = output::publish(&bundle, &output, stranger)?;
+    let publication = Publication::begin(&output, stranger)?;
+    bundle.files.par_iter().try_for_each(|(path, bytes)| publication.put(path, bytes))?;
+    let written = publication.finish()?;
     for path in &written.moved {
         terminal.tell(&format!("kept a file that was in the way as `{path}`\n"));
     }

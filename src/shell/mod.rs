@@ -8,6 +8,7 @@
 
 pub mod browser;
 pub mod clock;
+mod disk;
 pub mod fs;
 pub mod output;
 pub mod server;

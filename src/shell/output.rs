@@ -1,13 +1,14 @@
 //! The output folder: exchanged as a whole, never half written.
 //!
-//! In: a bundle. Out: the folder on disk. The new site is built in a staging
-//! folder beside the output: changed files are written, unchanged ones are
-//! hard links to the ones that are there, files of others (`CNAME`) are linked
-//! too. One exchange of folder names makes it visible. Then the old folder is
-//! taken apart: only what its own manifest lists is deleted, folders of others
-//! (`.git`) are moved over. Whatever goes wrong before the exchange leaves the
-//! output as it was; a run that was killed after it is completed by the next
-//! one (`recover`).
+//! In: files, one after the other and from many threads (`Publication`). Out: the
+//! folder on disk. The new site is built in a staging folder beside the output:
+//! changed files are written as they come, unchanged ones are hard links to the
+//! ones that are there, files of others (`CNAME`) are linked too. One exchange
+//! of folder names makes it visible. Then the old folder is taken apart: only
+//! what its own manifest lists is deleted, folders of others (`.git`) are moved
+//! over. Whatever goes wrong before the exchange leaves the output as it was; a
+//! run that was killed after it is completed by the next one (`recover`). When
+//! nothing changed there is no staging folder, and nothing is touched.
 //!
 //! Four names beside an output `public`, all gone when the run is over:
 //! `.public.narrarium-lock` (one build at a time), `-new` (staging), `-old`
@@ -17,18 +18,20 @@
 //! seeing the old one: that is the price of never showing half a site.
 
 mod exchange;
+mod foreign;
 mod guard;
 mod lock;
+mod publication;
 mod recover;
 mod stage;
 
 use std::path::{Path, PathBuf};
 
 use super::{Error, fs};
-use crate::bundle::Bundle;
 use crate::bundle::manifest::{self, Manifest};
 
 pub use guard::place;
+pub use publication::Publication;
 
 /// What a build did to the output.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,46 +75,11 @@ impl Beside {
     }
 }
 
-/// Writes a bundle to `output`, a path that [`place`] has approved.
-pub fn publish(bundle: &Bundle, output: &Path, stranger: Stranger) -> Result<Written, Error> {
-    if let Some(path) = bundle.files.keys().find(|path| !manifest::is_safe(path)) {
-        return Err(Error::new(format!("the site would write `{path}`, which is no path inside the output folder"))
-            .help("this is a fault of narrarium; please report it"));
-    }
-    let beside = Beside::of(output)?;
-    let parent = output.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(parent).map_err(|error| Error::io("create", parent, &error))?;
-    let _lock = lock::take(&beside.lock)?;
-    recover::recover(&beside)?;
-    let old = previous(output, stranger)?;
-    let new = Manifest::of(bundle);
-    let changes = old.changes(&new);
-    let mut written =
-        Written { added: changes.added.len(), changed: changes.changed.len(), removed: changes.removed.len(), same: changes.same, ..Written::default() };
-    if changes.is_empty() && fs::exists(&output.join(manifest::NAME)) && verify(output)?.is_empty() {
-        return Ok(written);
-    }
-    let staged = stage::build(bundle, &new, &old, &beside, stranger);
-    let staged = match staged {
-        Ok(staged) => staged,
-        Err(error) => {
-            // Nothing of the author's is in the staging folder but hard links.
-            _ = std::fs::remove_dir_all(&beside.new);
-            return Err(error);
-        }
-    };
-    written.foreign = staged.foreign;
-    written.moved = staged.moved;
-    exchange::exchange(&beside, &old, &new)?;
-    recover::take_apart(&beside)?;
-    Ok(written)
-}
-
 /// The manifest of what is there. A folder that holds something and has no
 /// manifest is not ours.
 fn previous(output: &Path, stranger: Stranger) -> Result<Manifest, Error> {
     let file = output.join(manifest::NAME);
-    let text = match std::fs::read_to_string(&file) {
+    let text = match std::fs::read(&file) {
         Ok(text) => Some(text),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => return Err(Error::io("read", &file, &error)),
@@ -133,19 +101,23 @@ fn previous(output: &Path, stranger: Stranger) -> Result<Manifest, Error> {
 /// How the output on disk differs from its manifest: one line per file.
 pub fn verify(output: &Path) -> Result<Vec<String>, Error> {
     let file = output.join(manifest::NAME);
-    let text = std::fs::read_to_string(&file).map_err(|error| Error::io("read", &file, &error))?;
+    let text = std::fs::read(&file).map_err(|error| Error::io("read", &file, &error))?;
     let Some(manifest) = Manifest::parse(&text) else {
         return Err(Error::new(format!("`{}` is no manifest of narrarium", file.display())).help("build again"));
     };
     let mut differences = Vec::new();
     for (path, hash) in &manifest.files {
-        match std::fs::read(output.join(path)) {
+        match std::fs::read(output.join(&**path)) {
             Ok(bytes) if manifest::hash(&bytes) == *hash => {}
             Ok(_) => differences.push(format!("`{path}` was changed after it was built")),
             Err(error) => differences.push(format!("`{path}` cannot be read: {}", super::reason(&error))),
         }
     }
     Ok(differences)
+}
+
+fn is_plain_file(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|metadata| metadata.is_file())
 }
 
 #[cfg(test)]

@@ -6,87 +6,123 @@
 //! journal lets the next run finish or undo what a killed one began. An output
 //! that is a mount point (a container's volume) has a name nobody may change:
 //! its files are exchanged one by one, each of them whole.
+//!
+//! Until the exchange an error leaves the staging folder to be removed; from
+//! then on nothing is removed here, for the folder of that name is the old site.
 
 use std::io::ErrorKind;
 use std::path::Path;
 
 use super::Beside;
-use crate::bundle::manifest::{self, Manifest};
-use crate::shell::{Error, fs};
+use super::foreign::Kept;
+use super::stage::Stage;
+use crate::bundle::manifest::{self, Hash, Manifest};
+use crate::shell::{Error, disk, fs};
 
-/// Swaps the staging folder and the output.
-pub(super) fn exchange(beside: &Beside, old: &Manifest, new: &Manifest) -> Result<(), Error> {
-    std::fs::write(&beside.journal, manifest::hash(new.to_json().as_bytes())).map_err(|error| Error::io("write", &beside.journal, &error))?;
-    let result = match swap(beside) {
-        Ok(false) => one_by_one(beside, old, new),
-        Ok(true) => Ok(()),
-        Err(error) => Err(error),
-    };
-    if result.is_err() {
-        _ = std::fs::remove_dir_all(&beside.new);
+/// Swaps the staging folder and the output, and moves the folders of others back.
+pub(super) fn exchange(beside: &Beside, old: &Manifest, new: &Manifest, hash: Hash, stage: Stage, kept: &Kept) -> Result<(), Error> {
+    disk::write(&beside.journal, hash.to_string().as_bytes()).map_err(|error| Error::io("write", &beside.journal, &error))?;
+    match swap(beside, stage) {
+        Ok(None) => {
+            // Before the old site is taken apart, which takes longer. What
+            // cannot be moved so is moved there.
+            for folder in &kept.folders {
+                _ = disk::rename(&beside.old.join(folder), &beside.output.join(folder));
+            }
+        }
+        Ok(Some(stage)) => one_by_one(beside, old, new, stage, kept)?,
+        Err(error) => {
+            // Where the new site is visible, the journal is what the next run goes by.
+            if !fs::exists(&beside.new) {
+                _ = disk::remove_file(&beside.journal);
+            }
+            return Err(error);
+        }
     }
-    _ = std::fs::remove_file(&beside.journal);
-    result
+    _ = disk::remove_file(&beside.journal);
+    Ok(())
 }
 
-/// Exchanges the names; `false` when the system does not let the output's name go.
-fn swap(beside: &Beside) -> Result<bool, Error> {
+/// Exchanges the names. The staging folder comes back when the system does not
+/// let the output's name go.
+fn swap(beside: &Beside, stage: Stage) -> Result<Option<Stage>, Error> {
     let fail = |error: &std::io::Error| Error::io("put the new site in place of", &beside.output, error);
     if !fs::exists(&beside.output) {
-        return std::fs::rename(&beside.new, &beside.output).map(|()| true).map_err(|error| fail(&error));
+        disk::rename(&beside.new, &beside.output).map_err(|error| fail(&error))?;
+        stage.release();
+        return Ok(None);
     }
-    if exchanged(&beside.new, &beside.output) {
-        return std::fs::rename(&beside.new, &beside.old).map(|()| true).map_err(|error| fail(&error));
+    if disk::exchange(&beside.new, &beside.output).is_ok() {
+        stage.release();
+        return match disk::rename(&beside.new, &beside.old) {
+            Ok(()) => Ok(None),
+            Err(error) => Err(Error::io("clear the old site away from", &beside.new, &error).help("the new site is in place; the next build does the rest")),
+        };
     }
-    match std::fs::rename(&beside.output, &beside.old) {
+    match disk::rename(&beside.output, &beside.old) {
         Ok(()) => {}
-        Err(error) if matches!(error.kind(), ErrorKind::ResourceBusy | ErrorKind::CrossesDevices) => return Ok(false),
+        Err(error) if matches!(error.kind(), ErrorKind::ResourceBusy | ErrorKind::CrossesDevices) => return Ok(Some(stage)),
         Err(error) => return Err(fail(&error)),
     }
-    if let Err(error) = std::fs::rename(&beside.new, &beside.output) {
-        std::fs::rename(&beside.old, &beside.output).map_err(|error| fail(&error))?;
-        return Err(fail(&error));
+    if let Err(error) = disk::rename(&beside.new, &beside.output) {
+        return Err(match disk::rename(&beside.old, &beside.output) {
+            Ok(()) => fail(&error),
+            Err(_) => fail(&error).help(format!("the old site is in `{}`; the next build puts it back", beside.old.display())),
+        });
     }
-    Ok(true)
+    stage.release();
+    Ok(None)
 }
 
 /// Moves the new files into the output and removes the old ones. The manifest
 /// first lists both, so that a run that is killed here leaves nothing behind
 /// that the next one would take for a file of others.
-pub(super) fn one_by_one(beside: &Beside, old: &Manifest, new: &Manifest) -> Result<(), Error> {
+pub(super) fn one_by_one(beside: &Beside, old: &Manifest, new: &Manifest, stage: Stage, kept: &Kept) -> Result<(), Error> {
+    for (from, to) in &kept.moved {
+        let (from, to) = (beside.output.join(from), beside.output.join(to));
+        disk::rename(&from, &to).map_err(|error| Error::io("keep", &from, &error))?;
+    }
     let list = beside.output.join(manifest::NAME);
-    let both = Manifest { files: old.files.iter().chain(&new.files).map(|(path, hash)| (path.clone(), hash.clone())).collect() };
-    fs::write(&list, both.to_json().as_bytes())?;
+    let both = Manifest { files: old.files.iter().chain(&new.files).map(|(path, hash)| (path.clone(), *hash)).collect() };
+    write_list(&list, &both)?;
+    let gone = || old.files.keys().filter(|path| !new.files.contains_key(*path));
+    // A file where a folder must be, or the other way round.
+    let is_in_the_way = |path: &str| new.holds(path) || path.match_indices('/').any(|(at, _)| new.files.contains_key(&path[..at]));
+    for path in gone().filter(|path| is_in_the_way(path)) {
+        remove(beside, path)?;
+    }
     for path in new.files.keys() {
-        let (from, to) = (beside.new.join(path), beside.output.join(path));
+        let (from, to) = (beside.new.join(&**path), beside.output.join(&**path));
         let bytes = std::fs::read(&from).map_err(|error| Error::io("read", &from, &error))?;
         if std::fs::read(&to).ok().as_deref() != Some(&bytes) {
             fs::write(&to, &bytes)?;
         }
     }
-    for path in old.files.keys().filter(|path| !new.files.contains_key(*path)) {
-        let file = beside.output.join(path);
-        if file.symlink_metadata().is_ok_and(|metadata| !metadata.is_dir()) {
-            std::fs::remove_file(&file).map_err(|error| Error::io("remove", &file, &error))?;
-        }
-        // Only folders that are empty now can be removed so.
-        for folder in file.ancestors().skip(1).take_while(|folder| *folder != beside.output) {
-            if std::fs::remove_dir(folder).is_err() {
-                break;
-            }
+    for path in gone() {
+        remove(beside, path)?;
+    }
+    write_list(&list, new)?;
+    drop(stage);
+    Ok(())
+}
+
+fn write_list(path: &Path, list: &Manifest) -> Result<(), Error> {
+    let mut text = Vec::new();
+    list.write(&mut text).map_err(|error| Error::io("write", path, &error))?;
+    fs::write(path, &text)
+}
+
+/// Removes a file of ours and the folders that are empty without it.
+fn remove(beside: &Beside, path: &str) -> Result<(), Error> {
+    let file = beside.output.join(path);
+    if file.symlink_metadata().is_ok_and(|metadata| !metadata.is_dir()) {
+        disk::remove_file(&file).map_err(|error| Error::io("remove", &file, &error))?;
+    }
+    // Only folders that are empty now can be removed so.
+    for folder in file.ancestors().skip(1).take_while(|folder| *folder != beside.output) {
+        if disk::remove_folder(folder).is_err() {
+            break;
         }
     }
-    fs::write(&list, new.to_json().as_bytes())?;
-    std::fs::remove_dir_all(&beside.new).map_err(|error| Error::io("remove", &beside.new, &error))
-}
-
-#[cfg(any(target_os = "linux", target_os = "android"))]
-fn exchanged(a: &Path, b: &Path) -> bool {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).is_ok()
-}
-
-#[cfg(not(any(target_os = "linux", target_os = "android")))]
-fn exchanged(_a: &Path, _b: &Path) -> bool {
-    false
+    Ok(())
 }

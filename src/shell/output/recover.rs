@@ -12,9 +12,11 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::Beside;
 use crate::bundle::manifest::{self, Manifest};
-use crate::shell::{Error, fs};
+use crate::shell::{Error, disk, fs};
 
 /// Completes or undoes what a killed run began.
 pub(super) fn recover(beside: &Beside) -> Result<(), Error> {
@@ -23,22 +25,22 @@ pub(super) fn recover(beside: &Beside) -> Result<(), Error> {
         move |error: std::io::Error| Error::io("put in order", &path, &error)
     };
     if fs::exists(&beside.old) && !fs::exists(&beside.output) {
-        std::fs::rename(&beside.old, &beside.output).map_err(fail(&beside.old))?;
+        disk::rename(&beside.old, &beside.output).map_err(fail(&beside.old))?;
     }
     // An older run that could not be completed comes first.
     take_apart(beside)?;
     if fs::exists(&beside.new) {
         let announced = std::fs::read_to_string(&beside.journal).unwrap_or_default();
-        let visible = std::fs::read(beside.output.join(manifest::NAME)).map(|bytes| manifest::hash(&bytes)).unwrap_or_default();
+        let visible = std::fs::read(beside.output.join(manifest::NAME)).map(|bytes| manifest::hash(&bytes).to_string()).unwrap_or_default();
         if !announced.is_empty() && announced == visible {
-            std::fs::rename(&beside.new, &beside.old).map_err(fail(&beside.new))?;
+            disk::rename(&beside.new, &beside.old).map_err(fail(&beside.new))?;
             take_apart(beside)?;
         } else {
-            std::fs::remove_dir_all(&beside.new).map_err(fail(&beside.new))?;
+            disk::remove_tree(&beside.new).map_err(fail(&beside.new))?;
         }
     }
     if fs::exists(&beside.journal) {
-        std::fs::remove_file(&beside.journal).map_err(fail(&beside.journal))?;
+        disk::remove_file(&beside.journal).map_err(fail(&beside.journal))?;
     }
     Ok(())
 }
@@ -50,15 +52,16 @@ pub(super) fn take_apart(beside: &Beside) -> Result<(), Error> {
     if !fs::exists(&beside.old) {
         return Ok(());
     }
-    let list = std::fs::read_to_string(beside.old.join(manifest::NAME)).ok().and_then(|text| Manifest::parse(&text)).unwrap_or_default();
-    for path in list.files.keys() {
-        let file = beside.old.join(path);
-        // A folder that took the place of a file of ours is not ours.
-        if file.symlink_metadata().is_ok_and(|metadata| !metadata.is_dir()) {
-            std::fs::remove_file(&file).map_err(|error| Error::io("remove", &file, &error))?;
+    let list = std::fs::read(beside.old.join(manifest::NAME)).ok().and_then(|text| Manifest::parse(&text)).unwrap_or_default();
+    list.files.par_iter().try_for_each(|(path, _)| {
+        let file = beside.old.join(&**path);
+        match disk::remove_file(&file) {
+            // A folder that took the place of a file of ours is not ours.
+            Err(error) if file.symlink_metadata().is_ok_and(|metadata| !metadata.is_dir()) => Err(Error::io("remove", &file, &error)),
+            _ => Ok(()),
         }
-    }
-    _ = std::fs::remove_file(beside.old.join(manifest::NAME));
+    })?;
+    _ = disk::remove_file(&beside.old.join(manifest::NAME));
     rest(beside, "")?;
     Ok(())
 }
@@ -73,17 +76,17 @@ fn rest(beside: &Beside, inside: &str) -> Result<(), Error> {
         if is_folder && to.is_dir() {
             rest(beside, &path)?;
         } else if is_folder && is_hollow(&from) {
-            _ = std::fs::remove_dir_all(&from);
+            _ = disk::remove_tree(&from);
         } else if !is_folder && (is_same_file(&from, &to) || is_kept_elsewhere(&from, &to)) {
-            std::fs::remove_file(&from).map_err(|error| Error::io("remove", &from, &error))?;
+            disk::remove_file(&from).map_err(|error| Error::io("remove", &from, &error))?;
         } else if fs::exists(&to) {
             let to = free(&to);
-            std::fs::rename(&from, &to).map_err(|error| Error::io("keep", &from, &error))?;
+            disk::rename(&from, &to).map_err(|error| Error::io("keep", &from, &error))?;
         } else {
-            std::fs::rename(&from, &to).map_err(|error| Error::io("keep", &from, &error))?;
+            disk::rename(&from, &to).map_err(|error| Error::io("keep", &from, &error))?;
         }
     }
-    std::fs::remove_dir(&folder).map_err(|error| Error::io("remove", &folder, &error))
+    disk::remove_folder(&folder).map_err(|error| Error::io("remove", &folder, &error))
 }
 
 /// A folder that holds nothing but folders: what is left of ours. One of

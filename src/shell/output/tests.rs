@@ -2,7 +2,22 @@
 
 use std::fs;
 
+use rayon::prelude::*;
+
 use super::*;
+use crate::bundle::Bundle;
+
+fn publish(bundle: &Bundle, output: &Path, stranger: Stranger) -> Result<Written, Error> {
+    let publication = Publication::begin(output, stranger)?;
+    bundle.files.par_iter().try_for_each(|(path, bytes)| publication.put(path, bytes))?;
+    publication.finish()
+}
+
+fn json(manifest: &Manifest) -> Vec<u8> {
+    let mut out = Vec::new();
+    manifest.write(&mut out).unwrap();
+    out
+}
 
 fn bundle(files: &[(&str, &str)]) -> Bundle {
     Bundle { files: files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().into())).collect() }
@@ -113,11 +128,63 @@ fn a_killed_run_is_completed_or_undone() {
     fs::rename(&output, &beside.new).unwrap();
     fs::create_dir(&output).unwrap();
     fs::write(output.join("b.html"), "2").unwrap();
-    fs::write(output.join(manifest::NAME), new.to_json()).unwrap();
-    fs::write(&beside.journal, manifest::hash(new.to_json().as_bytes())).unwrap();
+    fs::write(output.join(manifest::NAME), json(&new)).unwrap();
+    fs::write(&beside.journal, manifest::hash(&json(&new)).to_string()).unwrap();
     recover::recover(&beside).unwrap();
     assert_eq!(tree(&output), [".git/HEAD", "b.html"]);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn nothing_changed_touches_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("public");
+    let site = bundle(&[("a.html", "1"), ("en/b.html", "1")]);
+    publish(&site, &output, Stranger::Refuse).unwrap();
+    fs::write(output.join("CNAME"), "example.org").unwrap();
+    let stamps =
+        || [output.clone(), output.join("en"), output.join("a.html"), output.join(manifest::NAME)].map(|path| fs::metadata(path).unwrap().modified().unwrap());
+    let before = stamps();
+    let publication = Publication::begin(&output, Stranger::Refuse).unwrap();
+    site.files.iter().for_each(|(path, bytes)| publication.put(path, bytes).unwrap());
+    assert!(!fs::exists(folder.path().join(".public.narrarium-new")).unwrap());
+    let written = publication.finish().unwrap();
+    assert_eq!(written, Written { same: 2, ..Written::default() });
+    assert_eq!(before, stamps());
+}
+
+#[test]
+fn dropped_it_leaves_the_output_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("made/for/it/public");
+    let begin = || Publication::begin(&output, Stranger::Refuse).unwrap();
+    let publication = begin();
+    publication.put("en/a.html", b"1").unwrap();
+    assert!(output.with_file_name(".public.narrarium-new").is_dir());
+    drop(publication);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "folders above it go too");
+    publish(&bundle(&[("en/a.html", "1")]), &output, Stranger::Refuse).unwrap();
+    let publication = begin();
+    publication.put("en/a.html", b"2").unwrap();
+    drop(publication);
+    assert_eq!(read(&output.join("en/a.html")), "1");
+    assert_eq!(fs::read_dir(output.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn a_site_with_a_fault_of_ours_is_not_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("public");
+    let publication = Publication::begin(&output, Stranger::Refuse).unwrap();
+    for path in ["../x", "/x", "a//b", "", manifest::NAME] {
+        let error = publication.put(path, b"1").unwrap_err();
+        assert!(error.message.contains("no path inside"), "{path}: {error}");
+    }
+    publication.put("a", b"1").unwrap();
+    let error = publication.put("a", b"1").unwrap_err();
+    assert!(error.message.contains("two files `a`"), "{error}");
+    publication.finish().unwrap_err();
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
 #[test]
@@ -165,8 +232,12 @@ fn a_mount_point_is_filled_file_by_file() {
     publish(&old, &output, Stranger::Refuse).unwrap();
     fs::write(output.join("CNAME"), "example.org").unwrap();
     let (before, after) = (Manifest::of(&old), Manifest::of(&new));
-    stage::build(&new, &after, &before, &beside, Stranger::Refuse).unwrap();
-    exchange::one_by_one(&beside, &before, &after).unwrap();
+    let stage = stage::Stage::new(&beside);
+    for (path, bytes) in &new.files {
+        stage.write(path, bytes).unwrap();
+    }
+    let kept = foreign::keep(&before, &after, &beside, &stage, Stranger::Refuse).unwrap();
+    exchange::one_by_one(&beside, &before, &after, stage, &kept).unwrap();
     assert_eq!(tree(&output), ["CNAME", "a.html", "en/c.html"]);
     assert!(!output.join("gone").exists());
     assert!(verify(&output).unwrap().is_empty());
