@@ -1,6 +1,8 @@
 //! The whole run, in order, on one page.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::bundle::{self, Bundle};
 use crate::diag::Diagnostics;
@@ -41,14 +43,20 @@ pub struct Compiled {
     pub diagnostics: Diagnostics,
 }
 
-/// Compiles a snapshot of a site folder. Pure: same input, same bytes, whatever the memo holds.
+/// Compiles a snapshot of a site folder into a value; `build` writes each file as it is finished
+/// instead ([`edition`], [`Edition::print`]). Pure: same input, same bytes, whatever the memo holds.
 pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dyn Fn(Step) + Sync)) -> Compiled {
     let (edition, mut diagnostics) = edition(sources, options, memo, progress);
     let bundle = edition.and_then(|edition| {
         progress(Step::Lay);
-        let (bundle, found) = edition.print(&|done, of| progress(Step::Render { done, of }));
-        diagnostics.extend(found);
-        (!diagnostics.has_faults()).then_some(bundle)
+        let files = Mutex::new(BTreeMap::new());
+        let put = |path: &str, bytes: &[u8]| {
+            files.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), bytes.into());
+            Ok::<(), Infallible>(())
+        };
+        let printed = edition.print(&put, &|done, of| progress(Step::Render { done, of })).unwrap_or_else(|never| match never {});
+        diagnostics.extend(printed.diagnostics);
+        (!diagnostics.has_faults()).then(|| Bundle { files: files.into_inner().unwrap_or_else(PoisonError::into_inner) })
     });
     Compiled { bundle, diagnostics: diagnostics.sorted() }
 }

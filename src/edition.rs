@@ -1,15 +1,19 @@
 //! A site that is ready to be printed: everything is read, resolved, computed and addressed, and
 //! no page is spelled yet.
 //!
-//! In: what the earlier rooms made. Out: the whole bundle at once ([`Edition::print`], for
+//! In: what the earlier rooms made. Out: every file, one after the other ([`Edition::print`], for
 //! `build`), or one file when somebody asks for it ([`Edition::file`], for `serve`): an author
 //! looks at one page after an edit, not at ten thousand. Both spell the same bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use rayon::prelude::*;
+
 use crate::analysis::Insights;
+use crate::base::ids::ClusterId;
 use crate::base::locale::Lang;
 use crate::bundle::Bundle;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -17,6 +21,7 @@ use crate::layout::graph::Cache;
 use crate::model::site::Site;
 use crate::render;
 use crate::render::drawings::Painter;
+use crate::render::sitemap::Listed;
 use crate::render::templates::Templates;
 use crate::view::artist::{Artist, NoArtist};
 use crate::view::assets::Assets;
@@ -39,6 +44,19 @@ pub struct Parts {
     pub cache: Option<Arc<Cache>>,
 }
 
+/// Takes in finished files, several at once and in any order.
+pub type Put<'p, E> = &'p (dyn Fn(&str, &[u8]) -> Result<(), E> + Sync);
+
+/// What was printed.
+#[derive(Debug, Default)]
+pub struct Printed {
+    /// Pages, those outside the languages' folders included.
+    pub pages: usize,
+    pub files: usize,
+    /// Templates that could not spell a page: the site is not complete then.
+    pub diagnostics: Diagnostics,
+}
+
 /// A site before it is spelled.
 pub struct Edition {
     parts: Parts,
@@ -49,12 +67,10 @@ pub struct Edition {
     index: BTreeMap<String, (Lang, Route)>,
     /// Pages outside the languages' folders, made when a path is none of `index`.
     extras: OnceLock<BTreeMap<String, PageView>>,
-    /// Pages that were asked for.
+    /// Where each download is written.
+    exports: BTreeMap<String, (ClusterId, &'static str)>,
+    /// Files that were asked for.
     spelled: Mutex<BTreeMap<String, Arc<[u8]>>>,
-    /// Downloads, once one was asked for.
-    exports: OnceLock<Bundle>,
-    /// Everything, once it was asked for.
-    whole: OnceLock<(Bundle, Diagnostics)>,
 }
 
 impl std::fmt::Debug for Edition {
@@ -75,7 +91,8 @@ impl Edition {
                 index.insert(routes.path(lang, route), (lang, route.clone()));
             }
         }
-        Self { parts, routes, formats, painter, index, extras: OnceLock::new(), spelled: Mutex::default(), exports: OnceLock::new(), whole: OnceLock::new() }
+        let exports = render::export::paths(&parts.site).map(|(path, cluster, name)| (path, (cluster.clone(), name))).collect();
+        Self { parts, routes, formats, painter, index, extras: OnceLock::new(), exports, spelled: Mutex::default() }
     }
 
     fn workshop(&self) -> Workshop<'_> {
@@ -84,8 +101,9 @@ impl Edition {
         Workshop { site, insights, catalogue, routes: &self.routes, assets, artist, formats: &self.formats }
     }
 
-    /// Spells everything. `done` hears how many pages of how many are finished.
-    pub fn print(&self, done: &(dyn Fn(usize, usize) + Sync)) -> (Bundle, Diagnostics) {
+    /// Spells everything and hands on each file as soon as it is finished, so that a large site is
+    /// never in memory as a whole. `done` hears how many pages of how many are finished.
+    pub fn print<E: Send>(&self, put: Put<'_, E>, done: &(dyn Fn(usize, usize) + Sync)) -> Result<Printed, E> {
         let workshop = self.workshop();
         if let Some(painter) = &self.painter {
             let contexts: Vec<_> = workshop.voices().into_iter().flat_map(|voice| workshop.contexts(voice)).collect();
@@ -93,23 +111,38 @@ impl Edition {
         }
         let (of, finished) = (self.index.len(), AtomicUsize::new(0));
         let pages = view::pages(&workshop, |view| {
-            let page = render::page(&self.parts.templates, view);
+            let spelled = render::page(&self.parts.templates, &view);
+            let fault = match spelled {
+                Ok(html) => put(&view.path, html.as_bytes()).map(|()| None)?,
+                Err(fault) => Some(*fault),
+            };
             done(finished.fetch_add(1, Ordering::Relaxed) + 1, of);
-            page
-        });
-        let sitemap = render::sitemap::files(&self.parts.site, &self.routes, &pages);
-        let mut diagnostics = Diagnostics::default();
-        let spelled: Vec<(String, Vec<u8>)> = pages
-            .into_iter()
-            .filter_map(|page| match page.html {
-                Ok(html) => Some((page.path, html.into_bytes())),
-                Err(fault) => {
-                    diagnostics.push(*fault);
-                    None
-                }
-            })
-            .collect();
-        (self.parts.ready.clone().with(render::export::files(&workshop)).with(sitemap).with(spelled), diagnostics)
+            Ok((Listed::of(&view), fault))
+        })?;
+        let mut printed = Printed { pages: pages.len(), ..Printed::default() };
+        let (listed, faults): (Vec<_>, Vec<_>) = pages.into_iter().unzip();
+        faults.into_iter().flatten().for_each(|fault| printed.diagnostics.push(fault));
+        let listed: Vec<Listed> = listed.into_iter().flatten().collect();
+        let sitemap = render::sitemap::files(&self.parts.site, &self.routes, &listed);
+        sitemap.iter().try_for_each(|(path, bytes)| put(path, bytes))?;
+        let exports: Vec<_> = render::export::paths(&self.parts.site).collect();
+        exports.par_iter().try_for_each(|(path, cluster, name)| put(path, &render::export::file(&workshop, cluster, name)))?;
+        let ready: Vec<_> = self.parts.ready.files.iter().filter(|(path, _)| !self.is_made(path)).collect();
+        ready.par_iter().try_for_each(|(path, bytes)| put(path, bytes))?;
+        printed.files = printed.pages + sitemap.len() + exports.len() + ready.len();
+        Ok(printed)
+    }
+
+    /// Spells everything and throws it away: the faults of templates show only then.
+    pub fn try_templates(&self, done: &(dyn Fn(usize, usize) + Sync)) -> Diagnostics {
+        let printed = self.print(&|_, _| Ok::<(), Infallible>(()), done);
+        printed.unwrap_or_else(|never| match never {}).diagnostics
+    }
+
+    /// Whether a path is written by the site itself. Such a file wins over a static one of the same
+    /// path, which could otherwise silently replace a page.
+    fn is_made(&self, path: &str) -> bool {
+        self.index.contains_key(path) || self.extras().contains_key(path) || render::sitemap::NAMES.contains(&path) || self.exports.contains_key(path)
     }
 
     /// The files that need no spelling.
@@ -119,7 +152,7 @@ impl Edition {
 
     /// Whether there is a file of this path, told without spelling it where that is possible.
     pub fn has(&self, path: &str) -> bool {
-        self.index.contains_key(path) || self.parts.ready.files.contains_key(path) || matches!(self.file(path), Some(Ok(_)))
+        self.is_made(path) || self.parts.ready.files.contains_key(path)
     }
 
     /// Pages and languages, for the report of a run.
@@ -127,47 +160,43 @@ impl Edition {
         (self.index.len(), self.index.values().map(|(lang, _)| *lang).collect::<BTreeSet<_>>().len())
     }
 
-    /// Spells everything and keeps it: whoever asks for a file later gets it from there.
-    pub fn whole(&self, done: &(dyn Fn(usize, usize) + Sync)) -> &(Bundle, Diagnostics) {
-        self.whole.get_or_init(|| self.print(done))
-    }
-
     /// One file of the bundle; a template that cannot spell it is the error.
     pub fn file(&self, path: &str) -> Option<Result<Arc<[u8]>, Box<Diagnostic>>> {
-        let kept = |bundle: &Bundle| bundle.files.get(path).map(|bytes| Ok(Arc::clone(bytes)));
-        if let Some(found) = self.whole.get().and_then(|(bundle, _)| kept(bundle)) {
-            return Some(found);
-        }
         if let Some(bytes) = self.spelled().get(path) {
             return Some(Ok(Arc::clone(bytes)));
         }
-        if let Some(view) = self.view(path) {
-            return Some(render::page(&self.parts.templates, view).html.map(|html| {
-                let bytes: Arc<[u8]> = html.into_bytes().into();
-                self.spelled().insert(path.to_owned(), Arc::clone(&bytes));
-                bytes
-            }));
-        }
-        let made = if path.starts_with("data/") {
-            kept(self.exports.get_or_init(|| Bundle::default().with(render::export::files(&self.workshop()))))
+        let made: Arc<[u8]> = if let Some((cluster, name)) = self.exports.get(path) {
+            render::export::file(&self.workshop(), cluster, name).into()
         } else if render::sitemap::NAMES.contains(&path) {
-            kept(&self.whole(&|_, _| {}).0)
+            let listed = view::pages(&self.workshop(), |view| Ok::<_, Infallible>(Listed::of(&view)));
+            let listed: Vec<Listed> = listed.unwrap_or_else(|never| match never {}).into_iter().flatten().collect();
+            let files = render::sitemap::files(&self.parts.site, &self.routes, &listed);
+            files.into_iter().find_map(|(name, bytes)| (name == path).then_some(bytes))?.into()
+        } else if let Some(view) = self.view(path) {
+            match render::page(&self.parts.templates, &view) {
+                Ok(html) => html.into_bytes().into(),
+                Err(fault) => return Some(Err(fault)),
+            }
         } else {
-            None
+            return self.parts.ready.files.get(path).map(|bytes| Ok(Arc::clone(bytes)));
         };
-        made.or_else(|| kept(&self.parts.ready))
+        self.spelled().insert(path.to_owned(), Arc::clone(&made));
+        Some(Ok(made))
     }
 
     /// What the page at a path knows.
     fn view(&self, path: &str) -> Option<PageView> {
-        let workshop = self.workshop();
         match self.index.get(path) {
-            Some((lang, route)) => workshop.voices().into_iter().find(|voice| voice.lang == *lang).and_then(|voice| view::page(&workshop, voice, route)),
-            None => {
-                let extras = || view::extras(&workshop).into_iter().map(|page| (page.path.clone(), page)).collect();
-                self.extras.get_or_init(extras).get(path).cloned()
+            Some((lang, route)) => {
+                let workshop = self.workshop();
+                workshop.voices().into_iter().find(|voice| voice.lang == *lang).and_then(|voice| view::page(&workshop, voice, route))
             }
+            None => self.extras().get(path).cloned(),
         }
+    }
+
+    fn extras(&self) -> &BTreeMap<String, PageView> {
+        self.extras.get_or_init(|| view::extras(&self.workshop()).into_iter().map(|page| (page.path.clone(), page)).collect())
     }
 
     /// Entries go in whole: a panic elsewhere leaves nothing half done.

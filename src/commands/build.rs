@@ -3,15 +3,12 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use rayon::prelude::*;
 
 use super::site::Site;
 use super::{At, Done, Exit, Failure, faults, report, step};
-use crate::base::locale::Locale;
-use crate::bundle::Bundle;
-use crate::compile::{Compiled, Options, compile};
-use crate::diag::Severity;
+use crate::compile::{Options, Step, edition};
 use crate::diag::emit::summary;
+use crate::diag::{Diagnostics, Severity};
 use crate::memo::Memo;
 use crate::shell::clock::{Stopwatch, Took};
 use crate::shell::output::{self, Publication, Stranger, Written};
@@ -60,24 +57,32 @@ pub fn run(args: &Build, terminal: &Terminal) -> Done {
     // Refused before the work, not after it.
     let output = output::place(&site.root, &args.output).map_err(Failure::Usage)?;
     let sources = fs::read_site(&site.root)?;
-    let Compiled { bundle, diagnostics } =
-        compile(&sources, &Options { drafts: args.drafts, ..Options::default() }, &Memo::default(), &|now| terminal.progress(&step(now)));
-    terminal.wipe();
-    let diagnostics = diagnostics.sorted();
-    let too_bad = diagnostics.has_faults() || (args.strict && diagnostics.count(Severity::Error) + diagnostics.count(Severity::Warning) > 0);
-    if too_bad {
+    let progress = |now| terminal.progress(&step(now));
+    let options = Options { drafts: args.drafts, ..Options::default() };
+    let (edition, mut diagnostics) = edition(&sources, &options, &Memo::default(), &progress);
+    let refuse = |diagnostics: Diagnostics| {
+        terminal.wipe();
         let shown = if args.strict { diagnostics } else { faults(&diagnostics) };
         terminal.warn(&report(&shown, &sources, &site, terminal, Stream::Err));
         terminal.warn(&format!("nothing was written; `{}` is as it was\n", site.words(&output)));
-        return Ok(Exit::Content);
+        Ok(Exit::Content)
+    };
+    if diagnostics.has_faults() || (args.strict && diagnostics.count(Severity::Error) + diagnostics.count(Severity::Warning) > 0) {
+        return refuse(diagnostics);
     }
-    let Some(bundle) = bundle else {
+    let Some(edition) = edition else {
         return Err(Error::new("nothing was built, and nothing was found wrong").help("this is a fault of narrarium; please report it").into());
     };
     let stranger = if args.force { Stranger::Keep } else { Stranger::Refuse };
     let publication = Publication::begin(&output, stranger)?;
-    bundle.files.par_iter().try_for_each(|(path, bytes)| publication.put(path, bytes))?;
+    progress(Step::Lay);
+    let printed = edition.print(&|path, bytes| publication.put(path, bytes), &|done, of| progress(Step::Render { done, of }))?;
+    if printed.diagnostics.has_faults() {
+        diagnostics.extend(printed.diagnostics);
+        return refuse(diagnostics.sorted());
+    }
     let written = publication.finish()?;
+    terminal.wipe();
     for path in &written.moved {
         terminal.tell(&format!("kept a file that was in the way as `{path}`\n"));
     }
@@ -90,14 +95,14 @@ pub fn run(args: &Build, terminal: &Terminal) -> Done {
     if !diagnostics.is_empty() {
         terminal.tell(&format!("{}; `narrarium check` shows them\n", summary(&diagnostics)));
     }
-    terminal.say(&format!("{}\n", result(&bundle, &written, &site.words(&output), watch.read())));
+    terminal.say(&format!("{}\n", result((printed.pages, edition.size().1, printed.files), &written, &site.words(&output), watch.read())));
+    // The process is about to end: to take a large site apart would cost a tenth of the run.
+    std::mem::forget((edition, sources));
     Ok(Exit::Fine)
 }
 
 /// `built 214 pages in 2 languages into public (391 files, 12 of them new or changed) in 0.4 s`
-fn result(bundle: &Bundle, written: &Written, output: &str, took: Took) -> String {
-    let pages = bundle.files.keys().filter(|path| path.ends_with(".html")).count();
-    let languages = languages(bundle);
+fn result((pages, languages, files): (usize, usize, usize), written: &Written, output: &str, took: Took) -> String {
     let changed = written.added + written.changed;
     let change = match (changed, written.removed) {
         (0, 0) => "nothing changed".to_owned(),
@@ -108,14 +113,8 @@ fn result(bundle: &Bundle, written: &Written, output: &str, took: Took) -> Strin
         "built {} in {} into {output} ({}, {change}) in {took}",
         counted(pages, "page", "pages"),
         counted(languages, "language", "languages"),
-        counted(bundle.files.len(), "file", "files"),
+        counted(files, "file", "files"),
     )
-}
-
-/// Folders at the top that hold a home page and are named as a language.
-pub(super) fn languages(bundle: &Bundle) -> usize {
-    let homes = bundle.files.keys().filter_map(|path| path.strip_suffix("/index.html"));
-    homes.filter(|folder| !folder.contains('/') && Locale::parse(folder).is_some_and(|locale| locale.as_str() == *folder)).count()
 }
 
 pub(super) fn counted(number: usize, one: &str, other: &str) -> String {

@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::site::Site;
 use super::{At, Done, Exit, step};
-use crate::compile::{Options, compile};
+use crate::compile::{Options, Step, edition};
 use crate::diag::Severity;
 use crate::diag::emit::{Format, Style, emit};
 use crate::memo::Memo;
@@ -71,9 +71,13 @@ impl FormatWord {
 pub fn run(args: &Check, terminal: &Terminal) -> Done {
     let site = Site::find(&args.at)?;
     let sources = fs::read_site(&site.root)?;
-    let compiled = compile(&sources, &Options { drafts: args.drafts, without_drawings: true }, &Memo::default(), &|now| terminal.progress(&step(now)));
+    let progress = |now| terminal.progress(&step(now));
+    let (edition, mut diagnostics) = edition(&sources, &Options { drafts: args.drafts, without_drawings: true }, &Memo::default(), &progress);
+    if let Some(edition) = &edition {
+        diagnostics.extend(edition.try_templates(&|done, of| progress(Step::Render { done, of })));
+    }
     terminal.wipe();
-    let diagnostics = compiled.diagnostics.sorted();
+    let diagnostics = diagnostics.sorted();
     let style = Style { colour: terminal.has_colour(Stream::Out), width: terminal.width(), prefix: site.prefix.clone() };
     terminal.print(&emit(args.format.format(), &diagnostics, &sources, &style));
     if diagnostics.is_empty() && matches!(args.format, FormatWord::Human) {

@@ -153,8 +153,7 @@ impl Turn<'_> {
         // all of them first: their faults belong into the list, not into one page.
         let own = theme::own(sources);
         if let Some(edition) = edition.as_ref().filter(|_| own.is_some() && own != self.tried) {
-            let (_, found) = edition.whole(&|done, of| progress(Step::Render { done, of }));
-            diagnostics.extend(found.clone());
+            diagnostics.extend(edition.try_templates(&|done, of| progress(Step::Render { done, of })));
         }
         if !diagnostics.has_faults() {
             self.tried = own;

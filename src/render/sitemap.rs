@@ -6,14 +6,29 @@ use std::collections::BTreeMap;
 
 use crate::base::locale::Lang;
 use crate::model::site::Site;
-use crate::render::Page;
+use crate::view::page::PageView;
 use crate::view::routes::{Route, Routes};
 
 /// Their names.
 pub const NAMES: [&str; 2] = ["sitemap.xml", "robots.txt"];
 
+/// What a page is for crawlers: the little that is kept of it.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub path: String,
+    pub lang: Lang,
+    pub route: Route,
+}
+
+impl Listed {
+    /// The entry of a page; none where its main text is in another language.
+    pub fn of(view: &PageView) -> Option<Self> {
+        view.indexable.then(|| Self { path: view.path.clone(), lang: view.lang, route: view.route.clone() })
+    }
+}
+
 /// The files.
-pub fn files(site: &Site, routes: &Routes, pages: &[Page]) -> Vec<(String, Vec<u8>)> {
+pub fn files(site: &Site, routes: &Routes, pages: &[Listed]) -> Vec<(String, Vec<u8>)> {
     let mut out = Vec::new();
     let mut robots = String::from("User-agent: *\nAllow: /\n");
     if routes.base().is_some() {
@@ -26,9 +41,9 @@ pub fn files(site: &Site, routes: &Routes, pages: &[Page]) -> Vec<(String, Vec<u
     out
 }
 
-fn sitemap(site: &Site, routes: &Routes, pages: &[Page]) -> String {
-    let mut groups: BTreeMap<&Route, Vec<&Page>> = BTreeMap::new();
-    for page in pages.iter().filter(|page| page.indexable) {
+fn sitemap(site: &Site, routes: &Routes, pages: &[Listed]) -> String {
+    let mut groups: BTreeMap<&Route, Vec<&Listed>> = BTreeMap::new();
+    for page in pages {
         groups.entry(&page.route).or_default().push(page);
     }
     let mut out = String::from(

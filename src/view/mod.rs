@@ -77,17 +77,20 @@ impl<'a> Workshop<'a> {
     }
 }
 
-/// Every page of the site, in one fixed order. Each is handed on as soon as it is made, several
-/// at once, so that the views of a large site never lie about together.
-pub fn pages<T: Send>(workshop: &Workshop<'_>, spell: impl Fn(PageView) -> T + Sync) -> Vec<T> {
+/// What becomes of every page of the site, in one fixed order. Each is handed on as soon as it is
+/// made, several at once, so that the views of a large site never lie about together; after an
+/// error no more are begun.
+pub fn pages<T: Send, E: Send>(workshop: &Workshop<'_>, spell: impl Fn(PageView) -> Result<T, E> + Sync) -> Result<Vec<T>, E> {
     let voices = workshop.voices();
     let mut jobs: Vec<(Voice<'_>, &Route)> = Vec::new();
     for &voice in &voices {
         jobs.extend(workshop.routes.all().filter(|route| !matches!(route, Route::Chooser | Route::NotFound)).map(|route| (voice, route)));
     }
-    let mut pages: Vec<T> = jobs.into_par_iter().filter_map(|(voice, route)| page(workshop, voice, route)).map(&spell).collect();
-    pages.extend(extras(workshop).into_iter().map(&spell));
-    pages
+    let mut pages: Vec<T> = jobs.into_par_iter().filter_map(|(voice, route)| page(workshop, voice, route)).map(&spell).collect::<Result<_, E>>()?;
+    for page in extras(workshop) {
+        pages.push(spell(page)?);
+    }
+    Ok(pages)
 }
 
 /// Pages that stand in no language's folder: the chooser, the one for lost readers, old addresses.

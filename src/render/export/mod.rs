@@ -6,30 +6,30 @@
 mod json;
 mod tables;
 
-use crate::model::site::Scope;
+use crate::base::ids::ClusterId;
+use crate::model::site::{Scope, Site};
 use crate::view::Workshop;
 use crate::view::page::data::FILES;
 use crate::view::routes::Routes;
 
-/// The downloads of every cluster: path and bytes.
-pub fn files(workshop: &Workshop<'_>) -> Vec<(String, Vec<u8>)> {
-    let mut out = Vec::new();
-    for cluster in workshop.site.clusters.values() {
-        let scope = Scope { site: workshop.site, cluster };
-        let computed = workshop.insights.clusters.get(&cluster.id);
-        for (name, _) in FILES {
-            let bytes = match name {
-                "actors.csv" => tables::actors(scope).csv(),
-                "relations.csv" => tables::relations(scope).csv(),
-                "events.csv" => tables::events(scope).csv(),
-                "facts.csv" => tables::facts(scope).csv(),
-                "points.csv" => tables::points(scope).csv(),
-                "sources.csv" => tables::sources(scope).csv(),
-                "indicators.csv" => tables::indicators(computed).csv(),
-                _ => json::cluster(scope, computed),
-            };
-            out.push((Routes::data(&cluster.id, name), bytes));
-        }
+/// Where each download is written, and of which cluster it is.
+pub fn paths(site: &Site) -> impl Iterator<Item = (String, &ClusterId, &'static str)> {
+    site.clusters.keys().flat_map(|cluster| FILES.into_iter().map(move |(name, _)| (Routes::data(cluster, name), cluster, name)))
+}
+
+/// One download of a cluster.
+pub fn file(workshop: &Workshop<'_>, cluster: &ClusterId, name: &str) -> Vec<u8> {
+    let Some(cluster) = workshop.site.clusters.get(cluster) else { return Vec::new() };
+    let scope = Scope { site: workshop.site, cluster };
+    let computed = workshop.insights.clusters.get(&cluster.id);
+    match name {
+        "actors.csv" => tables::actors(scope).csv(),
+        "relations.csv" => tables::relations(scope).csv(),
+        "events.csv" => tables::events(scope).csv(),
+        "facts.csv" => tables::facts(scope).csv(),
+        "points.csv" => tables::points(scope).csv(),
+        "sources.csv" => tables::sources(scope).csv(),
+        "indicators.csv" => tables::indicators(computed).csv(),
+        _ => json::cluster(scope, computed),
     }
-    out
 }
