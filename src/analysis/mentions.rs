@@ -9,7 +9,6 @@ use crate::base::ids::ActorId;
 use crate::base::locale::Lang;
 use crate::model::cluster::Cluster;
 use crate::model::kind::{Kind, TargetKind};
-use crate::model::prose::{Inline, Reference};
 
 use super::network::as_number;
 
@@ -43,7 +42,7 @@ pub fn of(cluster: &Cluster) -> Mentions {
     for section in cluster.sections.values().chain(cluster.questions.values()) {
         let Some(document) = section.body.get(Lang::DEFAULT) else { continue };
         document.each_inline(&mut |inline| {
-            let (Inline::Link { to: Reference::Target(target), .. } | Inline::OwnWords { of: Reference::Target(target) }) = inline else { return };
+            let Some(target) = inline.target() else { return };
             let is_here = target.cluster.as_ref().is_none_or(|id| *id == cluster.id);
             if target.kind == TargetKind::Record(Kind::Actor)
                 && is_here

@@ -76,7 +76,7 @@ fn walk<'a>(words: &'a [Inline<Reference>], passage: &mut Passage<'a>, in_link: 
                 let start = passage.text.len();
                 walk(words, passage, true);
                 passage.loose.push(GAP);
-                if let Reference::Target(target) = to {
+                if let Some(target) = to.target() {
                     passage.targets.push(target);
                     passage.linked.push((target, passage.text[start..].to_owned()));
                 }
@@ -84,7 +84,7 @@ fn walk<'a>(words: &'a [Inline<Reference>], passage: &mut Passage<'a>, in_link: 
             Inline::OwnWords { of } => {
                 passage.text.push(GAP);
                 passage.loose.push(GAP);
-                if let Reference::Target(target) = of {
+                if let Some(target) = of.target() {
                     passage.targets.push(target);
                 }
             }

@@ -28,10 +28,20 @@ pub enum Reference {
     Anchor(String),
 }
 
+impl Reference {
+    /// What of this site it leads to, unless it is a file or a place on the page.
+    pub fn target(&self) -> Option<&Target> {
+        match self {
+            Self::Target(target) => Some(target),
+            Self::External(_) | Self::File(_) | Self::Anchor(_) => None,
+        }
+    }
+}
+
 /// A sequence of inline nodes.
 pub type Inlines = Vec<Inline<Reference>>;
 
-/// A piece of running text.
+/// A piece of running text. What few pieces have is boxed: a site holds millions of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline<R> {
     Text(String),
@@ -41,22 +51,40 @@ pub enum Inline<R> {
     Strike(Vec<Self>),
     /// `[words](address)`.
     Link {
-        to: R,
+        to: Box<R>,
         words: Vec<Self>,
     },
     /// `[=preview](kind:id)`: the record's own words in the reader's language.
     OwnWords {
-        of: R,
+        of: Box<R>,
     },
     /// `[^source#locator]`: a citation note.
     Citation {
         source: SourceId,
-        locator: Option<Locator>,
+        locator: Option<Box<Locator>>,
     },
     /// `[^label]` of a footnote in the same text.
     Footnote(String),
     SoftBreak,
     HardBreak,
+}
+
+impl Inline<Reference> {
+    /// The record, section or page that a link or a record's own words lead to.
+    pub fn target(&self) -> Option<&Target> {
+        match self {
+            Self::Link { to, .. } | Self::OwnWords { of: to } => to.target(),
+            Self::Text(_)
+            | Self::Code(_)
+            | Self::Emphasis(_)
+            | Self::Strong(_)
+            | Self::Strike(_)
+            | Self::Citation { .. }
+            | Self::Footnote(_)
+            | Self::SoftBreak
+            | Self::HardBreak => None,
+        }
+    }
 }
 
 /// Alignment of a column.
@@ -115,7 +143,7 @@ pub enum Block<R, F> {
     Definitions(Definitions<R, F>),
     /// An image alone in its paragraph.
     Figure {
-        figure: F,
+        figure: Box<F>,
         alt: String,
         caption: Option<String>,
     },

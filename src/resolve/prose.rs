@@ -59,7 +59,12 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn blocks(&mut self, blocks: Vec<WrittenBlock>) -> Vec<Resolved> {
-        blocks.into_iter().filter_map(|block| self.block(block)).collect()
+        // Collected by hand: most lists of blocks are short, and exact.
+        let mut out = Vec::with_capacity(blocks.len());
+        for block in blocks {
+            out.extend(self.block(block));
+        }
+        out
     }
 
     fn block(&mut self, block: WrittenBlock) -> Option<Resolved> {
@@ -81,7 +86,7 @@ impl Resolver<'_> {
                     .map(|(term, definitions)| (self.words(term), definitions.into_iter().map(|blocks| self.blocks(blocks)).collect()))
                     .collect(),
             ),
-            Block::Figure { figure, alt, caption } => Block::Figure { figure: self.figure(&figure.address)?, alt, caption },
+            Block::Figure { figure, alt, caption } => Block::Figure { figure: Box::new(self.figure(&figure.address)?), alt, caption },
             Block::Footnote { label, blocks } => Block::Footnote { label, blocks: self.blocks(blocks) },
             Block::Rule => Block::Rule,
         })
@@ -110,7 +115,7 @@ impl Resolver<'_> {
                         if let Reference::Target(target) = &reference {
                             self.deferred.note(target, to.address.span, Expected::Words(plain));
                         }
-                        Inline::Link { to: reference, words }
+                        Inline::Link { to: Box::new(reference), words }
                     }
                     None => {
                         // The fault is reported; the words stay readable.
@@ -122,7 +127,7 @@ impl Resolver<'_> {
             Inline::OwnWords { of } => match self.reference(&of.address) {
                 Some(Reference::Target(target)) => {
                     self.deferred.note(&target, of.address.span, Expected::Own);
-                    Inline::OwnWords { of: Reference::Target(target) }
+                    Inline::OwnWords { of: Box::new(Reference::Target(target)) }
                 }
                 Some(_) => {
                     self.diagnostics.push(

@@ -46,7 +46,7 @@ impl<'a> Sheet<'a> {
                     nodes.extend(self.reference(context, to, words));
                 }
                 Inline::OwnWords { of } => nodes.extend(self.own_words(context, of)),
-                Inline::Citation { source, locator } => nodes.extend(self.cite_source(context, source, locator.as_ref()).0),
+                Inline::Citation { source, locator } => nodes.extend(self.cite_source(context, source, locator.as_deref()).0),
                 Inline::Footnote(label) => nodes.push(Node::Link { href: format!("#fn-{label}"), words: vec![Node::Text(format!("[{label}]"))] }),
                 Inline::SoftBreak => nodes.push(Node::Text("\n".into())),
                 Inline::HardBreak => nodes.push(Node::Break),
@@ -169,7 +169,7 @@ impl<'a> Sheet<'a> {
                 Inline::Strike(inner) => nodes.push(Node::Strike(self.plain_inlines(inner))),
                 Inline::Link { to, words } => {
                     let words = self.plain_inlines(words);
-                    match to {
+                    match &**to {
                         Reference::External(url) => nodes.push(Node::External { href: url.clone(), words }),
                         Reference::File(path) => nodes.push(Node::Link { href: relative(&self.path, path), words }),
                         Reference::Target(target) if target.kind == TargetKind::Page => match self.link(&Route::Free(target.id.clone())) {

@@ -10,7 +10,6 @@ use crate::analysis::network::as_number;
 use crate::base::locale::Lang;
 use crate::model::kind::{Kind, TargetKind};
 use crate::model::page::Document;
-use crate::model::prose::{Inline, Reference};
 
 pub(super) const ENTRY: Entry = Entry {
     id: "I31",
@@ -58,7 +57,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
 fn facts(document: &Document) -> BTreeSet<(String, Option<String>)> {
     let mut found = BTreeSet::new();
     document.each_inline(&mut |inline| {
-        if let Inline::Link { to: Reference::Target(target), .. } | Inline::OwnWords { of: Reference::Target(target) } = inline
+        if let Some(target) = inline.target()
             && target.kind == TargetKind::Record(Kind::Fact)
         {
             found.insert((target.id.clone(), target.detail.clone()));

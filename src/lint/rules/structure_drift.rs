@@ -8,7 +8,7 @@ use crate::lint::ground::{Ground, several};
 use crate::lint::{Look, Rule};
 use crate::model::kind::{Kind, TargetKind};
 use crate::model::page::Document;
-use crate::model::prose::{Block, Inline, Reference, Resolved};
+use crate::model::prose::{Block, Inline, Resolved};
 use crate::model::site::Level;
 
 pub(super) const RULE: Rule = Rule {
@@ -64,11 +64,8 @@ impl Frame {
         let mut frame = Self { headings: Vec::new(), figures: 0, citations: 0 };
         frame.count(&document.blocks);
         document.each_inline(&mut |inline| {
-            let Inline::Link { to: Reference::Target(target), .. } = inline else {
-                frame.citations += usize::from(matches!(inline, Inline::Citation { .. }));
-                return;
-            };
-            frame.citations += usize::from(target.kind == TargetKind::Record(Kind::Source));
+            let is_source = inline.target().is_some_and(|target| target.kind == TargetKind::Record(Kind::Source));
+            frame.citations += usize::from(is_source || matches!(inline, Inline::Citation { .. }));
         });
         frame
     }

@@ -42,16 +42,12 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     used.extend(cluster.own.sources.values().filter_map(|source| source.repeats.clone()));
     let evidence = cluster.mechanisms.values().flat_map(|mechanism| &mechanism.evidence).chain(ground.texts().flat_map(|section| &section.front.evidence));
     used.extend(evidence.filter(|target| target.kind == TargetKind::Record(Kind::Source)).filter_map(|target| SourceId::parse(&target.id).ok()));
-    let mut look = |inline: &Inline<Reference>| match inline {
-        Inline::Citation { source, .. } => {
+    let mut look = |inline: &Inline<Reference>| {
+        if let Inline::Citation { source, .. } = inline {
             used.insert(source.clone());
         }
-        Inline::Link { to: Reference::Target(target), .. } | Inline::OwnWords { of: Reference::Target(target) }
-            if target.kind == TargetKind::Record(Kind::Source) =>
-        {
-            used.extend(SourceId::parse(&target.id));
-        }
-        _ => {}
+        let target = inline.target().filter(|target| target.kind == TargetKind::Record(Kind::Source));
+        used.extend(target.and_then(|target| SourceId::parse(&target.id).ok()));
     };
     let mut document = |body: &Localized<Document>| body.iter().for_each(|(_, document)| document.each_inline(&mut look));
     ground.texts().for_each(|section| document(&section.body));

@@ -273,7 +273,7 @@ impl<'a> Builder<'a> {
             Holder::Strong => self.word(Inline::Strong(words)),
             Holder::Strike => self.word(Inline::Strike(words)),
             Holder::Link(address) => {
-                let written = Written { address };
+                let written = Box::new(Written { address });
                 let is_own = words.is_empty() || matches!(words.first(), Some(Inline::Text(text)) if text.starts_with('='));
                 self.word(if is_own { Inline::OwnWords { of: written } } else { Inline::Link { to: written, words } });
             }
@@ -287,7 +287,7 @@ impl<'a> Builder<'a> {
                     );
                 }
                 let caption = (!title.is_empty()).then_some(title);
-                self.figures.push(Block::Figure { figure: Written { address }, alt, caption });
+                self.figures.push(Block::Figure { figure: Box::new(Written { address }), alt, caption });
             }
             Holder::Cell => {
                 if let Some(Open::Blocks(Container::Table { row, .. }, _)) = self.stack.last_mut() {
@@ -397,7 +397,7 @@ impl<'a> Builder<'a> {
         match SourceId::parse(id) {
             Ok(source) if !is_defined => {
                 self.built.notes.push(Spanned::new(id.to_owned(), self.place.span(range)));
-                self.word(Inline::Citation { source, locator: locator.map(Locator::parse) });
+                self.word(Inline::Citation { source, locator: locator.map(Locator::parse).map(Box::new) });
             }
             Err(_) if !is_defined => {
                 let span = self.place.span(range);

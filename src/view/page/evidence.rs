@@ -9,7 +9,6 @@ use serde::Serialize;
 use crate::base::ids::{ActorId, EventId, FactId, RelationId};
 use crate::model::kind::{Kind, Target, TargetKind};
 use crate::model::page::{Document, Section};
-use crate::model::prose::{Inline, Reference};
 use crate::model::record::Sources;
 use crate::view::context::Context;
 use crate::view::rich::{Node, Rich};
@@ -33,20 +32,7 @@ pub fn targets(section: &Section, document: &Document) -> Vec<Target> {
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     document.each_inline(&mut |inline| {
-        let reference = match inline {
-            Inline::Link { to, .. } => to,
-            Inline::OwnWords { of } => of,
-            Inline::Text(_)
-            | Inline::Code(_)
-            | Inline::Emphasis(_)
-            | Inline::Strong(_)
-            | Inline::Strike(_)
-            | Inline::Citation { .. }
-            | Inline::Footnote(_)
-            | Inline::SoftBreak
-            | Inline::HardBreak => return,
-        };
-        if let Reference::Target(target) = reference
+        if let Some(target) = inline.target()
             && matches!(target.kind, TargetKind::Record(Kind::Fact | Kind::Event | Kind::Relation | Kind::Mechanism))
             && seen.insert(target.clone())
         {

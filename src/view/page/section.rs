@@ -129,7 +129,7 @@ pub fn explain<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, section: &'a Se
     let claim = claim(context, sheet, section);
     let (body_lang, whole) = has(|text| !text.anatomy().body.is_empty()).unwrap_or(any);
     let body = sheet.blocks(context, body_lang, whole.anatomy().body, 3);
-    let has_chain = whole.anatomy().body.iter().any(|block| matches!(block, Block::Figure { figure: Figure::Chain, .. }));
+    let has_chain = whole.anatomy().body.iter().any(|block| matches!(block, Block::Figure { figure, .. } if **figure == Figure::Chain));
     let evidence = evidence::rows(context, sheet, &targets(context, section));
     let (limits_lang, limited) = has(|text| !text.anatomy().limits.is_empty()).unwrap_or(any);
     let limits = sheet.blocks(context, limits_lang, limited.anatomy().limits, 3);
