@@ -46,7 +46,7 @@ fn main() -> Outcome<()> {
     );
     for size in sizes.split(',') {
         let site = work.path().join(size);
-        generate::site(size.parse()?, None, 1, &site)?;
+        generate::site(size.parse()?, None, 1, generate::LANGUAGES, &site)?;
         lanes(&site, size, runs)?;
     }
     Ok(())

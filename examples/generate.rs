@@ -4,6 +4,11 @@
 //!
 //!     cargo run --release --example generate -- --actors 500 --seed 1 OUT
 //!
+//! The portfolio of a whole country, some 150,000 pages; languages that have no texts of their own
+//! show those of the first one, as a site does that is being translated:
+//!
+//!     cargo run --release --example generate -- --actors 16000 --clusters 200 --languages en,zh-Hans,ms,ar,fr,de,ja,vi OUT
+//!
 //! The same arguments write the same bytes. Nothing in it is about a real place or firm.
 
 #![expect(clippy::disallowed_methods, reason = "an example writes files; the core does not")]
@@ -18,12 +23,13 @@ use narrarium::base::rng::Rng;
 /// Larger networks than any a reader can take in are split: a cluster of ten thousand firms is not one story.
 const MOST_ACTORS: usize = 500;
 
-const USAGE: &str = "usage: generate [--actors 50] [--clusters N] [--seed 1] OUT";
+const USAGE: &str = "usage: generate [--actors 50] [--clusters N] [--seed 1] [--languages en,zh-Hans] OUT";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut actors = 50;
     let mut clusters = None;
     let mut seed = 1;
+    let mut languages = LANGUAGES.to_owned();
     let mut out = None;
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -32,21 +38,23 @@ fn main() -> Result<(), Box<dyn Error>> {
             "--actors" => actors = number()?,
             "--clusters" => clusters = Some(number()?),
             "--seed" => seed = number()?,
+            "--languages" => languages = arguments.next().ok_or(USAGE)?,
             path if !path.starts_with('-') => out = Some(PathBuf::from(path)),
             _ => return Err(USAGE.into()),
         }
     }
-    site(actors, clusters, seed as u64, &out.ok_or(USAGE)?)
+    site(actors, clusters, seed as u64, &languages, &out.ok_or(USAGE)?)
 }
 
-/// Writes a site of so many actors into a folder.
-pub(crate) fn site(actors: usize, clusters: Option<usize>, seed: u64, out: &Path) -> Result<(), Box<dyn Error>> {
+/// Writes a site of so many actors into a folder. `languages` begin with `en` and hold `zh-Hans`.
+pub(crate) fn site(actors: usize, clusters: Option<usize>, seed: u64, languages: &str, out: &Path) -> Result<(), Box<dyn Error>> {
     let clusters = clusters.unwrap_or_else(|| actors.div_ceil(MOST_ACTORS)).max(1);
     if actors / clusters < 12 {
         return Err("a cluster needs twelve actors or more".into());
     }
     let mut rng = Rng::new(seed);
-    write(&out.join("site.toml"), SITE)?;
+    let languages: Vec<String> = languages.split(',').map(|tag| format!("\"{}\"", tag.trim())).collect();
+    write(&out.join("site.toml"), &SITE.replace("LANGUAGES", &languages.join(", ")))?;
     write(&out.join("content/_index.md"), HOME)?;
     write(&out.join("content/_index.zh-Hans.md"), HOME_ZH)?;
     write(&out.join("content/places.toml"), &places(&mut rng))?;
@@ -64,10 +72,12 @@ fn write(path: &Path, text: &str) -> Result<(), Box<dyn Error>> {
     Ok(fs::write(path, text)?)
 }
 
+pub(crate) const LANGUAGES: &str = "en,zh-Hans";
+
 const SITE: &str = r#"[site]
 name.en = "Clusters out of a seed"
 name.zh-Hans = "由种子生成的产业集群"
-languages = ["en", "zh-Hans"]
+languages = [LANGUAGES]
 base_url = "https://generated.example.org/"
 disclaimer.en = "Everything on this site was made up by a program."
 disclaimer.zh-Hans = "本站全部内容均由程序虚构。"
