@@ -71,7 +71,7 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
         theme.below("profiles").filter_map(|(path, file)| Some((path.strip_prefix("profiles/")?.strip_suffix(".toml")?, file.text()))).collect();
 
     progress(Step::Resolve);
-    let (site, found) = resolve::site(sources, &parsed, &profiles);
+    let (site, found) = resolve::site(sources, &parsed, &profiles, &memo.earlier);
     diagnostics.extend(found);
     diagnostics.extend(parse::unread(sources, &parsed));
     let Some(mut site) = site.filter(|_| !diagnostics.has_faults()).map(|site| site.published(options.drafts)) else {

@@ -5,12 +5,15 @@
 use std::sync::Arc;
 
 use crate::layout::graph::Cache;
+use crate::resolve::Earlier;
 
 /// Results of former runs; empty for the first.
 #[derive(Debug, Default)]
 pub struct Memo {
     /// Networks laid out.
     pub cache: Arc<Cache>,
+    /// Free pages resolved.
+    pub earlier: Earlier,
 }
 
 impl Memo {

@@ -34,7 +34,7 @@ fn two_builds_of_the_example_site_are_the_same_bytes() {
 fn files_fed_in_any_order_compile_to_one_bundle() {
     // A small generated site: threads and places are the other test's business, order is this one's.
     let work = tempfile::tempdir().unwrap();
-    generate::site(24, Some(2), 7, work.path()).unwrap();
+    generate::site(24, Some(2), 7, generate::LANGUAGES, work.path()).unwrap();
     let files: Vec<File> = narrarium::shell::fs::read_site(work.path()).unwrap().iter().map(|(_, file)| file.clone()).collect();
     let mut shuffled = files.clone();
     Rng::new(11).shuffle(&mut shuffled);

@@ -15,6 +15,16 @@ fn cold(sources: &Sources) -> Option<Bundle> {
     compile(sources, &Options::default(), &Memo::default(), &|_| {}).bundle
 }
 
+/// Two pages outside the clusters: one refers to records, the other to a page.
+const PAGES: &str = "--- content/method.md
++++
+title = \"Method\"
++++
+Acme has [=1,000 jobs](fact:toy/jobs), says [a page](page:help).
+--- content/help.md
+How to read [the method](page:method).
+";
+
 /// Paths whose bytes differ, and paths that only one has.
 fn differences(one: &Bundle, two: &Bundle) -> Vec<String> {
     let paths: std::collections::BTreeSet<&String> = one.files.keys().chain(two.files.keys()).collect();
@@ -24,13 +34,17 @@ fn differences(one: &Bundle, two: &Bundle) -> Vec<String> {
 /// An edit that leaves the site good: a text, a name, a number, a tie more or less.
 fn edit(site: &str, rng: &mut Rng, turn: usize) -> String {
     let extra = "[relation.again]\nfrom = \"bolt\"\nkind = \"supplies\"\nto = \"acme\"\nitem = \"nuts\"\nsources = [\"paper\"]\n";
-    match rng.below(6) {
+    match rng.below(9) {
         0 => site.replace("It has two firms.", &format!("It has two firms, and this is edit {turn}.")),
         1 => site.replace("name = \"Bolt\"", &format!("name = \"Bolt {turn}\"")),
         2 => site.replace("value = 12.50", &format!("value = {turn}.25")),
         3 if !site.contains("relation.again") => site.replace("[fact.jobs]", &format!("{extra}[fact.jobs]")),
         3 => site.replace(extra, ""),
         4 => site.replace("- Nobody counted.", &format!("- Nobody counted.\n- Nobody asked {turn} times.")),
+        5 => site.replace("How to read", &format!("How {turn} read")),
+        6 => site.replace("title = \"Method\"", &format!("title = \"Method {turn}\"")),
+        7 if site.contains("content/help.md") => site.replace("content/help.md", "content/other.md").replace("page:help", "page:other"),
+        7 => site.replace("content/other.md", "content/help.md").replace("page:other", "page:help"),
         _ => site.replace("item = \"screws\"", "item = \"screws\"\nsince = 1999").replace("since = 1999\nsince = 1999", "since = 1999"),
     }
 }
@@ -38,13 +52,27 @@ fn edit(site: &str, rng: &mut Rng, turn: usize) -> String {
 #[test]
 fn a_run_with_a_memo_is_a_run_from_nothing() {
     let (memo, mut rng) = (Memo::default(), Rng::new(7));
-    let mut site = SITE.to_owned();
-    for turn in 0..12 {
+    let mut site = format!("{SITE}{PAGES}");
+    for turn in 0..24 {
         let sources = fixture::sources(&site);
         let warm = compile(&sources, &Options::default(), &memo, &|_| {}).bundle.unwrap_or_else(|| panic!("edit {turn} broke the site:\n{site}"));
         let cold = cold(&sources).expect("the same site");
         assert_eq!(differences(&warm, &cold), Vec::<String>::new(), "after edit {turn}");
         site = edit(&site, &mut rng, turn);
+    }
+}
+
+#[test]
+fn what_is_wrong_stays_wrong_until_it_is_mended() {
+    let memo = Memo::default();
+    let good = format!("{SITE}{PAGES}");
+    let bad = good.replace("[the method](page:method)", "[the method](page:methods)");
+    for (turn, site) in
+        [&good, &bad, &bad.replace("It has two firms.", "It has both."), &bad.replace("content/method.md", "content/methods.md"), &good].into_iter().enumerate()
+    {
+        let sources = fixture::sources(site);
+        let shown = |memo: &Memo| format!("{:?}", compile(&sources, &Options::default(), memo, &|_| {}).diagnostics.sorted());
+        assert_eq!(shown(&memo), shown(&Memo::default()), "turn {turn}");
     }
 }
 

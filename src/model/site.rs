@@ -1,6 +1,7 @@
 //! The whole site: configuration, shared records, clusters, pages.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::base::ids::{ActorId, ClusterId, EventId, FactId, ItemId, PlaceId, SourceId, TermId, UnitId};
 use crate::base::locale::{Lang, Languages};
@@ -96,7 +97,7 @@ pub struct Site {
     pub profile: Profile,
     pub shared: Commons,
     pub clusters: BTreeMap<ClusterId, Cluster>,
-    pub pages: Vec<FreePage>,
+    pub pages: Vec<Arc<FreePage>>,
     pub statics: Vec<StaticFile>,
 }
 
@@ -110,7 +111,7 @@ pub struct Scope<'a> {
 impl Site {
     /// A free page by its path; they stand in the order of their paths.
     pub fn page(&self, path: &str) -> Option<&FreePage> {
-        self.pages.binary_search_by(|page| page.path.as_str().cmp(path)).ok().map(|at| &self.pages[at])
+        self.pages.binary_search_by(|page| page.path.as_str().cmp(path)).ok().map(|at| &*self.pages[at])
     }
 
     /// The site as it is published: without clusters and pages marked as

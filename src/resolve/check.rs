@@ -23,7 +23,7 @@ pub(super) enum Expected {
 }
 
 /// Checks that wait until every fact is built.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Deferred {
     links: Vec<(Target, Span, Expected)>,
 }

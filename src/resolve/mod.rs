@@ -8,6 +8,7 @@ mod check;
 mod circle;
 mod config;
 mod context;
+mod earlier;
 mod fields;
 mod gather;
 mod infer;
@@ -21,13 +22,16 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+pub use earlier::Earlier;
+
 use crate::diag::Diagnostics;
 use crate::model::site::Site;
 use crate::parse::Parsed;
 use crate::sources::Sources;
 
-/// Builds the site. `theme_profiles` are the profiles the theme ships, by name.
-pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)]) -> (Option<Site>, Diagnostics) {
+/// Builds the site. `theme_profiles` are the profiles the theme ships, by name; `earlier` may spare
+/// work that a former run did.
+pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)], earlier: &Earlier) -> (Option<Site>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let Some(languages) = config::languages(sources, parsed, &mut diagnostics) else {
         return (None, diagnostics);
@@ -54,7 +58,7 @@ pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)
         diagnostics.extend(found);
         clusters.extend(cluster.map(|cluster| (cluster.id.clone(), cluster)));
     }
-    let pages = pages::free_pages(&context, &mut deferred, &mut diagnostics);
+    let pages = pages::free_pages(&context, earlier, &mut deferred, &mut diagnostics);
     context.report_unused_overlays(&mut diagnostics);
     context.report_former_overlays(&mut diagnostics);
     let Some(config) = config else { return (None, diagnostics) };

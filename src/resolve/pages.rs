@@ -1,16 +1,18 @@
 //! Markdown files become sections, questions, texts of records and free pages.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::check::Deferred;
 use super::context::Context;
+use super::earlier::Earlier;
 use super::fields::Fields;
 use super::gather::Text;
 use crate::base::ids::{PageId, SectionId};
 use crate::base::locale::{Lang, Localized};
-use crate::base::span::{Span, Spanned};
+use crate::base::span::{FileId, Span, Spanned};
 use crate::base::suggest::nearest;
 use crate::base::value::Known;
 use crate::diag::code::{BAD_ID, DUPLICATE_ID, TRANSLATION, UNKNOWN_FIELD};
@@ -232,26 +234,19 @@ pub(super) fn report_stray_texts(context: &Context<'_>, cluster: &str, diagnosti
 }
 
 /// Pages of `content/` outside the clusters.
-pub(super) fn free_pages(context: &Context<'_>, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Vec<FreePage> {
-    let mut out = Vec::new();
-    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+pub(super) fn free_pages(context: &Context<'_>, earlier: &Earlier, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Vec<Arc<FreePage>> {
+    let round = earlier.round(context);
     let stems: Vec<_> = context.gathered.shared.texts.iter().collect();
     // Many pages are resolved at once; what is found is put in their order.
-    let read: Vec<_> = stems
-        .par_iter()
-        .map(|(stem, texts)| {
-            let (mut deferred, mut diagnostics) = (Deferred::default(), Diagnostics::default());
-            let (body, allows) = document(context, None, stem, &mut deferred, &mut diagnostics);
-            let front = front(context, None, texts, &allows, &mut deferred, &mut diagnostics);
-            (front, body, deferred, diagnostics)
-        })
-        .collect();
-    for ((stem, texts), (front, body, links, found)) in stems.into_iter().zip(read) {
-        deferred.extend(links);
-        diagnostics.extend(found);
-        let Some(first) = texts.iter().find(|text| text.lang == Lang::DEFAULT).or(texts.first()) else { continue };
-        let path = stem.rsplit('/').next().map_or_else(|| stem.clone(), |name| stem.replace(name, name.trim_start_matches('_')));
-        let file = Span::new(first.file, 0..1);
+    let pages: Vec<_> = stems.par_iter().map(|(stem, texts)| (*stem, round.page(context, stem, texts, || free_page(context, stem, texts)))).collect();
+    round.keep(pages.iter().map(|(stem, page)| (*stem, page)));
+    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+    let mut out = Vec::with_capacity(pages.len());
+    for (_, known) in pages {
+        deferred.extend(known.links.clone());
+        diagnostics.extend(known.found.clone());
+        let page = Arc::clone(&known.page);
+        let (path, file) = (&page.path, page.span);
         if let Some(other) = seen.insert(path.to_lowercase(), file) {
             diagnostics.push(
                 Diagnostic::fault(DUPLICATE_ID, file, format!("the page `{path}` differs from another only in capitals"))
@@ -265,10 +260,22 @@ pub(super) fn free_pages(context: &Context<'_>, deferred: &mut Deferred, diagnos
                     .help("move the text into the terms, or rename the file"),
             );
         }
-        out.push(FreePage { id: PageId::parse(&path).ok(), path, front, body, span: Span::new(first.file, 0..1) });
+        out.push(page);
     }
     out.sort_by(|a, b| a.path.cmp(&b.path));
     out
+}
+
+fn free_page(context: &Context<'_>, stem: &str, texts: &[Text<'_>]) -> (FreePage, Deferred, Diagnostics) {
+    let (mut deferred, mut diagnostics) = (Deferred::default(), Diagnostics::default());
+    let (body, allows) = document(context, None, stem, &mut deferred, &mut diagnostics);
+    let front = front(context, None, texts, &allows, &mut deferred, &mut diagnostics);
+    let (folder, name) = stem.rsplit_once('/').map_or(("", stem), |(folder, name)| (folder, name));
+    let name = name.trim_start_matches('_');
+    let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+    let first = texts.iter().find(|text| text.lang == Lang::DEFAULT).or(texts.first());
+    let span = Span::new(first.map_or(FileId(0), |text| text.file), 0..1);
+    (FreePage { id: PageId::parse(&path).ok(), path, front, body, span }, deferred, diagnostics)
 }
 
 /// Where a medium beside a text is written.

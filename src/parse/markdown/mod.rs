@@ -83,6 +83,11 @@ impl Unread {
         tree
     }
 
+    /// The text was read by a former run, and its faults are known.
+    pub fn is_known(&self) {
+        self.is_read.store(true, Ordering::Relaxed);
+    }
+
     /// Whether nobody has asked for the text yet.
     pub fn is_waiting(&self) -> bool {
         !self.is_read.load(Ordering::Relaxed)

@@ -22,7 +22,7 @@ fn in_language(tag: &str, check: impl Fn(&Voice<'_>)) {
     let (parsed, _) = crate::parse::files(&sources);
     let theme = Theme::load(&sources, "default");
     let profile = theme.file("profiles/ecosystem.toml").map(|file| file.text().to_owned()).unwrap_or_default();
-    let site: Site = crate::resolve::site(&sources, &parsed, &[("ecosystem", profile.as_str())]).0.expect("a site");
+    let site: Site = crate::resolve::site(&sources, &parsed, &[("ecosystem", profile.as_str())], &crate::resolve::Earlier::default()).0.expect("a site");
     let (catalogue, diagnostics) = Catalogue::load(&theme, &site.languages);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
     let catalogue = Arc::new(catalogue);
