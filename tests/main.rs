@@ -5,6 +5,8 @@ mod architecture;
 mod cli;
 mod determinism;
 mod faults;
+#[cfg(debug_assertions)]
+mod kills;
 mod mutation;
 mod rebuild;
 mod rendering;

@@ -102,7 +102,7 @@ impl Publication {
         written.foreign = kept.files + kept.folders.len();
         written.moved = kept.moved.iter().map(|(_, name)| name.clone()).collect();
         exchange::exchange(&beside, &old, &new, hash, stage, &kept)?;
-        recover::take_apart(&beside)?;
+        recover::take_apart(&beside).map_err(|error| error.help(exchange::VISIBLE))?;
         Ok(written)
     }
 

@@ -8,7 +8,8 @@
 //! - `-new` with a journal whose hash is the output's manifest: killed after the
 //!   exchange → `-new` is the old site and is taken apart;
 //! - `-new` otherwise: killed while staging → it holds only files of ours and
-//!   second names of files that still are in the output.
+//!   second names of files that still are in the output;
+//! - a file in the output that was being written, one by one: it goes.
 
 use std::path::Path;
 
@@ -39,6 +40,10 @@ pub(super) fn recover(beside: &Beside) -> Result<(), Error> {
             disk::remove_tree(&beside.new).map_err(fail(&beside.new))?;
         }
     }
+    let part = beside.output.join(fs::PART);
+    if fs::exists(&part) {
+        disk::remove_file(&part).map_err(fail(&part))?;
+    }
     if fs::exists(&beside.journal) {
         disk::remove_file(&beside.journal).map_err(fail(&beside.journal))?;
     }
@@ -61,7 +66,11 @@ pub(super) fn take_apart(beside: &Beside) -> Result<(), Error> {
             _ => Ok(()),
         }
     })?;
-    _ = disk::remove_file(&beside.old.join(manifest::NAME));
+    // Now, and not before: a run that is killed above needs it again.
+    let file = beside.old.join(manifest::NAME);
+    if fs::exists(&file) {
+        disk::remove_file(&file).map_err(|error| Error::io("remove", &file, &error))?;
+    }
     rest(beside, "")?;
     Ok(())
 }
@@ -76,7 +85,7 @@ fn rest(beside: &Beside, inside: &str) -> Result<(), Error> {
         if is_folder && to.is_dir() {
             rest(beside, &path)?;
         } else if is_folder && is_hollow(&from) {
-            _ = disk::remove_tree(&from);
+            disk::remove_tree(&from).map_err(|error| Error::io("remove", &from, &error))?;
         } else if !is_folder && (is_same_file(&from, &to) || is_kept_elsewhere(&from, &to)) {
             disk::remove_file(&from).map_err(|error| Error::io("remove", &from, &error))?;
         } else if fs::exists(&to) {
