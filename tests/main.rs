@@ -7,6 +7,7 @@ mod determinism;
 mod faults;
 #[cfg(debug_assertions)]
 mod kills;
+mod mishaps;
 mod mutation;
 mod rebuild;
 mod rendering;

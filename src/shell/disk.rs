@@ -175,3 +175,17 @@ pub(super) fn set_permissions(path: &Path, permissions: Permissions) -> io::Resu
     mishap::before(Kind::Shrink)?;
     fs::set_permissions(path, permissions)
 }
+
+/// Lets the owner change what is in a folder.
+#[cfg(unix)]
+pub(super) fn unlock(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = fs::metadata(folder)?.permissions().mode();
+    set_permissions(folder, Permissions::from_mode(mode | 0o700))
+}
+
+/// Elsewhere a folder is not locked by a mark of its own.
+#[cfg(not(unix))]
+pub(super) fn unlock(_folder: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}

@@ -22,6 +22,9 @@ use crate::shell::{Error, disk, fs};
 /// Said when something goes wrong after the exchange.
 pub(super) const VISIBLE: &str = "the new site is in place; the next build does the rest";
 
+/// Said when files are exchanged one by one and something goes wrong.
+const PARTLY: &str = "some files of the output are new and some are old, each of them whole; the next build does the rest";
+
 /// Swaps the staging folder and the output, and moves the folders of others back.
 pub(super) fn exchange(beside: &Beside, old: &Manifest, new: &Manifest, hash: Hash, stage: Stage, kept: &Kept) -> Result<(), Error> {
     disk::write(&beside.journal, hash.to_string().as_bytes()).map_err(|error| Error::io("write", &beside.journal, &error))?;
@@ -33,7 +36,7 @@ pub(super) fn exchange(beside: &Beside, old: &Manifest, new: &Manifest, hash: Ha
                 _ = disk::rename(&beside.old.join(folder), &beside.output.join(folder));
             }
         }
-        Ok(Some(stage)) => one_by_one(beside, old, new, stage, kept)?,
+        Ok(Some(stage)) => one_by_one(beside, old, new, stage, kept).map_err(|error| error.help(PARTLY))?,
         Err(error) => {
             // Where the new site is visible, the journal is what the next run goes by.
             if !fs::exists(&beside.new) {
