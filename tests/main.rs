@@ -5,6 +5,9 @@ mod architecture;
 mod cli;
 mod determinism;
 mod faults;
+#[cfg(debug_assertions)]
+mod kills;
+mod mishaps;
 mod mutation;
 mod rebuild;
 mod rendering;
