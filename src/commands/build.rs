@@ -66,7 +66,7 @@ pub fn run(args: &Build, terminal: &Terminal) -> Done {
     let too_bad = diagnostics.has_faults() || (args.strict && diagnostics.count(Severity::Error) + diagnostics.count(Severity::Warning) > 0);
     if too_bad {
         let shown = if args.strict { diagnostics } else { faults(&diagnostics) };
-        terminal.warn(&report(&shown, &sources, &site, terminal, Stream::Err));
+        terminal.warn(&report(&shown, &sources, &site.prefix, terminal, Stream::Err));
         terminal.warn(&format!("nothing was written; `{}` is as it was\n", site.words(&output)));
         return Ok(Exit::Content);
     }
