@@ -8,3 +8,4 @@ mod faults;
 mod mutation;
 mod rebuild;
 mod rendering;
+mod serve;
