@@ -59,6 +59,9 @@ pub fn run(args: &Serve, terminal: &Terminal) -> Done {
     let mut watch = Watch::start(&site.root, if args.poll { Way::Looking } else { Way::Events })?;
     let first = turn.build(watch.sources());
     let server = Server::start(&bind, first, watch.waker())?;
+    if !is_loopback(&bind.host) {
+        terminal.warn("warning: other machines can read this site, drafts and what is wrong with it included, as long as it is served\n");
+    }
     if let Some(taken) = server.taken {
         terminal.tell(&format!("port {taken} is taken\n"));
     }
@@ -77,12 +80,15 @@ pub fn run(args: &Serve, terminal: &Terminal) -> Done {
 /// A name that others can reach needs a list of the names they may use: a
 /// server that answers to any name can be read by any page in the browser.
 fn bind(args: &Serve) -> Result<Bind, Failure> {
-    let is_loopback = args.host == "localhost" || args.host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    if !is_loopback && args.allow_host.is_empty() {
+    if !is_loopback(&args.host) && args.allow_host.is_empty() {
         return Err(Failure::Usage(
             Error::new(format!("`--host {}` shows the site to other machines", args.host))
                 .help("say under which name they reach it: --allow-host my-machine.local, or its address"),
         ));
     }
     Ok(Bind { host: args.host.clone(), port: args.port, allowed: args.allow_host.clone() })
+}
+
+fn is_loopback(host: &str) -> bool {
+    host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }

@@ -13,6 +13,7 @@
 mod answer;
 mod events;
 mod files;
+mod former;
 mod gate;
 mod mime;
 
@@ -29,6 +30,10 @@ use super::watch::Wake;
 use super::{Error, clock};
 use events::Message;
 pub use files::Files;
+use former::Former;
+
+/// How many pages are made at once: a browser asks for six, and each thread holds memory of its own.
+const MAKERS: usize = 8;
 
 /// Where to listen, and to which names to answer.
 #[derive(Clone, Debug)]
@@ -54,6 +59,7 @@ struct State {
     version: u64,
     files: Option<Arc<dyn Files>>,
     faults: Option<String>,
+    former: Former,
 }
 
 /// What every answer can reach.
@@ -96,12 +102,12 @@ impl Server {
         let listener = listen(bind)?;
         let address = listener.local_addr().map_err(|error| Error::new(format!("cannot listen: {error}")))?;
         let (sender, _) = broadcast::channel(64);
-        let state = State { version: clock::session(), files: first.files, faults: first.faults };
+        let state = State { version: clock::session(), files: first.files, faults: first.faults, former: Former::default() };
         let shared = Arc::new(Shared { state: RwLock::new(Arc::new(state)), listeners: Mutex::new(Some(sender)), names: gate::Names::new(bind) });
         let halt = Arc::new(Notify::new());
         let fail = |error: &std::io::Error| Error::new(format!("cannot start the server: {}", super::reason(error)));
         listener.set_nonblocking(true).map_err(|error| fail(&error))?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| fail(&error))?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().max_blocking_threads(MAKERS).build().map_err(|error| fail(&error))?;
         let thread = std::thread::Builder::new()
             .name("server".to_owned())
             .spawn({
@@ -117,7 +123,11 @@ impl Server {
     pub fn show(&self, show: Show) {
         let before = self.shared.now();
         let message = Message::between(before.version + 1, before.files.as_ref(), &show);
-        let state = State { version: before.version + 1, files: show.files.or_else(|| before.files.clone()), faults: show.faults };
+        let former = match (&before.files, &show.files) {
+            (Some(old), Some(new)) => before.former.and(old.ready(), new.ready()),
+            _ => before.former.clone(),
+        };
+        let state = State { version: before.version + 1, files: show.files.or_else(|| before.files.clone()), faults: show.faults, former };
         *self.shared.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(state);
         if let Some(listeners) = self.shared.listeners.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
             // No browser is open: nobody to tell.

@@ -146,9 +146,14 @@ impl Drop for Desk {
 
 /// Asks a server as a browser would.
 pub(crate) fn get(port: u16, path: &str) -> (u16, Vec<u8>) {
+    get_as(port, "localhost", path)
+}
+
+/// Asks a server by one of its names.
+pub(crate) fn get_as(port: u16, host: &str, path: &str) -> (u16, Vec<u8>) {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
-    write!(stream, "GET /{path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+    write!(stream, "GET /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).unwrap();
     let end = answer.windows(4).position(|four| four == b"\r\n\r\n").unwrap();

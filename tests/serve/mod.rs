@@ -3,6 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the tests play the editors")]
 
+mod binary;
 pub(crate) mod desk;
 
 use std::fs;
@@ -243,6 +244,23 @@ fn looking_finds_what_nobody_tells() {
     assert!(desk.version() > before);
     fs::rename(desk.at("content/toy"), desk.at("content/play")).unwrap();
     desk.settle("a folder of another name");
+}
+
+/// What is served was compiled: no file of the disk is, neither a source nor a stray one.
+#[test]
+fn nothing_is_served_from_the_disk() {
+    let desk = desk();
+    for path in ["secret.txt", "public/secret.html", "content/secret.html", ".git/config"] {
+        fs::create_dir_all(desk.at(path).parent().unwrap()).unwrap();
+        fs::write(desk.at(path), "secret").unwrap();
+        assert_eq!(desk.get(path).0, 404, "{path}");
+    }
+    for path in ["site.toml", RECORDS, TEXT, "../site/site.toml", "%2e%2e/site/site.toml"] {
+        assert_eq!(desk.get(path).0, 404, "{path}");
+    }
+    let (_, page) = desk.get("en/toy/facts.html");
+    fs::remove_dir_all(desk.at("")).unwrap();
+    assert_eq!(desk.get("en/toy/facts.html"), (200, page), "the folder is gone, the site stands");
 }
 
 fn git(desk: &Desk, words: &[&str]) {
