@@ -9,3 +9,4 @@ mod mutation;
 mod rebuild;
 mod rendering;
 mod serve;
+mod soak;
