@@ -3,14 +3,14 @@
 //!
 //! `SOAK=10000 cargo test --test suite soak -- --nocapture` runs as long as one wants.
 
-#![expect(clippy::disallowed_methods, reason = "the test plays the author and the browsers")]
+#![expect(clippy::disallowed_methods, clippy::print_stderr, reason = "the test plays the author and the browsers, and says why it ends them")]
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use narrarium::base::rng::Rng;
 use narrarium::commands::serve::Turn;
@@ -70,6 +70,7 @@ fn edits_without_end() {
         })
         .collect();
 
+    desk.guard();
     let (mut author, mut memory, mut faulty, mut unheard) = (Author::new(root), Vec::new(), 0, 0);
     for edit in 1..=edits {
         author.edit(edit);
@@ -86,7 +87,7 @@ fn edits_without_end() {
         desk.publish(edit, watch.sources(), &memo);
         server.show(show);
         desk.done.store(edit, Ordering::SeqCst);
-        if edit == edits / 5 || edit % (edits / 20).max(1) == 0 {
+        if edit == edits / 5 || edit.is_multiple_of((edits / 20).max(1)) {
             memory.push((edit, resident()));
             println!("after edit {edit}: {faulty} faulty, {unheard} unheard, {:?} KiB", resident());
         }
@@ -120,6 +121,25 @@ impl Desk {
             shown.drain(..surplus);
         }
         self.begun.store(edit, Ordering::SeqCst);
+    }
+
+    /// Ends the test when nothing moves any more: who waits for ever fails nobody.
+    fn guard(self: &Arc<Self>) {
+        let desk = Arc::clone(self);
+        std::thread::spawn(move || {
+            let (mut last, mut since) = (0, Instant::now());
+            while !desk.over.load(Ordering::SeqCst) {
+                let now = desk.done.load(Ordering::SeqCst);
+                if now != last {
+                    (last, since) = (now, Instant::now());
+                }
+                if since.elapsed() > Duration::from_secs(180) {
+                    eprintln!("nothing moves after edit {now}");
+                    std::process::abort();
+                }
+                std::thread::sleep(Duration::from_millis(200));
+            }
+        });
     }
 
     /// Asks for one page after the other until all edits are made.
@@ -198,7 +218,7 @@ impl Author {
                     .find(|path| path.extension().is_some_and(|end| end == "md"));
                 let new = self.root.join(format!("content/page-{turn}.md"));
                 match old {
-                    Some(old) if turn % 2 == 0 => fs::rename(old, new).unwrap(),
+                    Some(old) if turn.is_multiple_of(2) => fs::rename(old, new).unwrap(),
                     Some(old) => fs::remove_file(old).unwrap(),
                     None => fs::write(new, format!("+++\ntitle = \"Page {turn}\"\n+++\n\nA page.\n")).unwrap(),
                 }
@@ -227,7 +247,7 @@ impl Author {
 
 /// Saves a text, now over the old one, now by renaming.
 fn save(path: &Path, text: &str, turn: u64) {
-    if turn % 2 == 0 {
+    if turn.is_multiple_of(2) {
         fs::write(path, text).unwrap();
     } else {
         let beside = path.with_extension("tmp~");

@@ -60,7 +60,7 @@ pub fn run(args: &Serve, terminal: &Terminal) -> Done {
     let first = turn.build(watch.sources());
     let server = Server::start(&bind, first, watch.waker())?;
     if !is_loopback(&bind.host) {
-        terminal.warn("warning: other machines can read this site, drafts and what is wrong with it included, as long as it is served\n");
+        terminal.warn("warning: other machines can read this site, and what is wrong with it, as long as it is served\n");
     }
     if let Some(taken) = server.taken {
         terminal.tell(&format!("port {taken} is taken\n"));

@@ -112,7 +112,11 @@ impl Server {
             .name("server".to_owned())
             .spawn({
                 let (shared, halt) = (shared.clone(), halt.clone());
-                move || runtime.block_on(run(listener, shared, &halt, &wake))
+                move || {
+                    runtime.block_on(run(listener, shared, &halt, &wake));
+                    // A page that is still being made is wanted by nobody any more.
+                    runtime.shutdown_background();
+                }
             })
             .map_err(|error| fail(&error))?;
         let taken = (bind.port != 0 && address.port() != bind.port).then_some(bind.port);
@@ -191,15 +195,27 @@ async fn run(listener: TcpListener, shared: Arc<Shared>, halt: &Notify, wake: &S
         let quit = quit.clone();
         async move { axum::serve(listener, router).with_graceful_shutdown(async move { quit.notified().await }).await }
     });
-    tokio::select! {
-        () = halt.notified() => {}
-        () = interrupted() => {}
-    }
+    let is_over = tokio::select! {
+        () = halt.notified() => true,
+        () = interrupted() => false,
+    };
     shared.close();
     quit.notify_one();
     // A browser that holds a connection open must not hold the person.
     _ = tokio::time::timeout(Duration::from_millis(500), serving).await;
     _ = wake.send(Wake::Stop);
+    if !is_over {
+        tokio::select! {
+            () = halt.notified() => {}
+            () = interrupted() => leave(),
+        }
+    }
+}
+
+/// Who asks twice does not wait for a run that takes long: nothing is written that could be half.
+#[expect(clippy::exit, reason = "the thread that would return is busy")]
+fn leave() {
+    std::process::exit(130)
 }
 
 /// Ctrl-C, or what a service manager sends.

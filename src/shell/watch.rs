@@ -168,7 +168,11 @@ impl Watch {
                     if !changed.is_empty() {
                         paths.append(&mut changed);
                         let now = Instant::now();
-                        until = (now + QUIET).min(*last.get_or_insert(now + LONGEST));
+                        let last = *last.get_or_insert(now + LONGEST);
+                        until = (now + QUIET).min(last);
+                        if now >= last {
+                            return Some(paths);
+                        }
                     }
                 }
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return Some(paths),
