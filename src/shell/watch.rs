@@ -32,7 +32,7 @@ const OFTEN: Duration = Duration::from_millis(500);
 const SELDOM: Duration = Duration::from_secs(2);
 
 /// A file found half written is looked at again after this.
-const SETTLE: Duration = Duration::from_millis(60);
+const SETTLE: Duration = Duration::from_millis(100);
 
 /// After so many looks a file that never stands still is taken as it is.
 const LOOKS: usize = 5;
