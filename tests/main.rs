@@ -11,3 +11,5 @@ mod mishaps;
 mod mutation;
 mod rebuild;
 mod rendering;
+mod serve;
+mod soak;

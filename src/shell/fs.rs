@@ -6,18 +6,19 @@
 //! of are entered: the output, `.git`, `target` and `node_modules` never are.
 
 mod content;
+mod stamp;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use walkdir::{DirEntry, WalkDir};
 
 use super::{Error, disk, reason};
 use crate::base::path::SitePath;
 use crate::sources::{Content, File, Sources};
+use stamp::{Known, Stamp};
 
 /// The folders of a site.
 pub const FOLDERS: [&str; 5] = ["content", "fonts", "profiles", "static", "themes"];
@@ -32,42 +33,47 @@ const MOST_FILES: usize = 200_000;
 #[derive(Debug)]
 pub struct Reader {
     root: PathBuf,
-    known: BTreeMap<SitePath, (Stamp, Content)>,
-}
-
-/// What tells that a file is still the same without reading it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stamp {
-    length: u64,
-    modified: Option<SystemTime>,
+    known: BTreeMap<SitePath, Known>,
+    linked: BTreeSet<PathBuf>,
 }
 
 impl Reader {
     /// A reader of the site in `root`.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_path_buf(), known: BTreeMap::new() }
+        Self { root: root.to_path_buf(), known: BTreeMap::new(), linked: BTreeSet::new() }
     }
 
-    /// Forgets files that are known to have changed: two writes within one
-    /// tick of the file system's clock leave the same stamp.
+    /// Forgets files that are known to have changed, and of folders everything below.
     pub fn forget(&mut self, paths: &[PathBuf]) {
         for path in paths {
-            if let Some(path) = path.strip_prefix(&self.root).ok().and_then(site_path) {
-                self.known.remove(&path);
+            let Some(path) = path.strip_prefix(&self.root).ok().and_then(site_path) else { continue };
+            if path.as_str().is_empty() {
+                self.known.clear();
+            } else if self.known.remove(&path).is_none() {
+                let first = SitePath::new(format!("{path}/"));
+                let below = self.known.range(first..).map(|(known, _)| known).take_while(|known| known.below(path.as_str()).is_some());
+                for gone in below.cloned().collect::<Vec<_>>() {
+                    self.known.remove(&gone);
+                }
             }
         }
+    }
+
+    /// What the links of the last snapshot lead to: a change there is one of the site.
+    pub fn linked(&self) -> &BTreeSet<PathBuf> {
+        &self.linked
     }
 
     /// Takes the snapshot.
     pub fn read(&mut self) -> Result<Sources, Error> {
         let real_root = self.root.canonicalize().map_err(|error| Error::io("open the site folder", &self.root, &error))?;
-        let mut found = Found { reader: self, real_root, files: Vec::new(), known: BTreeMap::new() };
+        let mut found = Found { reader: self, real_root, files: Vec::new(), known: BTreeMap::new(), linked: BTreeSet::new() };
         found.root_files()?;
         for folder in FOLDERS {
             found.folder(folder)?;
         }
-        let (files, known) = (found.files, found.known);
-        self.known = known;
+        let (files, known, linked) = (found.files, found.known, found.linked);
+        (self.known, self.linked) = (known, linked);
         Ok(Sources::new(files))
     }
 }
@@ -215,7 +221,8 @@ struct Found<'a> {
     reader: &'a Reader,
     real_root: PathBuf,
     files: Vec<File>,
-    known: BTreeMap<SitePath, (Stamp, Content)>,
+    known: BTreeMap<SitePath, Known>,
+    linked: BTreeSet<PathBuf>,
 }
 
 impl Found<'_> {
@@ -259,6 +266,9 @@ impl Found<'_> {
                     }
                 }
                 Ok(entry) if entry.file_type().is_dir() => {
+                    if entry.path_is_symlink() {
+                        self.linked.extend(entry.path().canonicalize());
+                    }
                     if entry.depth() == DEEPEST {
                         self.refuse(entry.path(), "unsafe-address", &format!("folders are nested more than {DEEPEST} deep"), "move the files up");
                     }
@@ -300,19 +310,23 @@ impl Found<'_> {
             self.refuse(path, "unreadable", "this is not an ordinary file", "remove it from the site, or put a file in its place");
             return Ok(());
         }
-        let stamp = Stamp { length: metadata.len(), modified: metadata.modified().ok() };
-        let known = self.reader.known.get(&inside).filter(|(old, _)| *old == stamp).map(|(_, content)| content.clone());
-        let content = match known {
-            Some(content) => content,
-            None => match content::read(path, &inside, stamp.length) {
-                Ok(content) => content,
+        if entry.path_is_symlink() {
+            self.linked.extend(path.canonicalize());
+        }
+        let stamp = Stamp::of(&metadata);
+        let known = match self.reader.known.get(&inside).filter(|known| known.holds(&stamp)) {
+            Some(known) => known.clone(),
+            // The stamp is older than the bytes: a change in between is found the next time.
+            None => match content::read(path, &inside, metadata.len()) {
+                Ok(content) => Known::new(stamp, content),
                 Err(error) => {
                     self.missing(path, &error, false);
                     return Ok(());
                 }
             },
         };
-        self.known.insert(inside.clone(), (stamp, content.clone()));
+        let content = known.content.clone();
+        self.known.insert(inside.clone(), known);
         self.files.push(File { path: inside, content });
         Ok(())
     }
