@@ -20,6 +20,9 @@ pub(super) type Tree = BTreeMap<String, Vec<u8>>;
 const OTHERS: [(&str, &str); 3] = [("CNAME", "example.org"), ("en/note.txt", "mine"), (".git/HEAD", "ref: refs/heads/main")];
 const HOLLOW: &str = ".git/objects";
 
+/// Whether the system exchanges two names in one step.
+pub(super) const CAN_EXCHANGE: bool = cfg!(any(target_os = "linux", target_os = "android"));
+
 /// What an unfinished file is called.
 const PART: &str = ".narrarium-part";
 
@@ -30,6 +33,7 @@ pub(super) struct Scene {
     root: TempDir,
     /// Each turn has a folder of its own, so that nothing of the one before can be met.
     turn: Cell<usize>,
+    has_others: bool,
     /// The site as it was; `None`: nothing.
     pub(super) old: Option<Tree>,
     pub(super) new: Tree,
@@ -67,6 +71,11 @@ impl Scene {
         Self::new(name, "", None)
     }
 
+    /// An empty folder is there, which keeps its name.
+    pub(super) fn empty(name: &'static str, mishap: &'static str) -> Self {
+        Self { has_others: false, old: Some(Tree::new()), ..Self::new(name, mishap, None) }
+    }
+
     /// Files are changed, added and removed, a file becomes a folder and a folder a file.
     pub(super) fn change(name: &'static str, mishap: &'static str) -> Self {
         Self::new(name, mishap, Some("old"))
@@ -88,7 +97,7 @@ impl Scene {
             tree(&output)
         };
         let (old, new) = (old.map(built), built("new"));
-        Self { name, mishap, program: Program::Whole, turn: Cell::new(0), old, new, root }
+        Self { name, mishap, program: Program::Whole, turn: Cell::new(0), has_others: old.is_some(), old, new, root }
     }
 
     pub(super) fn by(self, program: Program) -> Self {
@@ -116,7 +125,11 @@ impl Scene {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, bytes).unwrap();
         }
-        fs::create_dir(self.output().join(HOLLOW)).unwrap();
+        if self.has_others {
+            fs::create_dir(self.output().join(HOLLOW)).unwrap();
+        } else {
+            fs::create_dir(self.output()).unwrap();
+        }
     }
 
     pub(super) fn command(&self, site: &str, mishap: &str) -> Command {
@@ -141,7 +154,7 @@ impl Scene {
     }
 
     fn others(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        OTHERS.iter().take(if self.old.is_some() { OTHERS.len() } else { 0 }).map(|(path, text)| (*path, text.as_bytes()))
+        OTHERS.iter().take(if self.has_others { OTHERS.len() } else { 0 }).map(|(path, text)| (*path, text.as_bytes()))
     }
 
     /// Which site is there. An error in words when it is none, or something of others is lost.
@@ -152,7 +165,7 @@ impl Scene {
             let kept = tree(&beside("old"));
             return match &self.old {
                 None => Ok(Seen { site: Site::Absent, is_beside: false }),
-                Some(old) if self.mishap == "no-exchange" && old.iter().all(|(path, bytes)| kept.get(path) == Some(bytes)) => {
+                Some(old) if (self.mishap == "no-exchange" || !CAN_EXCHANGE) && old.iter().all(|(path, bytes)| kept.get(path) == Some(bytes)) => {
                     self.others().try_for_each(|(path, bytes)| if kept.get(path).map(Vec::as_slice) == Some(bytes) { Ok(()) } else { Err(path.to_owned()) })?;
                     Ok(Seen { site: Site::Absent, is_beside: true })
                 }
@@ -176,7 +189,7 @@ impl Scene {
                 None => return Err(format!("`{path}` of others is lost")),
             }
         }
-        if !is_beside && self.old.is_some() && !self.output().join(HOLLOW).is_dir() {
+        if !is_beside && self.has_others && !self.output().join(HOLLOW).is_dir() {
             return Err(format!("`{HOLLOW}` of others is lost"));
         }
         let seen = |site| Ok(Seen { site, is_beside });
@@ -196,6 +209,9 @@ impl Scene {
     /// Every file is whole, and listed, so that the next build will not take it for one of others.
     fn look_between(&self, mut there: Tree) -> Result<(), String> {
         there.remove(PART);
+        if there.is_empty() {
+            return Ok(());
+        }
         let list = there.remove(NAME).and_then(|text| Manifest::parse(&text)).ok_or("the list is torn")?;
         let old = self.old.as_ref().unwrap();
         for (path, bytes) in &there {

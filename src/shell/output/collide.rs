@@ -10,6 +10,8 @@ use std::sync::Arc;
 
 use crate::shell::Error;
 
+const RENAME: &str = "rename one of the two: the page, the record or the file in `static` that it comes from";
+
 /// The error for two paths that differ only in capitals, or of which one is a
 /// file and the other needs a folder of that name.
 pub(super) fn check<T>(files: &BTreeMap<Arc<str>, T>) -> Result<(), Error> {
@@ -36,11 +38,11 @@ pub(super) fn check<T>(files: &BTreeMap<Arc<str>, T>) -> Result<(), Error> {
     folders.dedup();
     names.extend(folders);
     names.sort_unstable();
-    if names.windows(2).all(|pair| pair[0] != pair[1]) { Ok(()) } else { slowly(files) }
+    if names.windows(2).all(|pair| pair[0] != pair[1]) { Ok(()) } else { find(files) }
 }
 
-/// The same, with the paths.
-fn slowly<T>(files: &BTreeMap<Arc<str>, T>) -> Result<(), Error> {
+/// The same, with the paths: which two they are.
+pub(super) fn find<T>(files: &BTreeMap<Arc<str>, T>) -> Result<(), Error> {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     let folded = |text: &str| {
         let mut out = String::new();
@@ -49,30 +51,15 @@ fn slowly<T>(files: &BTreeMap<Arc<str>, T>) -> Result<(), Error> {
     };
     for path in files.keys() {
         if let Some(other) = seen.insert(folded(path), path) {
-            return Err(Error::new(format!("`{other}` and `{path}` differ only in capitals, and many disks and servers hold but one of them"))
-                .help("rename one of the two: the page, the record or the file in `static` that it comes from"));
+            return Err(Error::new(format!("`{other}` and `{path}` differ only in capitals, and many disks and servers hold but one of them")).help(RENAME));
         }
     }
     for path in files.keys() {
         if let Some(file) = ancestors(path).find_map(|folder| seen.get(&folded(folder))) {
-            return Err(in_the_way(file, path));
+            return Err(Error::new(format!("the site has a file `{file}`, and needs a folder of that name for `{path}`")).help(RENAME));
         }
     }
     Ok(())
-}
-
-/// What keeps a path from being written, when it is another path of the site.
-pub(super) fn find<T>(files: &BTreeMap<Arc<str>, T>, path: &str) -> Option<Error> {
-    if let Some(file) = ancestors(path).find(|folder| files.contains_key(*folder)) {
-        return Some(in_the_way(file, path));
-    }
-    let folder = format!("{path}/");
-    files.keys().find(|other| other.starts_with(&folder)).map(|other| in_the_way(path, other))
-}
-
-fn in_the_way(file: &str, path: &str) -> Error {
-    Error::new(format!("the site has a file `{file}`, and needs a folder of that name for `{path}`"))
-        .help("rename one of the two: the page, the record or the file in `static` that it comes from")
 }
 
 /// The folders above a file, the topmost first.

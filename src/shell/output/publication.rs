@@ -93,7 +93,7 @@ impl Publication {
             put.added += 1;
         }
         // What the system calls "not a folder" has a better name here.
-        result.map_err(|error| collide::find(&put.files, &path).unwrap_or(error).help(AS_IT_WAS))
+        result.map_err(|error| collide::find(&put.files).err().unwrap_or(error).help(AS_IT_WAS))
     }
 
     /// Shows the new site.
