@@ -168,7 +168,8 @@ impl Edition {
         let made: Arc<[u8]> = if let Some((cluster, name)) = self.exports.get(path) {
             render::export::file(&self.workshop(), cluster, name).into()
         } else if render::sitemap::is_one(path) {
-            let listed = view::pages(&self.workshop(), |view| Ok::<_, Infallible>(Listed::of(&view)));
+            // A list of addresses needs no drawing.
+            let listed = view::pages(&Workshop { artist: &NoArtist, ..self.workshop() }, |view| Ok::<_, Infallible>(Listed::of(&view)));
             let listed: Vec<Listed> = listed.unwrap_or_else(|never| match never {}).into_iter().flatten().collect();
             let files = render::sitemap::files(&self.parts.site, &self.routes, &listed);
             match files.into_iter().find_map(|(name, bytes)| (name == path).then_some(bytes)) {
