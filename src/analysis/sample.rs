@@ -12,55 +12,22 @@ use crate::model::actor::{Actor, ActorKind, Boundary};
 use crate::model::cluster::{Cluster, Commons};
 use crate::model::explain::Stage;
 use crate::model::profile::Profile;
-use crate::model::record::{Common, Lifespan, Progress, Sources, Where};
+use crate::model::record::{Common, Lifespan, Progress, Where};
 use crate::model::relation::{End, Relation, RelationKind};
 use crate::model::site::{Config, Site};
 
 pub(crate) fn common() -> Common {
-    Common {
-        sources: Sources::Absent,
-        note: Localized::empty(),
-        disputed: Localized::empty(),
-        former_ids: Vec::new(),
-        checked_on: None,
-        allow: BTreeMap::new(),
-        span: Span::new(FileId(0), 0..0),
-    }
+    Common::bare(Span::new(FileId(0), 0..0))
 }
 
 /// A site with one empty cluster.
 pub(crate) fn site(as_of: &str) -> Site {
     let id = ClusterId::parse("toy").unwrap();
     let cluster = Cluster {
-        id: id.clone(),
         name: Localized::only("Toy".into()),
-        as_of: Date::parse(as_of).unwrap(),
-        summary: Localized::empty(),
         core: vec![Where::Region("MY-07".into())],
-        extended: Vec::new(),
-        boundary: Localized::empty(),
-        classes: Vec::new(),
-        also: Localized::empty(),
-        is_draft: false,
         languages: vec![Lang::DEFAULT],
-        owner: None,
-        reviewed_on: None,
-        contact: None,
-        common: common(),
-        actors: BTreeMap::new(),
-        relations: BTreeMap::new(),
-        events: BTreeMap::new(),
-        phases: Vec::new(),
-        stages: Vec::new(),
-        facts: BTreeMap::new(),
-        signals: BTreeMap::new(),
-        projects: BTreeMap::new(),
-        mechanisms: BTreeMap::new(),
-        observations: BTreeMap::new(),
-        incentives: BTreeMap::new(),
-        own: Commons::default(),
-        sections: BTreeMap::new(),
-        questions: BTreeMap::new(),
+        ..Cluster::empty(id.clone(), Date::parse(as_of).unwrap())
     };
     Site {
         config: config(),

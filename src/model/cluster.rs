@@ -8,6 +8,7 @@ use crate::base::ids::{
     SourceId, StageId, TermId, UnitId,
 };
 use crate::base::locale::{Lang, Localized};
+use crate::base::span::{FileId, Span};
 use crate::model::actor::Actor;
 use crate::model::event::{Event, Phase};
 use crate::model::explain::{Incentive, Mechanism, Observation, Project, Signal, Stage};
@@ -70,6 +71,41 @@ pub struct Cluster {
 }
 
 impl Cluster {
+    /// A cluster of which nothing is known.
+    pub fn empty(id: ClusterId, as_of: Date) -> Self {
+        Self {
+            id,
+            name: Localized::empty(),
+            as_of,
+            summary: Localized::empty(),
+            core: Vec::new(),
+            extended: Vec::new(),
+            boundary: Localized::empty(),
+            classes: Vec::new(),
+            also: Localized::empty(),
+            is_draft: false,
+            languages: Vec::new(),
+            owner: None,
+            reviewed_on: None,
+            contact: None,
+            common: Common::bare(Span::new(FileId(0), 0..0)),
+            actors: BTreeMap::new(),
+            relations: BTreeMap::new(),
+            events: BTreeMap::new(),
+            phases: Vec::new(),
+            stages: Vec::new(),
+            facts: BTreeMap::new(),
+            signals: BTreeMap::new(),
+            projects: BTreeMap::new(),
+            mechanisms: BTreeMap::new(),
+            observations: BTreeMap::new(),
+            incentives: BTreeMap::new(),
+            own: Commons::default(),
+            sections: BTreeMap::new(),
+            questions: BTreeMap::new(),
+        }
+    }
+
     /// The stage with this id.
     pub fn stage(&self, id: &StageId) -> Option<&Stage> {
         self.stages.iter().find(|stage| stage.id == *id)

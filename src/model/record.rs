@@ -60,6 +60,21 @@ pub struct Common {
     pub span: Span,
 }
 
+impl Common {
+    /// A record written at this place that says nothing of itself.
+    pub fn bare(span: Span) -> Self {
+        Self {
+            sources: Sources::Absent,
+            note: Localized::empty(),
+            disputed: Localized::empty(),
+            former_ids: Vec::new(),
+            checked_on: None,
+            allow: BTreeMap::new(),
+            span,
+        }
+    }
+}
+
 /// When something began and ended, and which event says so.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lifespan {

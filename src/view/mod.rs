@@ -23,9 +23,14 @@ pub mod strings;
 pub mod ties;
 pub mod voice;
 
+use std::sync::LazyLock;
+
 use rayon::prelude::*;
 
 use crate::analysis::Insights;
+use crate::base::date::Date;
+use crate::base::ids::ClusterId;
+use crate::model::cluster::Cluster;
 use crate::model::site::{Scope, Site};
 use artist::Artist;
 use assets::Assets;
@@ -67,6 +72,14 @@ impl<'a> Workshop<'a> {
         self.site.languages.all().map(speak).collect()
     }
 
+    /// Where pages outside the clusters look things up: in the first cluster, or, in a site
+    /// without any, in one that holds nothing.
+    pub fn outside(&self, voice: Voice<'a>) -> Option<Context<'a>> {
+        static NOTHING: LazyLock<Option<Cluster>> = LazyLock::new(|| Some(Cluster::empty(ClusterId::parse("nothing").ok()?, Date::year(0)?)));
+        let cluster = self.site.clusters.values().next().or(NOTHING.as_ref())?;
+        Some(Context { voice, scope: Scope { site: self.site, cluster }, insights: self.insights, artist: self.artist })
+    }
+
     /// The clusters of the site in one language.
     pub fn contexts(&self, voice: Voice<'a>) -> Vec<Context<'a>> {
         self.site
@@ -106,13 +119,13 @@ pub fn extras(workshop: &Workshop<'_>) -> Vec<PageView> {
 pub fn page<'a>(workshop: &Workshop<'a>, voice: Voice<'a>, route: &Route) -> Option<PageView> {
     let assets = workshop.assets;
     let Some(cluster) = route.cluster() else {
-        let contexts = workshop.contexts(voice);
+        let outside = workshop.outside(voice)?;
         return match route {
-            Route::Home => Some(page::home::page(voice, &contexts, assets)),
+            Route::Home => Some(page::home::page(&outside, &workshop.contexts(voice), assets)),
             Route::Glossary => Some(page::glossary::page(voice, assets)),
             Route::Free(path) => {
                 let written = workshop.site.page(path);
-                Some(page::about::page(voice, &contexts, assets, path, written))
+                Some(page::about::page(&outside, assets, path, written))
             }
             _ => None,
         };

@@ -11,7 +11,6 @@ use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::Rich;
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
-use crate::view::voice::Voice;
 
 #[derive(Clone, Debug, Serialize)]
 struct Body {
@@ -21,13 +20,11 @@ struct Body {
 }
 
 /// A free page, or the built-in `about`.
-pub fn page<'a>(voice: Voice<'a>, contexts: &[Context<'a>], assets: &Assets, path: &str, written: Option<&'a FreePage>) -> PageView {
+pub fn page<'a>(outside: &Context<'a>, assets: &Assets, path: &str, written: Option<&'a FreePage>) -> PageView {
+    let voice = outside.voice;
     let mut sheet = Sheet::new(voice, Route::Free(path.to_owned()));
     let picked = written.and_then(|page| page.body.pick(&voice.site.languages, voice.lang));
-    let text = match (picked, contexts.first()) {
-        (Some((lang, document)), Some(context)) => sheet.blocks(context, lang, &document.blocks, 2),
-        _ => Rich::default(),
-    };
+    let text = picked.map(|(lang, document)| sheet.blocks(outside, lang, &document.blocks, 2)).unwrap_or_default();
     let is_about = path == "about";
     let own_title = written.map(|page| voice.text(&page.front.title)).filter(|title| !title.is_empty());
     let fixed = if is_about { voice.t("page-about") } else { path.to_owned() };

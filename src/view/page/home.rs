@@ -30,13 +30,12 @@ struct ClusterCard {
 }
 
 /// The home page of a language. `contexts` are its clusters.
-pub fn page<'a>(voice: Voice<'a>, contexts: &[Context<'a>], assets: &Assets) -> PageView {
+pub fn page<'a>(outside: &Context<'a>, contexts: &[Context<'a>], assets: &Assets) -> PageView {
+    let voice = outside.voice;
     let mut sheet = Sheet::new(voice, Route::Home);
     let written = voice.site.pages.iter().find(|page| is_home(&page.path));
-    let text = match (written.and_then(|page| page.body.pick(&voice.site.languages, voice.lang)), contexts.first()) {
-        (Some((lang, document)), Some(context)) => sheet.blocks(context, lang, &document.blocks, 2),
-        _ => Rich::default(),
-    };
+    let picked = written.and_then(|page| page.body.pick(&voice.site.languages, voice.lang));
+    let text = picked.map(|(lang, document)| sheet.blocks(outside, lang, &document.blocks, 2)).unwrap_or_default();
     let clusters = contexts.iter().map(|context| card(context, &mut sheet, context.scope.cluster)).collect();
     let (languages, fallback) = written.map(|page| spoken(&voice, &page.body)).unwrap_or_default();
     let own_title = written.map(|page| voice.text(&page.front.title)).filter(|title| !title.is_empty());
