@@ -18,6 +18,9 @@ use crate::view::routes::Route;
 use crate::view::sheet::{NoteView, Sheet};
 use crate::view::voice::{Voice, direction};
 
+/// Bytes of a text that are enough for any description: those are cut at 200 letters.
+pub const DESCRIBED: usize = 1000;
+
 /// The one policy of every page; hosts add `frame-ancestors`.
 pub const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 

@@ -134,6 +134,25 @@ impl Rich {
         if self.is_empty() { self } else { Self(vec![Node::Quiet(self.0)]) }
     }
 
+    /// The first words alone, for descriptions: at least so many bytes, to the end of a block.
+    pub fn beginning(&self, most: usize) -> String {
+        fn add(nodes: &[Node], most: usize, out: &mut String) {
+            for node in nodes {
+                if out.len() >= most {
+                    return;
+                }
+                match node {
+                    // A text in another language than the page is one node.
+                    Node::Foreign { words, .. } => add(words, most, out),
+                    _ => plain(std::slice::from_ref(node), out),
+                }
+            }
+        }
+        let mut out = String::new();
+        add(&self.0, most, &mut out);
+        crate::view::strings::strip(out.trim())
+    }
+
     /// The words alone, for descriptions, search and data: no notes, no isolates.
     pub fn plain(&self) -> String {
         let mut out = String::new();

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::model::page::FreePage;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
-use crate::view::frame::{About, spoken};
+use crate::view::frame::{About, DESCRIBED, spoken};
 use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::Rich;
 use crate::view::routes::Route;
@@ -30,7 +30,7 @@ pub fn page<'a>(outside: &Context<'a>, assets: &Assets, path: &str, written: Opt
     let fixed = if is_about { voice.t("page-about") } else { path.to_owned() };
     let (languages, fallback) = written.map(|page| spoken(&voice, &page.body)).unwrap_or_default();
     let name = own_title.as_ref().map_or(fixed.clone(), Rich::plain);
-    let description = if text.is_empty() { voice.plain("about-lead", &[]) } else { text.plain() };
+    let description = if text.is_empty() { voice.plain("about-lead", &[]) } else { text.beginning(DESCRIBED) };
     let about = About {
         kind: "free",
         jsonld: vec![jsonld::web_page(&sheet, if is_about { "AboutPage" } else { "WebPage" }, &name, &description)],

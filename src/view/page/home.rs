@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::model::cluster::Cluster;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
-use crate::view::frame::{About, spoken};
+use crate::view::frame::{About, DESCRIBED, spoken};
 use crate::view::page::overview::split;
 use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::Rich;
@@ -40,7 +40,7 @@ pub fn page<'a>(outside: &Context<'a>, contexts: &[Context<'a>], assets: &Assets
     let (languages, fallback) = written.map(|page| spoken(&voice, &page.body)).unwrap_or_default();
     let own_title = written.map(|page| voice.text(&page.front.title)).filter(|title| !title.is_empty());
     let name = voice.bare(&voice.site.config.name);
-    let description = if text.is_empty() { voice.plain("home-lead", &[("n", contexts.len().into())]) } else { text.plain() };
+    let description = if text.is_empty() { voice.plain("home-lead", &[("n", contexts.len().into())]) } else { text.beginning(DESCRIBED) };
     let about = About {
         kind: "home",
         heading: own_title.unwrap_or_else(|| voice.text(&voice.site.config.name)),
