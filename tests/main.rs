@@ -5,6 +5,7 @@ mod architecture;
 mod cli;
 mod determinism;
 mod faults;
+mod fuzz;
 mod mutation;
 mod rebuild;
 mod rendering;
