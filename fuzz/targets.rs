@@ -179,7 +179,8 @@ pub fn whole_site(bytes: &[u8]) {
     assert!(bundle.files.contains_key("index.html") && bundle.files.contains_key("404.html"), "{:?}", bundle.files.keys());
     bundle.files.keys().for_each(|path| stays_inside(path));
     let has_own_theme = sources.iter().any(|(_, file)| file.path.below("themes").is_some());
-    for (path, bytes) in bundle.files.iter().filter(|(path, _)| path.ends_with(".html") && !has_own_theme && sources.find(&format!("static/{path}")).is_none()) {
+    for (path, bytes) in bundle.files.iter().filter(|(path, _)| path.ends_with(".html") && !has_own_theme && sources.find(&format!("static/{path}")).is_none())
+    {
         let html = std::str::from_utf8(bytes).unwrap_or_else(|_| panic!("{path} is not UTF-8"));
         assert!(html.contains("default-src 'none'"), "{path} has no policy");
         assert!(!html.contains("<script>") && !html.contains("href=\"javascript:"), "{path}: content became script");

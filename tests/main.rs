@@ -6,6 +6,7 @@ mod cli;
 mod determinism;
 mod faults;
 mod fuzz;
+mod limits;
 mod mutation;
 mod rebuild;
 mod rendering;
