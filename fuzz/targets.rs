@@ -190,7 +190,7 @@ pub fn whole_site(bytes: &[u8]) {
 /// The files of a text, those with a path no folder can give left out.
 fn tree(text: &str) -> Sources {
     let all = fixture::sources(text);
-    let has_place = |path: &str| !path.contains('\0') && path.split('/').all(|part| !matches!(part, "" | "." | "..")) && path.len() < 200;
+    let has_place = |path: &str| !path.contains(['\0', ':', '\\']) && path.split('/').all(|part| !matches!(part, "" | "." | "..")) && path.len() < 200;
     Sources::new(all.iter().filter(|(_, file)| has_place(file.path.as_str())).map(|(_, file)| file.clone()).take(60).collect())
 }
 
