@@ -114,20 +114,20 @@ impl Edition {
             let spelled = render::page(&self.parts.templates, &view);
             let fault = match spelled {
                 Ok(html) => put(&view.path, html.as_bytes()).map(|()| None)?,
-                Err(fault) => Some(*fault),
+                Err(fault) => Some(fault),
             };
             done(finished.fetch_add(1, Ordering::Relaxed) + 1, of);
             Ok((Listed::of(&view), fault))
         })?;
         let mut printed = Printed { pages: pages.len(), ..Printed::default() };
         let (listed, faults): (Vec<_>, Vec<_>) = pages.into_iter().unzip();
-        faults.into_iter().flatten().for_each(|fault| printed.diagnostics.push(fault));
+        faults.into_iter().flatten().for_each(|fault| printed.diagnostics.push(*fault));
         let listed: Vec<Listed> = listed.into_iter().flatten().collect();
         let sitemap = render::sitemap::files(&self.parts.site, &self.routes, &listed);
         sitemap.iter().try_for_each(|(path, bytes)| put(path, bytes))?;
         let exports: Vec<_> = render::export::paths(&self.parts.site).collect();
         exports.par_iter().try_for_each(|(path, cluster, name)| put(path, &render::export::file(&workshop, cluster, name)))?;
-        let ready: Vec<_> = self.parts.ready.files.iter().filter(|(path, _)| !self.is_made(path)).collect();
+        let ready: Vec<_> = self.parts.ready.files.iter().filter(|(path, _)| !self.is_made(path) && !sitemap.iter().any(|(own, _)| own == *path)).collect();
         ready.par_iter().try_for_each(|(path, bytes)| put(path, bytes))?;
         printed.files = printed.pages + sitemap.len() + exports.len() + ready.len();
         Ok(printed)
@@ -139,10 +139,10 @@ impl Edition {
         printed.unwrap_or_else(|never| match never {}).diagnostics
     }
 
-    /// Whether a path is written by the site itself. Such a file wins over a static one of the same
+    /// Whether a path is a page or a download of the site. Such a file wins over a static one of the same
     /// path, which could otherwise silently replace a page.
     fn is_made(&self, path: &str) -> bool {
-        self.index.contains_key(path) || self.extras().contains_key(path) || render::sitemap::NAMES.contains(&path) || self.exports.contains_key(path)
+        self.index.contains_key(path) || self.extras().contains_key(path) || self.exports.contains_key(path)
     }
 
     /// The files that need no spelling.
@@ -152,7 +152,7 @@ impl Edition {
 
     /// Whether there is a file of this path, told without spelling it where that is possible.
     pub fn has(&self, path: &str) -> bool {
-        self.is_made(path) || self.parts.ready.files.contains_key(path)
+        self.is_made(path) || self.parts.ready.files.contains_key(path) || (render::sitemap::is_one(path) && matches!(self.file(path), Some(Ok(_))))
     }
 
     /// Pages and languages, for the report of a run.
@@ -167,21 +167,30 @@ impl Edition {
         }
         let made: Arc<[u8]> = if let Some((cluster, name)) = self.exports.get(path) {
             render::export::file(&self.workshop(), cluster, name).into()
-        } else if render::sitemap::NAMES.contains(&path) {
-            let listed = view::pages(&self.workshop(), |view| Ok::<_, Infallible>(Listed::of(&view)));
+        } else if render::sitemap::is_one(path) {
+            // A list of addresses needs no drawing.
+            let listed = view::pages(&Workshop { artist: &NoArtist, ..self.workshop() }, |view| Ok::<_, Infallible>(Listed::of(&view)));
             let listed: Vec<Listed> = listed.unwrap_or_else(|never| match never {}).into_iter().flatten().collect();
             let files = render::sitemap::files(&self.parts.site, &self.routes, &listed);
-            files.into_iter().find_map(|(name, bytes)| (name == path).then_some(bytes))?.into()
+            match files.into_iter().find_map(|(name, bytes)| (name == path).then_some(bytes)) {
+                Some(bytes) => bytes.into(),
+                None => return self.own(path),
+            }
         } else if let Some(view) = self.view(path) {
             match render::page(&self.parts.templates, &view) {
                 Ok(html) => html.into_bytes().into(),
                 Err(fault) => return Some(Err(fault)),
             }
         } else {
-            return self.parts.ready.files.get(path).map(|bytes| Ok(Arc::clone(bytes)));
+            return self.own(path);
         };
         self.spelled().insert(path.to_owned(), Arc::clone(&made));
         Some(Ok(made))
+    }
+
+    /// A file of the author's or the theme's.
+    fn own(&self, path: &str) -> Option<Result<Arc<[u8]>, Box<Diagnostic>>> {
+        self.parts.ready.files.get(path).map(|bytes| Ok(Arc::clone(bytes)))
     }
 
     /// What the page at a path knows.

@@ -173,6 +173,35 @@ fn only_the_shell_touches_the_world() {
     assert!(wrong.is_empty(), "effects live in shell/, and nothing with a hash order reaches the output:\n{}", wrong.join("\n"));
 }
 
+/// What is not counted cannot be killed: see `tests/kills.rs`.
+#[test]
+fn one_door_to_the_disk() {
+    let mut wrong = Vec::new();
+    for file in files() {
+        if file.path.starts_with("shell/disk.rs") || file.path.starts_with("shell/disk") || file.path.ends_with("tests.rs") {
+            continue;
+        }
+        let code = code(&file.text);
+        for change in [
+            "fs::create_dir",
+            "fs::hard_link",
+            "fs::copy",
+            "fs::rename",
+            "fs::remove_",
+            "fs::set_permissions",
+            "std::fs::write",
+            "File::create",
+            "OpenOptions",
+            "os::unix::fs::symlink",
+        ] {
+            if code.contains(change) {
+                wrong.push(format!("{} calls {change}", file.path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "changes to the disk go through shell/disk.rs:\n{}", wrong.join("\n"));
+}
+
 #[test]
 fn no_workplace_is_mentioned() {
     let wrong: Vec<String> = files()

@@ -7,6 +7,11 @@ mod determinism;
 mod faults;
 mod fuzz;
 mod limits;
+#[cfg(debug_assertions)]
+mod kills;
+mod mishaps;
 mod mutation;
 mod rebuild;
 mod rendering;
+mod serve;
+mod soak;

@@ -83,14 +83,23 @@ fn cluster(scope: Scope<'_>) -> ClusterInsights {
     let network = network::at(scope.cluster, as_of);
     let evidence = evidence::book(scope);
     let stages = completeness::stages(scope.cluster, as_of);
-    let indicators = indicators::all(&Basis { scope, at: as_of, network: &network, stages: &stages, evidence: &evidence });
+    // The three that take long, side by side: an author who edits one cluster waits for them.
+    let (scenarios, (indicators, evolution)) = rayon::join(
+        || scenarios::all(scope, &network, as_of),
+        || {
+            rayon::join(
+                || indicators::all(&Basis { scope, at: as_of, network: &network, stages: &stages, evidence: &evidence }),
+                || evolution::of(scope.cluster, as_of),
+            )
+        },
+    );
     ClusterInsights {
         as_of,
         indicators,
-        evolution: evolution::of(scope.cluster, as_of),
+        evolution,
         counts: completeness::counts(scope.cluster, as_of, &evidence),
         completeness: completeness::languages(scope),
-        scenarios: scenarios::all(scope, &network, as_of),
+        scenarios,
         network,
         evidence,
         stages,

@@ -18,6 +18,8 @@ pub enum IdFault {
     Empty,
     TooLong,
     Reserved,
+    /// A name that Windows gives to a device.
+    Device,
     /// A character or a hyphen in the wrong place; holds a spelling that would do.
     Spelling(String),
 }
@@ -29,6 +31,7 @@ impl IdFault {
             Self::Empty => ("an id cannot be empty".into(), None),
             Self::TooLong => (format!("an id has at most {LONGEST} characters"), None),
             Self::Reserved => ("this word is reserved and cannot be an id".into(), Some(format!("reserved words: {}", RESERVED.join(", ")))),
+            Self::Device => ("Windows gives this name to a device and can have no page of it".into(), Some("add a word: `aux-group`".into())),
             Self::Spelling(better) => {
                 ("an id is made of small letters, digits and single hyphens".into(), (!better.is_empty()).then(|| format!("write `{better}`")))
             }
@@ -52,6 +55,9 @@ pub fn check(text: &str) -> Result<(), IdFault> {
     }
     if RESERVED.contains(&text) {
         return Err(IdFault::Reserved);
+    }
+    if super::path::is_device(text) {
+        return Err(IdFault::Device);
     }
     Ok(())
 }

@@ -63,7 +63,7 @@ pub fn run(args: &Build, terminal: &Terminal) -> Done {
     let refuse = |diagnostics: Diagnostics| {
         terminal.wipe();
         let shown = if args.strict { diagnostics } else { faults(&diagnostics) };
-        terminal.warn(&report(&shown, &sources, &site, terminal, Stream::Err));
+        terminal.warn(&report(&shown, &sources, &site.prefix, terminal, Stream::Err));
         terminal.warn(&format!("nothing was written; `{}` is as it was\n", site.words(&output)));
         Ok(Exit::Content)
     };

@@ -19,6 +19,9 @@ use sector::Sector;
 
 static TEMPLATE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/init/template");
 
+/// Written when everything else is there: a folder with it is a site.
+const LAST: &str = "site.toml";
+
 /// Make a new site
 ///
 /// Writes a complete small site into an empty folder: configuration, an
@@ -46,12 +49,12 @@ pub struct Init {
 /// Makes the site.
 pub fn run(args: &Init, terminal: &Terminal) -> Done {
     let folder = fs::current_folder().join(&args.folder);
-    if !fs::is_empty_folder(&folder)? {
+    let files = files(args.sector);
+    if !fs::is_free_for(&folder, &files)? {
         return Err(Failure::Usage(
             Error::new(format!("`{}` is not empty", args.folder.display())).help("a new site needs a folder of its own: narrarium init my-site"),
         ));
     }
-    let files = files(args.sector);
     for (path, text) in &files {
         fs::write(&folder.join(path), text.as_bytes())?;
     }
@@ -71,7 +74,7 @@ fn files(sector: Sector) -> Vec<(String, String)> {
         };
         out.push((path, sector.fill(text)));
     });
-    out.sort();
+    out.sort_by(|(a, _), (b, _)| (a == LAST, a).cmp(&(b == LAST, b)));
     out
 }
 

@@ -18,7 +18,6 @@ use crate::diag::emit::{Format, Style, emit};
 use crate::shell::Error;
 use crate::shell::terminal::{Stream, Terminal};
 use crate::sources::Sources;
-use site::Site;
 
 /// How a command ended, for the caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,8 +79,8 @@ fn step(step: Step) -> String {
 }
 
 /// The findings for a person, as standard error or output shows them.
-fn report(diagnostics: &Diagnostics, sources: &Sources, site: &Site, terminal: &Terminal, stream: Stream) -> String {
-    let style = Style { colour: terminal.has_colour(stream), width: terminal.width(), prefix: site.prefix.clone() };
+fn report(diagnostics: &Diagnostics, sources: &Sources, prefix: &str, terminal: &Terminal, stream: Stream) -> String {
+    let style = Style { colour: terminal.has_colour(stream), width: terminal.width(), prefix: prefix.to_owned() };
     emit(Format::Human, diagnostics, sources, &style)
 }
 

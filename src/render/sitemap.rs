@@ -9,8 +9,15 @@ use crate::model::site::Site;
 use crate::view::page::PageView;
 use crate::view::routes::{Route, Routes};
 
-/// Their names.
-pub const NAMES: [&str; 2] = ["sitemap.xml", "robots.txt"];
+/// The most addresses and bytes of one file; a larger site has an index and several of them. The
+/// protocol allows 50,000 and 50 MB (sitemaps.org).
+const MOST: (usize, usize) = (40_000, 40_000_000);
+
+/// Whether a path is one of these files.
+pub fn is_one(path: &str) -> bool {
+    let part = path.strip_prefix("sitemap-").and_then(|rest| rest.strip_suffix(".xml"));
+    path == "robots.txt" || path == "sitemap.xml" || part.is_some_and(|number| number.parse::<usize>().is_ok())
+}
 
 /// What a page is for crawlers: the little that is kept of it.
 #[derive(Clone, Debug)]
@@ -32,7 +39,13 @@ pub fn files(site: &Site, routes: &Routes, pages: &[Listed]) -> Vec<(String, Vec
     let mut out = Vec::new();
     let mut robots = String::from("User-agent: *\nAllow: /\n");
     if routes.base().is_some() {
-        out.push(("sitemap.xml".to_owned(), sitemap(site, routes, pages).into_bytes()));
+        let mut parts = sitemaps(site, routes, pages, MOST);
+        if parts.len() == 1 {
+            out.extend(parts.pop().map(|part| ("sitemap.xml".to_owned(), part.into_bytes())));
+        } else {
+            out.push(("sitemap.xml".to_owned(), index(routes, parts.len()).into_bytes()));
+            out.extend(parts.into_iter().enumerate().map(|(at, part)| (name(at), part.into_bytes())));
+        }
         if let Some(address) = routes.absolute("sitemap.xml") {
             robots.push_str(&format!("Sitemap: {address}\n"));
         }
@@ -41,14 +54,29 @@ pub fn files(site: &Site, routes: &Routes, pages: &[Listed]) -> Vec<(String, Vec
     out
 }
 
-fn sitemap(site: &Site, routes: &Routes, pages: &[Listed]) -> String {
+fn name(part: usize) -> String {
+    format!("sitemap-{}.xml", part + 1)
+}
+
+fn index(routes: &Routes, parts: usize) -> String {
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for address in (0..parts).filter_map(|part| routes.absolute(&name(part))) {
+        out.push_str(&format!("<sitemap><loc>{}</loc></sitemap>\n", escape(&address)));
+    }
+    out.push_str("</sitemapindex>\n");
+    out
+}
+
+const HEAD: &str =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+
+fn sitemaps(site: &Site, routes: &Routes, pages: &[Listed], (most_pages, most_bytes): (usize, usize)) -> Vec<String> {
     let mut groups: BTreeMap<&Route, Vec<&Listed>> = BTreeMap::new();
     for page in pages {
         groups.entry(&page.route).or_default().push(page);
     }
-    let mut out = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
+    let mut done: Vec<String> = Vec::new();
+    let (mut out, mut addresses) = (HEAD.to_owned(), 0);
     for versions in groups.values() {
         let links: Vec<(String, String)> =
             versions.iter().filter_map(|page| Some((site.languages.locale(page.lang).as_str().to_owned(), routes.absolute(&page.path)?))).collect();
@@ -65,11 +93,49 @@ fn sitemap(site: &Site, routes: &Routes, pages: &[Listed]) -> String {
             }
             out.push_str("</url>\n");
         }
+        addresses += links.len();
+        if addresses >= most_pages || out.len() >= most_bytes {
+            out.push_str("</urlset>\n");
+            done.push(std::mem::replace(&mut out, HEAD.to_owned()));
+            addresses = 0;
+        }
     }
-    out.push_str("</urlset>\n");
-    out
+    if addresses > 0 || done.is_empty() {
+        out.push_str("</urlset>\n");
+        done.push(out);
+    }
+    done
 }
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&apos;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sources::fixture;
+
+    #[test]
+    fn a_large_site_has_an_index() {
+        let sources =
+            fixture::sources("--- site.toml\n[site]\nname = \"S\"\nlanguages = [\"en\", \"ar\"]\ndisclaimer = \"D\"\nbase_url = \"https://example.org/\"\n");
+        let (parsed, _) = crate::parse::files(&sources);
+        let profile = [("ecosystem", "headline = []\n[questions]\n")];
+        let site = crate::resolve::site(&sources, &parsed, &profile, &crate::resolve::Earlier::default()).0.expect("a site");
+        let routes = Routes::new(&site);
+        let pages: Vec<Listed> = ["about", "help", "terms"]
+            .into_iter()
+            .flat_map(|name| site.languages.all().map(move |lang| (name, lang)))
+            .map(|(name, lang)| Listed { path: routes.path(lang, &Route::Free(name.into())), lang, route: Route::Free(name.into()) })
+            .collect();
+        let parts = sitemaps(&site, &routes, &pages, (4, usize::MAX));
+        // The versions of a page stay together.
+        assert_eq!(parts.iter().map(|part| part.matches("<url>").count()).collect::<Vec<_>>(), [4, 2]);
+        assert!(parts.iter().all(|part| part.starts_with("<?xml") && part.ends_with("</urlset>\n")));
+        assert_eq!(sitemaps(&site, &routes, &pages, (6, usize::MAX)).len(), 1);
+        let index = index(&routes, 2);
+        assert!(index.contains("<loc>https://example.org/sitemap-1.xml</loc>") && index.contains("<loc>https://example.org/sitemap-2.xml</loc>"), "{index}");
+        assert!(["sitemap.xml", "sitemap-12.xml", "robots.txt"].into_iter().all(is_one) && !is_one("sitemap-x.xml"));
+    }
 }

@@ -17,6 +17,7 @@ mod pages;
 mod profile;
 mod prose;
 mod record;
+mod statics;
 
 use std::collections::BTreeMap;
 
@@ -62,8 +63,8 @@ pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)
     context.report_unused_overlays(&mut diagnostics);
     context.report_former_overlays(&mut diagnostics);
     let Some(config) = config else { return (None, diagnostics) };
-    let statics = pages::statics(sources);
-    pages::report_colliding_media(sources, &statics, &mut diagnostics);
+    let statics = statics::statics(sources);
+    statics::report_bad_files(sources, &statics, &languages, &mut diagnostics);
     let mut site = Site { config, languages: languages.clone(), profile, shared, clusters, pages, statics };
     for cluster in site.clusters.values_mut() {
         infer::infer(cluster, &site.shared, &mut diagnostics);

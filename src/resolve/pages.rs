@@ -12,18 +12,17 @@ use super::fields::Fields;
 use super::gather::Text;
 use crate::base::ids::{PageId, SectionId};
 use crate::base::locale::{Lang, Localized};
+use crate::base::path::unusable;
 use crate::base::span::{FileId, Span, Spanned};
 use crate::base::suggest::nearest;
 use crate::base::value::Known;
-use crate::diag::code::{BAD_ID, DUPLICATE_ID, TRANSLATION, UNKNOWN_FIELD};
+use crate::diag::code::{BAD_FILE_NAME, BAD_ID, DUPLICATE_ID, TRANSLATION, UNKNOWN_FIELD};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::kind::{Kind, TargetKind};
 use crate::model::page::{Document, FreePage, FrontMatter, Section};
 use crate::model::schema::{Field, Type};
-use crate::model::site::StaticFile;
 use crate::parse::markdown::Allow;
 use crate::parse::raw;
-use crate::sources::Sources;
 
 const FRONT: &[Field] = &[
     Field { name: "title", ty: Type::Text, required: false },
@@ -254,6 +253,12 @@ pub(super) fn free_pages(context: &Context<'_>, earlier: &Earlier, deferred: &mu
                     .help("on many servers and disks both have one address: rename one of them"),
             );
         }
+        if let Some(why) = unusable(path) {
+            diagnostics.push(
+                Diagnostic::file_fault(BAD_FILE_NAME, &context.sources.file(file.file).path, format!("the page cannot be a file on every system: {why}"))
+                    .help("rename the file"),
+            );
+        }
         if path == "glossary" && context.gathered.clusters.values().chain([&context.gathered.shared]).any(|home| home.records.contains_key(&Kind::Term)) {
             diagnostics.push(
                 Diagnostic::fault(BAD_ID, file, "the site writes the page `glossary` itself, from its terms")
@@ -276,44 +281,4 @@ fn free_page(context: &Context<'_>, stem: &str, texts: &[Text<'_>]) -> (FreePage
     let first = texts.iter().find(|text| text.lang == Lang::DEFAULT).or(texts.first());
     let span = Span::new(first.map_or(FileId(0), |text| text.file), 0..1);
     (FreePage { id: PageId::parse(&path).ok(), path, front, body, span }, deferred, diagnostics)
-}
-
-/// Where a medium beside a text is written.
-pub(super) fn media_output(path: &str) -> String {
-    let below = path.strip_prefix("content/").unwrap_or(path);
-    let parts: Vec<&str> = below.split('/').filter(|part| *part != "media").collect();
-    format!("media/{}", parts.join("/"))
-}
-
-/// Reports media that would be written to one address.
-pub(super) fn report_colliding_media(sources: &Sources, statics: &[StaticFile], diagnostics: &mut Diagnostics) {
-    let mut seen: BTreeMap<String, &StaticFile> = BTreeMap::new();
-    for file in statics {
-        if let Some(first) = seen.insert(file.output.to_lowercase(), file) {
-            let (path, other) = (&sources.file(file.file).path, &sources.file(first.file).path);
-            diagnostics.push(
-                Diagnostic::file_fault(DUPLICATE_ID, path, format!("this file and {other} would be written to one address: {}", file.output))
-                    .help("rename one of them"),
-            );
-        }
-    }
-}
-
-/// Files that are copied as they are.
-pub(super) fn statics(sources: &Sources) -> Vec<StaticFile> {
-    let mut out: Vec<StaticFile> = sources
-        .iter()
-        .filter_map(|(id, file)| {
-            let path = file.path.as_str();
-            if let Some(below) = path.strip_prefix("static/") {
-                return Some(StaticFile { output: below.to_owned(), file: id });
-            }
-            let is_medium = path.starts_with("content/")
-                && !matches!(file.path.extension(), Some("toml" | "csv" | "md" | "tsv"))
-                && !file.path.components().any(|part| part.starts_with(['.', '_']));
-            is_medium.then(|| StaticFile { output: media_output(path), file: id })
-        })
-        .collect();
-    out.sort();
-    out
 }

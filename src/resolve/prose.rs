@@ -225,7 +225,7 @@ impl Resolver<'_> {
         }
         let beside = format!("content/{}{text}", self.folder);
         if self.context.sources.find(&beside).is_some() {
-            return Some(super::pages::media_output(&beside));
+            return Some(super::statics::media_output(&beside));
         }
         if self.context.sources.find(&format!("static/{text}")).is_some() {
             return Some(text.to_owned());

@@ -1,14 +1,20 @@
 //! Every change to the disk goes through here.
 //!
 //! In: paths and bytes. Out: one change each, and what the system said. There
-//! is one place to look at, to count, and to let fail in a test.
+//! is one place to look at, to count, and to let fail in a test (`mishap`).
 
-use std::fs::{self, Permissions};
-use std::io;
+#[cfg_attr(not(debug_assertions), path = "disk/calm.rs")]
+mod mishap;
+
+use std::fs::{self, OpenOptions, Permissions};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+use mishap::Kind;
 
 /// Makes a folder whose parent is there.
 pub(super) fn create_folder(path: &Path) -> io::Result<()> {
+    mishap::before(Kind::Grow)?;
     fs::create_dir(path)
 }
 
@@ -30,29 +36,87 @@ pub(super) fn create_folders(path: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(made)
 }
 
-/// Makes a file or empties one, and fills it.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    fs::write(path, bytes)
+/// A file that is written bit by bit.
+#[derive(Debug)]
+pub(super) struct File(fs::File);
+
+impl File {
+    /// The system's file, for its lock and its metadata.
+    pub(super) fn inner(&self) -> &fs::File {
+        &self.0
+    }
+
+    /// Empties the file.
+    pub(super) fn clear(&self) -> io::Result<()> {
+        mishap::before(Kind::Shrink)?;
+        self.0.set_len(0)
+    }
+
+    /// Waits until the bytes are on the disk itself.
+    pub(super) fn sync(&self) -> io::Result<()> {
+        self.0.sync_data()
+    }
 }
 
-/// Makes a file or empties one, to be filled bit by bit.
-pub(super) fn create(path: &Path) -> io::Result<fs::File> {
-    fs::File::create(path)
+impl Write for File {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        mishap::before_write(bytes, |half| self.0.write_all(half))?;
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Makes a file or empties one.
+pub(super) fn create(path: &Path) -> io::Result<File> {
+    mishap::before(Kind::Grow)?;
+    fs::File::create(path).map(File)
+}
+
+/// Opens a file, or makes an empty one; what is in it stays.
+pub(super) fn open(path: &Path) -> io::Result<File> {
+    mishap::before(Kind::Grow)?;
+    OpenOptions::new().create(true).truncate(false).write(true).open(path).map(File)
+}
+
+/// Whether a path still names the file that was opened there.
+#[cfg(unix)]
+pub(super) fn is_current(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    match (file.0.metadata(), fs::metadata(path)) {
+        (Ok(held), Ok(named)) => held.ino() == named.ino() && held.dev() == named.dev(),
+        _ => false,
+    }
+}
+
+#[cfg(not(unix))]
+pub(super) fn is_current(_file: &File, _path: &Path) -> bool {
+    true
+}
+
+/// Makes a file or empties one, and fills it.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    create(path)?.write_all(bytes)
 }
 
 /// Gives a file a second name.
 pub(super) fn hard_link(from: &Path, to: &Path) -> io::Result<()> {
+    mishap::before(Kind::Link)?;
     fs::hard_link(from, to)
 }
 
 /// Copies a file and its permissions.
 pub(super) fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    mishap::before(Kind::Grow)?;
     fs::copy(from, to).map(|_| ())
 }
 
 /// Makes a symbolic link.
 #[cfg(unix)]
 pub(super) fn symlink(target: &Path, link: &Path) -> io::Result<()> {
+    mishap::before(Kind::Grow)?;
     std::os::unix::fs::symlink(target, link)
 }
 
@@ -63,6 +127,7 @@ pub(super) fn symlink(_target: &Path, _link: &Path) -> io::Result<()> {
 
 /// Gives a file or folder another name.
 pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    mishap::before(Kind::Rename(from))?;
     fs::rename(from, to)
 }
 
@@ -70,21 +135,25 @@ pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
 #[cfg(any(target_os = "linux", target_os = "android"))]
 pub(super) fn exchange(a: &Path, b: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
+    mishap::before(Kind::Exchange)?;
     renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).map_err(Into::into)
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
 pub(super) fn exchange(_a: &Path, _b: &Path) -> io::Result<()> {
+    mishap::before(Kind::Exchange)?;
     Err(io::ErrorKind::Unsupported.into())
 }
 
 /// Removes a file or a link.
 pub(super) fn remove_file(path: &Path) -> io::Result<()> {
+    mishap::before(Kind::Shrink)?;
     fs::remove_file(path)
 }
 
 /// Removes a folder that is empty.
 pub(super) fn remove_folder(path: &Path) -> io::Result<()> {
+    mishap::before(Kind::Shrink)?;
     fs::remove_dir(path)
 }
 
@@ -103,5 +172,20 @@ pub(super) fn remove_tree(path: &Path) -> io::Result<()> {
 
 /// Sets who may read and write.
 pub(super) fn set_permissions(path: &Path, permissions: Permissions) -> io::Result<()> {
+    mishap::before(Kind::Shrink)?;
     fs::set_permissions(path, permissions)
+}
+
+/// Lets the owner change what is in a folder.
+#[cfg(unix)]
+pub(super) fn unlock(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = fs::metadata(folder)?.permissions().mode();
+    set_permissions(folder, Permissions::from_mode(mode | 0o700))
+}
+
+/// Elsewhere a folder is not locked by a mark of its own.
+#[cfg(not(unix))]
+pub(super) fn unlock(_folder: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }

@@ -6,17 +6,19 @@
 //! of are entered: the output, `.git`, `target` and `node_modules` never are.
 
 mod content;
+mod stamp;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::{Error, reason};
+use super::{Error, disk, reason};
 use crate::base::path::SitePath;
 use crate::sources::{Content, File, Sources};
+use stamp::{Known, Stamp};
 
 /// The folders of a site.
 pub const FOLDERS: [&str; 5] = ["content", "fonts", "profiles", "static", "themes"];
@@ -31,42 +33,47 @@ const MOST_FILES: usize = 200_000;
 #[derive(Debug)]
 pub struct Reader {
     root: PathBuf,
-    known: BTreeMap<SitePath, (Stamp, Content)>,
-}
-
-/// What tells that a file is still the same without reading it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stamp {
-    length: u64,
-    modified: Option<SystemTime>,
+    known: BTreeMap<SitePath, Known>,
+    linked: BTreeSet<PathBuf>,
 }
 
 impl Reader {
     /// A reader of the site in `root`.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_path_buf(), known: BTreeMap::new() }
+        Self { root: root.to_path_buf(), known: BTreeMap::new(), linked: BTreeSet::new() }
     }
 
-    /// Forgets files that are known to have changed: two writes within one
-    /// tick of the file system's clock leave the same stamp.
+    /// Forgets files that are known to have changed, and of folders everything below.
     pub fn forget(&mut self, paths: &[PathBuf]) {
         for path in paths {
-            if let Some(path) = path.strip_prefix(&self.root).ok().and_then(site_path) {
-                self.known.remove(&path);
+            let Some(path) = path.strip_prefix(&self.root).ok().and_then(site_path) else { continue };
+            if path.as_str().is_empty() {
+                self.known.clear();
+            } else if self.known.remove(&path).is_none() {
+                let first = SitePath::new(format!("{path}/"));
+                let below = self.known.range(first..).map(|(known, _)| known).take_while(|known| known.below(path.as_str()).is_some());
+                for gone in below.cloned().collect::<Vec<_>>() {
+                    self.known.remove(&gone);
+                }
             }
         }
+    }
+
+    /// What the links of the last snapshot lead to: a change there is one of the site.
+    pub fn linked(&self) -> &BTreeSet<PathBuf> {
+        &self.linked
     }
 
     /// Takes the snapshot.
     pub fn read(&mut self) -> Result<Sources, Error> {
         let real_root = self.root.canonicalize().map_err(|error| Error::io("open the site folder", &self.root, &error))?;
-        let mut found = Found { reader: self, real_root, files: Vec::new(), known: BTreeMap::new() };
+        let mut found = Found { reader: self, real_root, files: Vec::new(), known: BTreeMap::new(), linked: BTreeSet::new() };
         found.root_files()?;
         for folder in FOLDERS {
             found.folder(folder)?;
         }
-        let (files, known) = (found.files, found.known);
-        self.known = known;
+        let (files, known, linked) = (found.files, found.known, found.linked);
+        (self.known, self.linked) = (known, linked);
         Ok(Sources::new(files))
     }
 }
@@ -111,13 +118,32 @@ pub fn is_empty(path: &Path) -> Result<bool, Error> {
     }
 }
 
-/// Whether a folder may be filled: it is missing, or holds nothing but `.git`.
-pub fn is_empty_folder(path: &Path) -> Result<bool, Error> {
-    match std::fs::read_dir(path) {
-        Ok(entries) => Ok(entries.filter_map(Result::ok).all(|entry| entry.file_name() == ".git")),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(true),
-        Err(error) => Err(Error::io("look into", path, &error)),
+/// Whether a folder may be filled with these files: it is missing, or holds
+/// nothing but `.git` and some of them, which a killed run has left. Whoever
+/// fills it writes the last of the files last: with that one it is complete.
+pub fn is_free_for(path: &Path, files: &[(String, String)]) -> Result<bool, Error> {
+    if files.last().is_some_and(|(last, _)| exists(&path.join(last))) {
+        return Ok(false);
     }
+    let is_git = |entry: &DirEntry| entry.depth() == 1 && entry.file_name() == ".git";
+    for entry in WalkDir::new(path).min_depth(1).into_iter().filter_entry(|entry| !is_git(entry)) {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) if error.io_error().is_some_and(|error| error.kind() == std::io::ErrorKind::NotFound) => return Ok(true),
+            Err(error) => return Err(Error::new(format!("cannot look into `{}`: {error}", path.display()))),
+        };
+        let inside = entry.path().strip_prefix(path).ok().and_then(site_path);
+        let is_ours = inside.is_some_and(|inside| {
+            files.iter().any(|(file, text)| match inside.as_str() == file {
+                true => std::fs::read(entry.path()).is_ok_and(|bytes| bytes == text.as_bytes()),
+                false => entry.file_type().is_dir() && file.strip_prefix(inside.as_str()).is_some_and(|rest| rest.starts_with('/')),
+            })
+        });
+        if !is_ours && entry.file_name() != PART {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// The bytes of a file; `None` when there is none.
@@ -129,34 +155,59 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
     }
 }
 
+/// What a file is called until it is whole. One name per folder, so that the
+/// next write clears away what a killed run left.
+pub(super) const PART: &str = ".narrarium-part";
+
 /// Writes one file so that a reader sees the old text or the new one, never
 /// half of it. Folders above it are made; the file's permissions are kept.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let fail = |error: &std::io::Error| Error::io("write", path, error);
     // A link is followed, or the rename would replace it by a plain file.
     let real = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     let folder = real.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder).map_err(|error| fail(&error))?;
-    let mut file = tempfile::Builder::new().prefix(".narrarium-").tempfile_in(folder).map_err(|error| fail(&error))?;
-    std::io::Write::write_all(&mut file, bytes).map_err(|error| fail(&error))?;
-    match std::fs::metadata(&real) {
-        Ok(old) => std::fs::set_permissions(file.path(), old.permissions()).map_err(|error| fail(&error))?,
-        Err(_) => open_to_all(file.path()).map_err(|error| fail(&error))?,
+    disk::create_folders(folder).map_err(|error| Error::io("create", folder, &error))?;
+    replace(&folder.join(PART), &real, bytes, Keep::ThroughPowerCuts).map_err(|error| Error::io("write", path, &error))
+}
+
+/// How much a file is worth. Without a wait for the disk, a cut of power after
+/// the write can leave neither the old text nor the new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// Only the author has it.
+    ThroughPowerCuts,
+    /// It can be built again.
+    ThroughKills,
+}
+
+/// Writes a file under the name `part`, then gives it its own.
+pub(super) fn replace(part: &Path, path: &Path, bytes: &[u8], keep: Keep) -> std::io::Result<()> {
+    let mut file = loop {
+        let file = disk::open(part)?;
+        // Another run writes a file of this folder; it takes milliseconds. A
+        // network disk without locks is written to all the same.
+        match file.inner().lock() {
+            Err(error) if error.kind() != std::io::ErrorKind::Unsupported => return Err(error),
+            _ => {}
+        }
+        if disk::is_current(&file, part) {
+            break file;
+        }
+    };
+    let result = (|| {
+        file.clear()?;
+        file.write_all(bytes)?;
+        if let Ok(old) = std::fs::metadata(path) {
+            disk::set_permissions(part, old.permissions())?;
+            if keep == Keep::ThroughPowerCuts {
+                file.sync()?;
+            }
+        }
+        disk::rename(part, path)
+    })();
+    if result.is_err() {
+        _ = disk::remove_file(part);
     }
-    file.persist(&real).map_err(|error| fail(&error.error))?;
-    Ok(())
-}
-
-/// A new file is readable as any other; temporary ones are private.
-#[cfg(unix)]
-fn open_to_all(path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn open_to_all(_path: &Path) -> std::io::Result<()> {
-    Ok(())
+    result
 }
 
 /// A relative path of the system as a path of the site.
@@ -170,7 +221,8 @@ struct Found<'a> {
     reader: &'a Reader,
     real_root: PathBuf,
     files: Vec<File>,
-    known: BTreeMap<SitePath, (Stamp, Content)>,
+    known: BTreeMap<SitePath, Known>,
+    linked: BTreeSet<PathBuf>,
 }
 
 impl Found<'_> {
@@ -214,6 +266,9 @@ impl Found<'_> {
                     }
                 }
                 Ok(entry) if entry.file_type().is_dir() => {
+                    if entry.path_is_symlink() {
+                        self.linked.extend(entry.path().canonicalize());
+                    }
                     if entry.depth() == DEEPEST {
                         self.refuse(entry.path(), "unsafe-address", &format!("folders are nested more than {DEEPEST} deep"), "move the files up");
                     }
@@ -265,19 +320,23 @@ impl Found<'_> {
             self.refuse(path, "unreadable", "this is not an ordinary file", "remove it from the site, or put a file in its place");
             return Ok(());
         }
-        let stamp = Stamp { length: metadata.len(), modified: metadata.modified().ok() };
-        let known = self.reader.known.get(&inside).filter(|(old, _)| *old == stamp).map(|(_, content)| content.clone());
-        let content = match known {
-            Some(content) => content,
-            None => match content::read(path, &inside, stamp.length) {
-                Ok(content) => content,
+        if entry.path_is_symlink() {
+            self.linked.extend(path.canonicalize());
+        }
+        let stamp = Stamp::of(&metadata);
+        let known = match self.reader.known.get(&inside).filter(|known| known.holds(&stamp)) {
+            Some(known) => known.clone(),
+            // The stamp is older than the bytes: a change in between is found the next time.
+            None => match content::read(path, &inside, metadata.len()) {
+                Ok(content) => Known::new(stamp, content),
                 Err(error) => {
                     self.missing(path, &error, false);
                     return Ok(());
                 }
             },
         };
-        self.known.insert(inside.clone(), (stamp, content.clone()));
+        let content = known.content.clone();
+        self.known.insert(inside.clone(), known);
         self.files.push(File { path: inside, content });
         Ok(())
     }

@@ -35,7 +35,11 @@ impl Error {
 
     /// What the system said about a path: "cannot DO `path`: reason".
     pub fn io(doing: &str, path: &Path, error: &std::io::Error) -> Self {
-        Self::new(format!("cannot {doing} `{}`: {}", path.display(), reason(error)))
+        let said = Self::new(format!("cannot {doing} `{}`: {}", path.display(), reason(error)));
+        match remedy(error) {
+            Some(words) => said.help(words),
+            None => said,
+        }
     }
 
     /// Adds what to do.
@@ -62,10 +66,24 @@ pub(crate) fn reason(error: &std::io::Error) -> String {
         ErrorKind::PermissionDenied => "no permission".into(),
         ErrorKind::StorageFull => "the disk is full".into(),
         ErrorKind::ReadOnlyFilesystem => "the file system is read-only".into(),
+        ErrorKind::QuotaExceeded => "your share of the disk is used up".into(),
+        ErrorKind::InvalidFilename => "the name, or the whole path, is too long or not allowed on this system".into(),
         ErrorKind::AddrInUse => "the port is taken".into(),
         _ => {
             let words = error.to_string();
             words.split(" (os error").next().unwrap_or(&words).to_lowercase()
         }
+    }
+}
+
+/// What a person can do about it.
+fn remedy(error: &std::io::Error) -> Option<&'static str> {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some("make room on the disk, then try again"),
+        ErrorKind::PermissionDenied => Some("check the permissions of this path and of the folder it is in"),
+        ErrorKind::ReadOnlyFilesystem => Some("choose a folder on a disk that can be written to"),
+        ErrorKind::InvalidFilename => Some("give it a shorter name, or build nearer to the root of the disk"),
+        _ => None,
     }
 }

@@ -17,6 +17,7 @@
 //! A program that holds the old folder open (a shell that stands in it) goes on
 //! seeing the old one: that is the price of never showing half a site.
 
+mod collide;
 mod exchange;
 mod foreign;
 mod guard;

@@ -13,6 +13,7 @@
 mod answer;
 mod events;
 mod files;
+mod former;
 mod gate;
 mod mime;
 
@@ -29,6 +30,10 @@ use super::watch::Wake;
 use super::{Error, clock};
 use events::Message;
 pub use files::Files;
+use former::Former;
+
+/// How many pages are made at once: a browser asks for six, and each thread holds memory of its own.
+const MAKERS: usize = 8;
 
 /// Where to listen, and to which names to answer.
 #[derive(Clone, Debug)]
@@ -54,6 +59,7 @@ struct State {
     version: u64,
     files: Option<Arc<dyn Files>>,
     faults: Option<String>,
+    former: Former,
 }
 
 /// What every answer can reach.
@@ -96,17 +102,21 @@ impl Server {
         let listener = listen(bind)?;
         let address = listener.local_addr().map_err(|error| Error::new(format!("cannot listen: {error}")))?;
         let (sender, _) = broadcast::channel(64);
-        let state = State { version: clock::session(), files: first.files, faults: first.faults };
+        let state = State { version: clock::session(), files: first.files, faults: first.faults, former: Former::default() };
         let shared = Arc::new(Shared { state: RwLock::new(Arc::new(state)), listeners: Mutex::new(Some(sender)), names: gate::Names::new(bind) });
         let halt = Arc::new(Notify::new());
         let fail = |error: &std::io::Error| Error::new(format!("cannot start the server: {}", super::reason(error)));
         listener.set_nonblocking(true).map_err(|error| fail(&error))?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| fail(&error))?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().max_blocking_threads(MAKERS).build().map_err(|error| fail(&error))?;
         let thread = std::thread::Builder::new()
             .name("server".to_owned())
             .spawn({
                 let (shared, halt) = (shared.clone(), halt.clone());
-                move || runtime.block_on(run(listener, shared, &halt, &wake))
+                move || {
+                    runtime.block_on(run(listener, shared, &halt, &wake));
+                    // A page that is still being made is wanted by nobody any more.
+                    runtime.shutdown_background();
+                }
             })
             .map_err(|error| fail(&error))?;
         let taken = (bind.port != 0 && address.port() != bind.port).then_some(bind.port);
@@ -117,7 +127,11 @@ impl Server {
     pub fn show(&self, show: Show) {
         let before = self.shared.now();
         let message = Message::between(before.version + 1, before.files.as_ref(), &show);
-        let state = State { version: before.version + 1, files: show.files.or_else(|| before.files.clone()), faults: show.faults };
+        let former = match (&before.files, &show.files) {
+            (Some(old), Some(new)) => before.former.and(old.ready(), new.ready()),
+            _ => before.former.clone(),
+        };
+        let state = State { version: before.version + 1, files: show.files.or_else(|| before.files.clone()), faults: show.faults, former };
         *self.shared.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(state);
         if let Some(listeners) = self.shared.listeners.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
             // No browser is open: nobody to tell.
@@ -181,15 +195,27 @@ async fn run(listener: TcpListener, shared: Arc<Shared>, halt: &Notify, wake: &S
         let quit = quit.clone();
         async move { axum::serve(listener, router).with_graceful_shutdown(async move { quit.notified().await }).await }
     });
-    tokio::select! {
-        () = halt.notified() => {}
-        () = interrupted() => {}
-    }
+    let is_over = tokio::select! {
+        () = halt.notified() => true,
+        () = interrupted() => false,
+    };
     shared.close();
     quit.notify_one();
     // A browser that holds a connection open must not hold the person.
     _ = tokio::time::timeout(Duration::from_millis(500), serving).await;
     _ = wake.send(Wake::Stop);
+    if !is_over {
+        tokio::select! {
+            () = halt.notified() => {}
+            () = interrupted() => leave(),
+        }
+    }
+}
+
+/// Who asks twice does not wait for a run that takes long: nothing is written that could be half.
+#[expect(clippy::exit, reason = "the thread that would return is busy")]
+fn leave() {
+    std::process::exit(130)
 }
 
 /// Ctrl-C, or what a service manager sends.

@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 #[derive(Debug)]
 pub struct Terminal {
     quiet: bool,
+    /// Whether not even what went wrong is shown.
+    mute: bool,
     /// Whether progress may be drawn and wiped out again.
     lively: bool,
     /// When a line of progress was drawn last, while it stands on the screen.
@@ -30,7 +32,12 @@ impl Terminal {
     /// Looks at the streams and the environment once.
     pub fn new(quiet: bool) -> Self {
         let lively = !quiet && std::io::stderr().is_terminal() && !is_set("CI") && std::env::var("TERM").as_deref() != Ok("dumb");
-        Self { quiet, lively, drawn: Mutex::new(None) }
+        Self { quiet, mute: false, lively, drawn: Mutex::new(None) }
+    }
+
+    /// A terminal that shows nothing: for whoever runs a command without a person.
+    pub fn mute() -> Self {
+        Self { quiet: true, mute: true, lively: false, drawn: Mutex::new(None) }
     }
 
     /// A result, to standard output; nothing when quiet.
@@ -42,8 +49,7 @@ impl Terminal {
 
     /// What was asked for, to standard output, quiet or not.
     pub fn print(&self, text: &str) {
-        self.wipe();
-        write(Stream::Out, text);
+        self.write(Stream::Out, text);
     }
 
     /// A remark, to standard error; nothing when quiet.
@@ -55,8 +61,14 @@ impl Terminal {
 
     /// What went wrong, to standard error, quiet or not.
     pub fn warn(&self, text: &str) {
+        self.write(Stream::Err, text);
+    }
+
+    fn write(&self, stream: Stream, text: &str) {
         self.wipe();
-        write(Stream::Err, text);
+        if !self.mute {
+            write(stream, text);
+        }
     }
 
     /// An error of the shell: what, and what to do.

@@ -1,119 +1,260 @@
-//! Tells that something in the site changed.
+//! Tells what the site is now, each time it has become something else.
 //!
-//! In: the site's folder. Out: messages with the paths that changed, once the
-//! disk has been quiet for a moment. Only what a snapshot reads is watched: the
-//! output folder, `.git` and `target` never wake anybody. Linux also reports
-//! every opening of a file; a server that answered to that would wake itself
-//! for ever, so only creation, change and removal count.
+//! In: the site's folder. Out: snapshots, each different from the one before. The system's events
+//! say when to read, and nothing is read before the disk has been quiet for a moment. Where events
+//! do not arrive (a network disk, a folder shared with a container, no watches left) the stamps of
+//! the files are compared every half second instead; and because a system that keeps silent says
+//! nothing about that either, they are compared now and then in any case. Nothing is written here.
 
-use std::collections::BTreeSet;
+mod ears;
+
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::Sender;
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
 
-use notify::{EventKind, RecommendedWatcher, RecursiveMode};
-use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
+use super::Error;
+use super::fs::{Reader, same};
+use crate::sources::{Content, Sources};
+use ears::Ears;
 
-use super::{Error, fs};
+/// Editors save in two or three steps, `git checkout` in hundreds: longer than the pause between
+/// two of them, and shorter than anybody notices.
+const QUIET: Duration = Duration::from_millis(15);
 
-/// Editors save in two or three steps; this is longer than they take and
-/// shorter than anybody notices.
-const QUIET: Duration = Duration::from_millis(20);
+/// Whoever writes without a pause is read in between.
+const LONGEST: Duration = Duration::from_secs(1);
+
+/// How often files are looked at where nobody tells.
+const OFTEN: Duration = Duration::from_millis(500);
+
+/// How often they are looked at all the same.
+const SELDOM: Duration = Duration::from_secs(2);
+
+/// A file found half written is looked at again after this.
+const SETTLE: Duration = Duration::from_millis(100);
+
+/// After so many looks a file that never stands still is taken as it is.
+const LOOKS: usize = 5;
+
+/// A look may take this part of the time and no more: a slow disk has other things to do.
+const SHARE: u32 = 10;
 
 /// Why a waiting command goes on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wake {
     /// These files changed, perhaps.
     Changed(Vec<PathBuf>),
+    /// From now on nobody tells of changes, for this reason.
+    Deaf(Error),
     /// The person wants to stop.
     Stop,
 }
 
-/// Watches until it is dropped.
-#[derive(Debug)]
-pub struct Watcher {
-    debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
-    root: PathBuf,
-    watched: BTreeSet<&'static str>,
+/// How changes are noticed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The system tells; where it does not, files are looked at.
+    Events,
+    /// Files are looked at.
+    Looking,
 }
 
-impl Watcher {
-    /// Starts to watch the site in `root`.
-    pub fn start(root: &Path, wake: Sender<Wake>) -> Result<Self, Error> {
-        let at = root.to_path_buf();
-        let tell = move |result: DebounceEventResult| {
-            // An error (too many events at once) means: something changed, nobody knows what.
-            let paths = match result {
-                Err(_) => vec![at.clone()],
-                Ok(events) => {
-                    let real = events.iter().filter(|event| matches!(event.kind, EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_)));
-                    real.flat_map(|event| event.paths.iter()).filter(|path| is_read(&at, path)).cloned().collect()
-                }
-            };
-            if !paths.is_empty() {
-                // Nobody listens any more: the command is about to end.
-                _ = wake.send(Wake::Changed(paths));
-            }
+/// What [`Watch::wait`] has to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// The site is another one: see [`Watch::sources`].
+    Changed,
+    /// Something the person should know; the watch goes on.
+    Trouble(Error),
+    /// The person wants to stop.
+    Stop,
+}
+
+/// Watches a site until it is dropped.
+#[derive(Debug)]
+pub struct Watch {
+    root: PathBuf,
+    reader: Reader,
+    sources: Sources,
+    ears: Option<Ears>,
+    woken: Receiver<Wake>,
+    wake: Sender<Wake>,
+    /// How long to wait for a notice before looking.
+    pace: Duration,
+    /// How long the last look took.
+    took: Duration,
+    /// The folder of the site itself cannot be read.
+    lost: Option<Error>,
+    troubles: VecDeque<Error>,
+}
+
+impl Watch {
+    /// Begins to watch, then reads the site for the first time: nothing saved in between is missed.
+    pub fn start(root: &Path, way: Way) -> Result<Self, Error> {
+        let (wake, woken) = channel();
+        let ears = match way {
+            Way::Events => Some(Ears::open(root, &wake)),
+            Way::Looking => None,
         };
-        let debouncer = new_debouncer(QUIET, Some(QUIET / 2), tell).map_err(|error| cannot(root, &error))?;
-        let mut watcher = Self { debouncer, root: root.to_path_buf(), watched: BTreeSet::new() };
-        watcher.debouncer.watch(root, RecursiveMode::NonRecursive).map_err(|error| cannot(root, &error))?;
-        watcher.refresh(&[])?;
-        Ok(watcher)
+        Self::with(root, ears, (wake, woken))
     }
 
-    /// Watches folders that came to be, or came back, since the last call.
-    pub fn refresh(&mut self, changed: &[PathBuf]) -> Result<(), Error> {
-        for name in fs::FOLDERS {
-            let folder = self.root.join(name);
-            let is_there = folder.is_dir();
-            if (!is_there || changed.contains(&folder)) && self.watched.remove(name) {
-                // The folder may be gone already, and its watch with it.
-                _ = self.debouncer.unwatch(&folder);
+    fn with(root: &Path, ears: Option<Result<Ears, Error>>, (wake, woken): (Sender<Wake>, Receiver<Wake>)) -> Result<Self, Error> {
+        let mut watch = Self {
+            root: root.to_path_buf(),
+            reader: Reader::new(root),
+            sources: Sources::default(),
+            ears: None,
+            woken,
+            wake,
+            pace: OFTEN,
+            took: Duration::ZERO,
+            lost: None,
+            troubles: VecDeque::new(),
+        };
+        match ears {
+            Some(Ok(ears)) => (watch.ears, watch.pace) = (Some(ears), SELDOM),
+            Some(Err(error)) => watch.tell_deaf(error),
+            None => {}
+        }
+        watch.sources = watch.reader.read()?;
+        watch.listen(&[]);
+        Ok(watch)
+    }
+
+    /// The site as it was read last.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// Where others can say that the person wants to stop.
+    pub fn waker(&self) -> Sender<Wake> {
+        self.wake.clone()
+    }
+
+    /// Waits until there is something to say.
+    pub fn wait(&mut self) -> Next {
+        loop {
+            if let Some(trouble) = self.troubles.pop_front() {
+                return Next::Trouble(trouble);
             }
-            if is_there && self.watched.insert(name) {
-                self.debouncer.watch(&folder, RecursiveMode::Recursive).map_err(|error| cannot(&folder, &error))?;
+            let Some(paths) = self.hear(self.pace.max(self.took * SHARE)) else { return Next::Stop };
+            match self.look(&paths) {
+                Ok(true) => return Next::Changed,
+                Ok(false) => {}
+                Err(error) if self.lost.as_ref() == Some(&error) => {}
+                Err(error) => {
+                    self.lost = Some(error.clone());
+                    self.troubles.push_back(error);
+                }
             }
         }
-        Ok(())
+    }
+
+    /// What changed, once it is quiet; nothing when nobody told anything for so long; `None` to stop.
+    fn hear(&mut self, patience: Duration) -> Option<Vec<PathBuf>> {
+        let mut paths = Vec::new();
+        let (mut until, mut last) = (Instant::now() + patience, None);
+        loop {
+            match self.woken.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(Wake::Stop) => return None,
+                Ok(Wake::Deaf(error)) => {
+                    self.deaf(error);
+                    until = Instant::now();
+                }
+                Ok(Wake::Changed(mut changed)) => {
+                    changed.retain(|path| self.ears.as_ref().is_none_or(|ears| ears.know(path)));
+                    if !changed.is_empty() {
+                        paths.append(&mut changed);
+                        let now = Instant::now();
+                        let last = *last.get_or_insert(now + LONGEST);
+                        until = (now + QUIET).min(last);
+                        if now >= last {
+                            return Some(paths);
+                        }
+                    }
+                }
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return Some(paths),
+            }
+        }
+    }
+
+    /// Reads the site; whether it is another one now.
+    fn look(&mut self, paths: &[PathBuf]) -> Result<bool, Error> {
+        let begun = Instant::now();
+        self.listen(paths);
+        if self.lost.is_some() {
+            // When the folder is back, it is another one than the one that was listened to.
+            let root = [self.root.clone()];
+            self.listen(&root);
+        }
+        self.reader.forget(paths);
+        let mut now = self.reader.read()?;
+        // A link that is new leads to where nobody listened until now.
+        self.listen(&[]);
+        self.took = begun.elapsed();
+        let mut is_told = self.lost.take().is_some() || !paths.is_empty();
+        if !is_told || has_emptied(&self.sources, &now) {
+            for _ in 0..LOOKS {
+                if same(&now, &self.sources) {
+                    return Ok(false);
+                }
+                let Some(more) = self.hear(SETTLE) else {
+                    // It is heard by the next wait.
+                    _ = self.wake.send(Wake::Stop);
+                    break;
+                };
+                is_told |= !more.is_empty();
+                self.listen(&more);
+                self.reader.forget(&more);
+                let again = self.reader.read()?;
+                if same(&again, &now) {
+                    break;
+                }
+                now = again;
+            }
+        }
+        if same(&now, &self.sources) {
+            return Ok(false);
+        }
+        self.sources = now;
+        if !is_told && self.ears.is_some() && self.pace != OFTEN {
+            self.pace = OFTEN;
+            self.troubles.push_back(
+                Error::new("a file changed and the system did not say so, as on a network disk or in a folder shared with a container")
+                    .help("from now on the files are looked at every half second; with --poll that is so from the start"),
+            );
+        }
+        Ok(true)
+    }
+
+    /// Listens where the site is now.
+    fn listen(&mut self, changed: &[PathBuf]) {
+        if let Some(ears) = &mut self.ears
+            && let Err(error) = ears.listen(changed, self.reader.linked())
+        {
+            self.deaf(error);
+        }
+    }
+
+    fn deaf(&mut self, error: Error) {
+        if self.ears.take().is_some() {
+            self.tell_deaf(error);
+        }
+    }
+
+    fn tell_deaf(&mut self, error: Error) {
+        self.pace = OFTEN;
+        self.troubles.push_back(error.help("until then the files are looked at every half second"));
     }
 }
 
-/// Whether a snapshot would read this path.
-fn is_read(root: &Path, path: &Path) -> bool {
-    let Ok(inside) = path.strip_prefix(root) else { return false };
-    let Some(first) = inside.components().next() else { return false };
-    let first = first.as_os_str().to_string_lossy();
-    fs::FOLDERS.contains(&first.as_ref()) || first.ends_with(".toml") || first.ends_with(".tsv") || first.ends_with(".lock")
-}
-
-fn cannot(path: &Path, error: &notify::Error) -> Error {
-    use notify::ErrorKind;
-    let failure = Error::new(format!("cannot watch `{}`: {error}", path.display()));
-    match error.kind {
-        ErrorKind::MaxFilesWatch => failure.help("raise the limit of watched files: sysctl fs.inotify.max_user_watches=524288"),
-        ErrorKind::Generic(_) | ErrorKind::Io(_) | ErrorKind::PathNotFound | ErrorKind::WatchNotFound | ErrorKind::InvalidConfig(_) => failure,
-    }
+/// Whether a file that held something holds nothing now: most often an editor is about to fill it.
+fn has_emptied(before: &Sources, now: &Sources) -> bool {
+    let is_empty = |content: &Content| matches!(content, Content::Text(text) if text.is_empty());
+    now.iter().any(|(_, file)| is_empty(&file.content) && before.find(file.path.as_str()).is_some_and(|(_, before)| !is_empty(&before.content)))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::is_read;
-    use std::path::Path;
-
-    #[test]
-    fn only_what_is_read() {
-        let root = Path::new("/s");
-        for (path, expected) in [
-            ("/s/site.toml", true),
-            ("/s/content/p/a.toml", true),
-            ("/s/public/index.html", false),
-            ("/s/.git/HEAD", false),
-            ("/s/.public.narrarium-new", false),
-            ("/s", false),
-            ("/x/site.toml", false),
-        ] {
-            assert_eq!(is_read(root, Path::new(path)), expected, "{path}");
-        }
-    }
-}
+mod tests;

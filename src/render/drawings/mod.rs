@@ -58,7 +58,12 @@ impl Painter {
 
     fn maps(&self, context: &Context<'_>) -> Option<&network::Maps> {
         let maps = self.maps.get(&(context.scope.cluster.id.clone(), context.lang))?;
-        Some(maps.get_or_init(|| network::Maps::of(context, &self.cache)))
+        // Made without the lock: a thread of the pool that waited for it could be the one that has to make it.
+        // Two that want the same at once both make it, equally.
+        if maps.get().is_none() {
+            _ = maps.set(network::Maps::of(context, &self.cache));
+        }
+        maps.get()
     }
 }
 

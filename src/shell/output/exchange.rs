@@ -19,6 +19,12 @@ use super::stage::Stage;
 use crate::bundle::manifest::{self, Hash, Manifest};
 use crate::shell::{Error, disk, fs};
 
+/// Said when something goes wrong after the exchange.
+pub(super) const VISIBLE: &str = "the new site is in place; the next build does the rest";
+
+/// Said when files are exchanged one by one and something goes wrong.
+const PARTLY: &str = "some files of the output are new and some are old, each of them whole; the next build does the rest";
+
 /// Swaps the staging folder and the output, and moves the folders of others back.
 pub(super) fn exchange(beside: &Beside, old: &Manifest, new: &Manifest, hash: Hash, stage: Stage, kept: &Kept) -> Result<(), Error> {
     disk::write(&beside.journal, hash.to_string().as_bytes()).map_err(|error| Error::io("write", &beside.journal, &error))?;
@@ -30,7 +36,7 @@ pub(super) fn exchange(beside: &Beside, old: &Manifest, new: &Manifest, hash: Ha
                 _ = disk::rename(&beside.old.join(folder), &beside.output.join(folder));
             }
         }
-        Ok(Some(stage)) => one_by_one(beside, old, new, stage, kept)?,
+        Ok(Some(stage)) => one_by_one(beside, old, new, stage, kept).map_err(|error| error.help(PARTLY))?,
         Err(error) => {
             // Where the new site is visible, the journal is what the next run goes by.
             if !fs::exists(&beside.new) {
@@ -56,7 +62,7 @@ fn swap(beside: &Beside, stage: Stage) -> Result<Option<Stage>, Error> {
         stage.release();
         return match disk::rename(&beside.new, &beside.old) {
             Ok(()) => Ok(None),
-            Err(error) => Err(Error::io("clear the old site away from", &beside.new, &error).help("the new site is in place; the next build does the rest")),
+            Err(error) => Err(Error::io("clear the old site away from", &beside.new, &error).help(VISIBLE)),
         };
     }
     match disk::rename(&beside.output, &beside.old) {
@@ -82,9 +88,8 @@ pub(super) fn one_by_one(beside: &Beside, old: &Manifest, new: &Manifest, stage:
         let (from, to) = (beside.output.join(from), beside.output.join(to));
         disk::rename(&from, &to).map_err(|error| Error::io("keep", &from, &error))?;
     }
-    let list = beside.output.join(manifest::NAME);
     let both = Manifest { files: old.files.iter().chain(&new.files).map(|(path, hash)| (path.clone(), *hash)).collect() };
-    write_list(&list, &both)?;
+    write_list(beside, &both)?;
     let gone = || old.files.keys().filter(|path| !new.files.contains_key(*path));
     // A file where a folder must be, or the other way round.
     let is_in_the_way = |path: &str| new.holds(path) || path.match_indices('/').any(|(at, _)| new.files.contains_key(&path[..at]));
@@ -95,21 +100,29 @@ pub(super) fn one_by_one(beside: &Beside, old: &Manifest, new: &Manifest, stage:
         let (from, to) = (beside.new.join(&**path), beside.output.join(&**path));
         let bytes = std::fs::read(&from).map_err(|error| Error::io("read", &from, &error))?;
         if std::fs::read(&to).ok().as_deref() != Some(&bytes) {
-            fs::write(&to, &bytes)?;
+            write(beside, &to, &bytes)?;
         }
     }
-    for path in gone() {
+    for path in gone().filter(|path| !is_in_the_way(path)) {
         remove(beside, path)?;
     }
-    write_list(&list, new)?;
+    write_list(beside, new)?;
     drop(stage);
     Ok(())
 }
 
-fn write_list(path: &Path, list: &Manifest) -> Result<(), Error> {
+fn write_list(beside: &Beside, list: &Manifest) -> Result<(), Error> {
+    let path = beside.output.join(manifest::NAME);
     let mut text = Vec::new();
-    list.write(&mut text).map_err(|error| Error::io("write", path, &error))?;
-    fs::write(path, &text)
+    list.write(&mut text).map_err(|error| Error::io("write", &path, &error))?;
+    write(beside, &path, &text)
+}
+
+/// One name for all unfinished files, so that the next run finds it.
+fn write(beside: &Beside, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let folder = path.parent().unwrap_or(&beside.output);
+    disk::create_folders(folder).map_err(|error| Error::io("create", folder, &error))?;
+    fs::replace(&beside.output.join(fs::PART), path, bytes, fs::Keep::ThroughKills).map_err(|error| Error::io("write", path, &error))
 }
 
 /// Removes a file of ours and the folders that are empty without it.
@@ -120,8 +133,12 @@ fn remove(beside: &Beside, path: &str) -> Result<(), Error> {
     }
     // Only folders that are empty now can be removed so.
     for folder in file.ancestors().skip(1).take_while(|folder| *folder != beside.output) {
-        if disk::remove_folder(folder).is_err() {
-            break;
+        match disk::remove_folder(folder) {
+            Ok(()) => {}
+            Err(error) if matches!(error.kind(), ErrorKind::DirectoryNotEmpty | ErrorKind::ResourceBusy | ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                break;
+            }
+            Err(error) => return Err(Error::io("remove", folder, &error)),
         }
     }
     Ok(())

@@ -1,22 +1,22 @@
 //! One build at a time. The system releases the lock when a run is killed, so
 //! no lock is ever stale.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::TryLockError;
 use std::path::{Path, PathBuf};
 
-use crate::shell::Error;
+use crate::shell::{Error, disk};
 
 /// A lock that is held until it is dropped.
 #[derive(Debug)]
 pub(super) struct Lock {
     path: PathBuf,
-    _file: File,
+    _file: disk::File,
 }
 
 impl Drop for Lock {
     fn drop(&mut self) {
         // Removed while it is still held: who waits finds out in `is_current`.
-        _ = std::fs::remove_file(&self.path);
+        _ = disk::remove_file(&self.path);
     }
 }
 
@@ -27,9 +27,9 @@ pub(super) fn take(path: &Path) -> Result<Lock, Error> {
             .help("narrarium builds the new site beside the old one, so the folder above the output must be writable")
     };
     for _ in 0..10 {
-        let file = OpenOptions::new().create(true).append(true).open(path).map_err(|error| fail(&error))?;
-        match file.try_lock() {
-            Ok(()) if is_current(&file, path) => return Ok(Lock { path: path.to_path_buf(), _file: file }),
+        let file = disk::open(path).map_err(|error| fail(&error))?;
+        match file.inner().try_lock() {
+            Ok(()) if disk::is_current(&file, path) => return Ok(Lock { path: path.to_path_buf(), _file: file }),
             // Another run removed the file between our opening and our locking it.
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -41,18 +41,4 @@ pub(super) fn take(path: &Path) -> Result<Lock, Error> {
         }
     }
     Err(Error::new("other builds keep writing to this output folder"))
-}
-
-#[cfg(unix)]
-fn is_current(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    match (file.metadata(), std::fs::metadata(path)) {
-        (Ok(held), Ok(named)) => held.ino() == named.ino() && held.dev() == named.dev(),
-        _ => false,
-    }
-}
-
-#[cfg(not(unix))]
-fn is_current(_file: &File, _path: &Path) -> bool {
-    true
 }

@@ -13,9 +13,13 @@ use rayon::prelude::*;
 
 use super::lock::{self, Lock};
 use super::stage::Stage;
-use super::{Beside, Stranger, Written, exchange, foreign, is_plain_file, previous, recover};
+use super::{Beside, Stranger, Written, collide, exchange, foreign, is_plain_file, previous, recover};
+use crate::base::path::unusable;
 use crate::bundle::manifest::{self, Hash, Manifest};
 use crate::shell::{Error, disk, fs};
+
+/// Said when something goes wrong before the exchange.
+const AS_IT_WAS: &str = "nothing in the output folder was changed";
 
 /// Files on their way into an output folder.
 #[derive(Debug)]
@@ -46,6 +50,10 @@ impl Publication {
     /// Takes the lock, completes what a killed run began, and reads what is there.
     pub fn begin(output: &Path, stranger: Stranger) -> Result<Self, Error> {
         let beside = Beside::of(output)?;
+        // The new folder would be none, or the build end half way through.
+        if cfg!(unix) && output.metadata().is_ok_and(|metadata| metadata.permissions().readonly()) {
+            return Err(Error::new(format!("the output folder `{}` is read-only", output.display())).help("chmod u+w, or choose another folder with --output"));
+        }
         let parent = output.parent().unwrap_or(Path::new("."));
         let parents = Parents(disk::create_folders(parent).map_err(|error| Error::io("create", parent, &error))?);
         let lock = lock::take(&beside.lock)?;
@@ -59,6 +67,10 @@ impl Publication {
         if !manifest::is_safe(path) {
             self.so_far().is_broken = true;
             return Err(fault(format!("the site would write `{path}`, which is no path inside the output folder")));
+        }
+        if let Some(why) = unusable(path) {
+            self.so_far().is_broken = true;
+            return Err(Error::new(format!("the site would write `{path}`, and not every system can hold it: {why}")).help("rename what it comes from"));
         }
         let hash = manifest::hash(bytes);
         let old = self.old.files.get_key_value(path);
@@ -80,7 +92,8 @@ impl Publication {
         } else {
             put.added += 1;
         }
-        result
+        // What the system calls "not a folder" has a better name here.
+        result.map_err(|error| collide::find(&put.files).err().unwrap_or(error).help(AS_IT_WAS))
     }
 
     /// Shows the new site.
@@ -89,20 +102,24 @@ impl Publication {
         if is_broken {
             return Err(fault("a file of the site is missing".to_owned()));
         }
+        collide::check(&files)?;
         let (beside, old, stage, new) = (self.beside, self.old, self.stage, Manifest { files });
         let removed = old.files.len() + added - new.files.len();
         let mut written = Written { added, changed, removed, same: same.len(), ..Written::default() };
         if added + changed + removed == 0 && fs::exists(&beside.output.join(manifest::NAME)) {
             return Ok(written);
         }
-        stage.begin()?;
-        same.into_par_iter().try_for_each(|path| stage.carry(&path, &path))?;
-        let kept = foreign::keep(&old, &new, &beside, &stage, self.stranger)?;
-        let hash = stage.list(&new)?;
+        let stage_rest = || {
+            stage.begin()?;
+            same.par_iter().try_for_each(|path| stage.carry(path, path))?;
+            let kept = foreign::keep(&old, &new, &beside, &stage, self.stranger)?;
+            Ok((stage.list(&new)?, kept))
+        };
+        let (hash, kept) = stage_rest().map_err(|error: Error| error.help(AS_IT_WAS))?;
         written.foreign = kept.files + kept.folders.len();
         written.moved = kept.moved.iter().map(|(_, name)| name.clone()).collect();
         exchange::exchange(&beside, &old, &new, hash, stage, &kept)?;
-        recover::take_apart(&beside)?;
+        recover::take_apart(&beside).map_err(|error| error.help(exchange::VISIBLE))?;
         Ok(written)
     }
 

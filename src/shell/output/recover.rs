@@ -8,8 +8,10 @@
 //! - `-new` with a journal whose hash is the output's manifest: killed after the
 //!   exchange → `-new` is the old site and is taken apart;
 //! - `-new` otherwise: killed while staging → it holds only files of ours and
-//!   second names of files that still are in the output.
+//!   second names of files that still are in the output;
+//! - a file in the output that was being written, one by one: it goes.
 
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -22,7 +24,7 @@ use crate::shell::{Error, disk, fs};
 pub(super) fn recover(beside: &Beside) -> Result<(), Error> {
     let fail = |path: &Path| {
         let path = path.to_path_buf();
-        move |error: std::io::Error| Error::io("put in order", &path, &error)
+        move |error: io::Error| Error::io("put in order", &path, &error)
     };
     if fs::exists(&beside.old) && !fs::exists(&beside.output) {
         disk::rename(&beside.old, &beside.output).map_err(fail(&beside.old))?;
@@ -38,6 +40,10 @@ pub(super) fn recover(beside: &Beside) -> Result<(), Error> {
         } else {
             disk::remove_tree(&beside.new).map_err(fail(&beside.new))?;
         }
+    }
+    let part = beside.output.join(fs::PART);
+    if fs::exists(&part) {
+        disk::remove_file(&part).map_err(fail(&part))?;
     }
     if fs::exists(&beside.journal) {
         disk::remove_file(&beside.journal).map_err(fail(&beside.journal))?;
@@ -55,13 +61,17 @@ pub(super) fn take_apart(beside: &Beside) -> Result<(), Error> {
     let list = std::fs::read(beside.old.join(manifest::NAME)).ok().and_then(|text| Manifest::parse(&text)).unwrap_or_default();
     list.files.par_iter().try_for_each(|(path, _)| {
         let file = beside.old.join(&**path);
-        match disk::remove_file(&file) {
+        match unlocked(&file, disk::remove_file) {
             // A folder that took the place of a file of ours is not ours.
             Err(error) if file.symlink_metadata().is_ok_and(|metadata| !metadata.is_dir()) => Err(Error::io("remove", &file, &error)),
             _ => Ok(()),
         }
     })?;
-    _ = disk::remove_file(&beside.old.join(manifest::NAME));
+    // Now, and not before: a run that is killed above needs it again.
+    let file = beside.old.join(manifest::NAME);
+    if fs::exists(&file) {
+        unlocked(&file, disk::remove_file).map_err(|error| Error::io("remove", &file, &error))?;
+    }
     rest(beside, "")?;
     Ok(())
 }
@@ -76,17 +86,40 @@ fn rest(beside: &Beside, inside: &str) -> Result<(), Error> {
         if is_folder && to.is_dir() {
             rest(beside, &path)?;
         } else if is_folder && is_hollow(&from) {
-            _ = disk::remove_tree(&from);
+            unlocked(&from, disk::remove_tree).map_err(|error| Error::io("remove", &from, &error))?;
         } else if !is_folder && (is_same_file(&from, &to) || is_kept_elsewhere(&from, &to)) {
-            disk::remove_file(&from).map_err(|error| Error::io("remove", &from, &error))?;
-        } else if fs::exists(&to) {
-            let to = free(&to);
-            disk::rename(&from, &to).map_err(|error| Error::io("keep", &from, &error))?;
+            unlocked(&from, disk::remove_file).map_err(|error| Error::io("remove", &from, &error))?;
         } else {
-            disk::rename(&from, &to).map_err(|error| Error::io("keep", &from, &error))?;
+            shift(&from, &free(&to)).map_err(|error| Error::io("keep", &from, &error))?;
         }
     }
-    disk::remove_folder(&folder).map_err(|error| Error::io("remove", &folder, &error))
+    unlocked(&folder, disk::remove_folder).map_err(|error| Error::io("remove", &folder, &error))
+}
+
+/// Makes a change to what is in a folder of ours, also where somebody has locked
+/// the folder. It lies beside the output by now: an error would come back in
+/// every build, until somebody finds it there.
+fn unlocked(path: &Path, change: impl Fn(&Path) -> io::Result<()>) -> io::Result<()> {
+    match (change(path), path.parent()) {
+        (Err(error), Some(folder)) if error.kind() == ErrorKind::PermissionDenied => {
+            disk::unlock(folder)?;
+            change(path)
+        }
+        (result, _) => result,
+    }
+}
+
+/// Moves what is of others. A locked folder is locked again where it comes to.
+fn shift(from: &Path, to: &Path) -> io::Result<()> {
+    match unlocked(from, |from| disk::rename(from, to)) {
+        Err(error) if error.kind() == ErrorKind::PermissionDenied && from.is_dir() => {
+            let permissions = std::fs::metadata(from)?.permissions();
+            disk::unlock(from)?;
+            disk::rename(from, to)?;
+            disk::set_permissions(to, permissions)
+        }
+        result => result,
+    }
 }
 
 /// A folder that holds nothing but folders: what is left of ours. One of
@@ -131,7 +164,7 @@ fn free(path: &Path) -> std::path::PathBuf {
 pub(super) fn names(folder: &Path) -> Result<Vec<String>, Error> {
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(Error::io("look into", folder, &error)),
     };
     let mut names = Vec::new();

@@ -6,7 +6,7 @@
 //! author's is in it but second names of files.
 
 use std::collections::BTreeSet;
-use std::io::BufWriter;
+use std::io::{BufWriter, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -49,7 +49,10 @@ impl Stage {
     /// copy where the system has no links. The other way round, a link is read.
     pub(super) fn carry(&self, from: &str, to: &str) -> Result<(), Error> {
         let (from, to) = (self.output.join(from), self.place(to)?);
-        let fail = |error: &std::io::Error| Error::io("keep", &from, error);
+        let fail = |error: &std::io::Error| match error.kind() {
+            ErrorKind::NotFound => Error::new(format!("`{}` was removed while the site was built", from.display())).help("build again"),
+            _ => Error::io("keep", &from, error),
+        };
         if disk::hard_link(&from, &to).is_ok() {
             return Ok(());
         }
@@ -114,5 +117,10 @@ impl Drop for Stage {
 }
 
 fn create(path: &Path) -> Result<(), Error> {
-    disk::create_folder(path).map_err(|error| Error::io("create", path, &error))
+    disk::create_folder(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => {
+            Error::new(format!("cannot create `{}`: the folder it belongs in was removed while the site was built", path.display())).help("build again")
+        }
+        _ => Error::io("create", path, &error),
+    })
 }

@@ -243,3 +243,24 @@ fn a_mount_point_is_filled_file_by_file() {
     assert!(verify(&output).unwrap().is_empty());
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
+
+#[test]
+fn a_mount_point_keeps_what_stood_in_the_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("public");
+    let beside = Beside::of(&output).unwrap();
+    fs::create_dir_all(output.join("en")).unwrap();
+    fs::write(output.join("a.html"), "precious").unwrap();
+    fs::write(output.join("en/x.html"), "mine").unwrap();
+    let new = bundle(&[("a.html", "1"), ("en/x.html/y.html", "1")]);
+    let (before, after) = (Manifest::default(), Manifest::of(&new));
+    let stage = stage::Stage::new(&beside);
+    for (path, bytes) in &new.files {
+        stage.write(path, bytes).unwrap();
+    }
+    let kept = foreign::keep(&before, &after, &beside, &stage, Stranger::Keep).unwrap();
+    exchange::one_by_one(&beside, &before, &after, stage, &kept).unwrap();
+    assert_eq!(tree(&output), ["a.html", "a.html.foreign", "en/x.html/y.html", "en/x.html.foreign"]);
+    assert_eq!(read(&output.join("a.html.foreign")), "precious");
+    assert_eq!(read(&output.join("en/x.html.foreign")), "mine");
+}

@@ -76,6 +76,9 @@ fn site_file(state: &State, files: &dyn Files, path: &str) -> Response<Body> {
     if let Some((name, made)) = found(files, path) {
         return file(StatusCode::OK, state, &name, made);
     }
+    if let Some(bytes) = state.former.file(path) {
+        return file(StatusCode::OK, state, path, Ok(bytes));
+    }
     if files.has(&format!("{path}/index.html")) {
         let name = path.rsplit('/').next().unwrap_or(path);
         let mut response = plain(StatusCode::FOUND, "");
@@ -139,12 +142,13 @@ fn own_file(shared: &Arc<Shared>, name: &str, query: Option<&str>) -> Response<B
     }
 }
 
-/// The tag of the page at an address (`path=/en/a.html`); empty when there is none.
+/// The tag of the page at an address (`path=/en/a.html`), which may be the one that says there is none.
 fn page_tag(state: &State, query: Option<&str>) -> String {
     let path = query.and_then(|query| query.strip_prefix("path=")).and_then(decode).unwrap_or_default();
     let Some(files) = &state.files else { return String::new() };
-    match found(files.as_ref(), path.trim_start_matches('/')) {
-        Some((_, Ok(bytes))) => tag(files.as_ref(), &bytes),
+    let made = found(files.as_ref(), path.trim_start_matches('/')).map(|(_, made)| made).or_else(|| files.file("404.html"));
+    match made {
+        Some(Ok(bytes)) => tag(files.as_ref(), &bytes),
         _ => String::new(),
     }
 }

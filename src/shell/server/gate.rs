@@ -23,27 +23,29 @@ impl Names {
     /// Whether a request names this server.
     pub(super) fn know(&self, headers: &HeaderMap) -> bool {
         let Some(host) = headers.get(header::HOST).and_then(|value| value.to_str().ok()) else { return false };
-        self.0.contains(&name(host))
+        name(host).is_some_and(|name| self.0.contains(&name))
     }
 }
 
 /// Whether a request comes from a page of this server, or from no page at all.
-/// Port included: another program on this machine is another site.
+/// Scheme and port included: another program on this machine is another site. What has no `Origin`
+/// is a plain request of a page, which other pages cannot make without `Sec-Fetch-Site` telling.
 pub(super) fn is_own(headers: &HeaderMap) -> bool {
     let text = |name: header::HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     let host = text(header::HOST).unwrap_or("");
-    let origin_fits = text(header::ORIGIN).is_none_or(|origin| origin.split_once("://").is_some_and(|(_, rest)| rest.eq_ignore_ascii_case(host)));
+    let origin_fits = text(header::ORIGIN).is_none_or(|origin| origin.strip_prefix("http://").is_some_and(|rest| rest.eq_ignore_ascii_case(host)));
     let site_fits = headers.get("sec-fetch-site").is_none_or(|value| value == "same-origin" || value == "none");
     origin_fits && site_fits
 }
 
-/// A host without its port and brackets, in small letters.
-fn name(host: &str) -> String {
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or(rest),
-        None => host.rsplit_once(':').map_or(host, |(name, _)| name),
+/// A host without its port and brackets, in small letters; `None` when it is no host.
+fn name(host: &str) -> Option<String> {
+    let (name, port) = match host.strip_prefix('[') {
+        Some(rest) => rest.split_once(']')?,
+        None => host.split_at(host.find(':').unwrap_or(host.len())),
     };
-    name.trim_end_matches('.').to_lowercase()
+    let is_port = port.is_empty() || port.strip_prefix(':').is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+    is_port.then(|| name.strip_suffix('.').unwrap_or(name).to_lowercase())
 }
 
 #[cfg(test)]
@@ -62,6 +64,11 @@ mod tests {
             ("box.local:4000", true),
             ("evil.example:4000", false),
             ("localhost.evil.example", false),
+            ("localhost:80@evil.example", false),
+            ("[::1].evil.example", false),
+            ("[::1", false),
+            ("localhost:4000:evil.example", false),
+            ("localhost.", true),
             ("", false),
         ] {
             let mut headers = HeaderMap::new();
@@ -77,6 +84,12 @@ mod tests {
             (None, None, true),
             (Some("http://localhost:4000"), Some("same-origin"), true),
             (Some("http://localhost:3000"), None, false),
+            (Some("http://localhost"), None, false),
+            (Some("https://localhost:4000"), None, false),
+            (Some("http://localhost:4000.evil.example"), None, false),
+            (Some("http://127.0.0.1:4000"), None, false),
+            (Some(""), None, false),
+            (None, Some("same-site"), false),
             (Some("https://evil.example"), None, false),
             (Some("null"), None, false),
             (None, Some("cross-site"), false),

@@ -58,7 +58,6 @@ fn files() {
         ("/%65n/", "english"),
         ("/nope", "404 Not Found"),
         ("/nope", "nothing here"),
-        ("/../../etc/passwd", "404 Not Found"),
         ("/assets/site.css", "content-type: text/css; charset=utf-8"),
         ("/assets/site.css", "x-content-type-options: nosniff"),
         ("/assets/site.css", "cross-origin-resource-policy: same-origin"),
@@ -77,12 +76,98 @@ fn files() {
 #[test]
 fn refusals() {
     let server = site();
-    assert!(ask_as(&server, "evil.example", "GET /", "").starts_with("HTTP/1.1 403"));
-    assert!(ask_as(&server, "localhost", "POST /", "Content-Length: 0\r\n").starts_with("HTTP/1.1 405"));
-    for path in ["/_narrarium/events", "/_narrarium/diagnostics", "/_narrarium/reload.js"] {
-        assert!(ask_as(&server, "localhost", &format!("GET {path}"), "Origin: https://evil.example\r\n").starts_with("HTTP/1.1 403"), "{path}");
+    for host in ["evil.example", "localhost.evil.example", "10.0.0.1", ""] {
+        assert!(ask_as(&server, host, "GET /", "").starts_with("HTTP/1.1 403"), "{host}");
     }
-    assert!(!ask(&server, "/").to_lowercase().contains("access-control"));
+    for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"] {
+        let more = "Content-Length: 0\r\nOrigin: https://evil.example\r\nAccess-Control-Request-Method: GET\r\n";
+        assert!(ask_as(&server, "localhost", &format!("{method} /"), more).starts_with("HTTP/1.1 405"), "{method}");
+    }
+    for path in ["/_narrarium/events", "/_narrarium/diagnostics", "/_narrarium/reload.js", "/_narrarium/tag?path=/"] {
+        for more in ["Origin: https://evil.example\r\n", "Origin: http://localhost:1\r\n", "Origin: null\r\n", "Sec-Fetch-Site: cross-site\r\n"] {
+            assert!(ask_as(&server, "localhost", &format!("GET {path}"), more).starts_with("HTTP/1.1 403"), "{path} {more}");
+        }
+    }
+}
+
+#[test]
+fn every_answer_is_guarded() {
+    let server = site();
+    let faulty = start(Show { files: None, faults: Some("{}".into()) });
+    let asked = [
+        (&server, "localhost", "GET /", "200"),
+        (&server, "localhost", "HEAD /en/network.html", "200"),
+        (&server, "localhost", "GET /assets/site.css", "200"),
+        (&server, "localhost", "GET /media/plan.svg", "200"),
+        (&server, "localhost", "GET /_narrarium/diagnostics", "200"),
+        (&server, "localhost", "GET /_narrarium/reload.js", "200"),
+        (&server, "localhost", "GET /en", "302"),
+        (&server, "localhost", "GET /%ff", "400"),
+        (&server, "localhost", "GET /nope", "404"),
+        (&server, "localhost", "GET /_narrarium/nope", "404"),
+        (&server, "localhost", "DELETE /", "405"),
+        (&server, "evil.example", "GET /", "403"),
+        (&faulty, "localhost", "GET /", "503"),
+    ];
+    for (server, host, line, status) in asked {
+        let answer = ask_as(server, host, line, "").to_lowercase();
+        assert!(answer.starts_with(&format!("http/1.1 {status}")), "{line}: {answer}");
+        for header in ["x-content-type-options: nosniff", "cross-origin-resource-policy: same-origin", "cache-control: no-store", "content-type: "] {
+            assert!(answer.contains(&format!("\r\n{header}")), "{line} lacks {header}: {answer}");
+        }
+        assert!(!answer.contains("access-control"), "{line}: {answer}");
+    }
+}
+
+#[test]
+fn paths_lead_nowhere_else() {
+    let server = site();
+    for path in [
+        "/../../etc/passwd",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/..%2f..%2fetc%2fpasswd",
+        "/en/..\\..\\site.toml",
+        "//etc/passwd",
+        "/en/../site.toml",
+        "/site.toml",
+        "/file:///etc/passwd",
+    ] {
+        let answer = ask(&server, path);
+        assert!(answer.starts_with("HTTP/1.1 404") && answer.contains("nothing here"), "{path}: {answer}");
+    }
+}
+
+#[test]
+fn a_page_gets_the_assets_of_its_own_version() {
+    let server = start(Show { files: bundle(&[("index.html", "1"), ("assets/style.aaaaaaaaaa.css", "old"), ("plan.css", "old")]), faults: None });
+    server.show(Show { files: bundle(&[("index.html", "2"), ("assets/style.bbbbbbbbbb.css", "new")]), faults: None });
+    for (path, expected) in [("/assets/style.aaaaaaaaaa.css", "old"), ("/assets/style.bbbbbbbbbb.css", "new")] {
+        let answer = ask(&server, path);
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with(expected) && answer.contains("text/css"), "{path}: {answer}");
+    }
+    assert!(ask(&server, "/plan.css").starts_with("HTTP/1.1 404"), "what may change under its name is gone");
+}
+
+/// A page says what it is, so that a browser can ask whether it is still that.
+#[test]
+fn tags_tell_versions_of_a_page_apart_but_not_those_of_its_style() {
+    let tag = |server: &Server, path: &str| ask(server, &format!("/_narrarium/tag?path={path}")).rsplit("\r\n").next().unwrap_or_default().to_owned();
+    let show = |page: &str, style: &str| Show {
+        files: bundle(&[
+            ("index.html", &format!("<link href=assets/style.{style}.css>{page}")),
+            ("404.html", "none"),
+            (&format!("assets/style.{style}.css"), style),
+        ]),
+        faults: None,
+    };
+    let server = start(show("one", "aaaaaaaaaa"));
+    let (page, none) = (tag(&server, "/"), tag(&server, "/nope"));
+    assert!(ask(&server, "/").contains(&format!("&amp;t={page}\"")) && ask(&server, "/nope").contains(&format!("&amp;t={none}\"")));
+    server.show(show("one", "bbbbbbbbbb"));
+    assert_eq!((tag(&server, "/"), tag(&server, "/nope")), (page.clone(), none.clone()), "the style is swapped without loading the page again");
+    server.show(show("two", "bbbbbbbbbb"));
+    assert_ne!(tag(&server, "/"), page);
+    assert_eq!(tag(&server, "/nope"), none);
 }
 
 #[test]
