@@ -31,7 +31,7 @@ const BASE: &str = include_str!("../tests/suite/_base.txt");
 /// The one file of a text that is read alone.
 const FILE: FileId = FileId(0);
 
-/// A TOML file: what is reported can be shown, what is not TOML is reported, what is TOML is not.
+/// A TOML file: what is reported can be shown, and what is TOML is not reported.
 pub fn toml_records(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let mut found = Diagnostics::default();
@@ -39,7 +39,8 @@ pub fn toml_records(bytes: &[u8]) {
     same_lines(&text, &whole, found.is_empty());
     let mut slips = Diagnostics::default();
     let document = toml::document(FILE, &whole, &mut slips);
-    assert_eq!(slips.is_empty(), whole.parse::<::toml::Table>().is_ok(), "the reader and the grammar disagree: {slips:?}");
+    // The other way round does not hold: numbers are kept as written, so `1e999` is read here and refused as a value.
+    assert!(slips.is_empty() || whole.parse::<::toml::Table>().is_err(), "what is TOML is reported: {slips:?}");
     places_hold(&whole, &slips);
     entries_hold(&whole, &document.entries);
     for damage in document.damage {

@@ -3,7 +3,6 @@
 //! The table for people stands in `docs/LIMITS.md`; a limit without a line there fails here.
 
 use std::fs;
-use std::path::Path;
 
 use narrarium::compile::{Options, edition};
 use narrarium::diag::Diagnostics;

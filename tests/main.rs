@@ -6,9 +6,9 @@ mod cli;
 mod determinism;
 mod faults;
 mod fuzz;
-mod limits;
 #[cfg(debug_assertions)]
 mod kills;
+mod limits;
 mod mishaps;
 mod mutation;
 mod rebuild;
