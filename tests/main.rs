@@ -5,8 +5,10 @@ mod architecture;
 mod cli;
 mod determinism;
 mod faults;
+mod fuzz;
 #[cfg(debug_assertions)]
 mod kills;
+mod limits;
 mod mishaps;
 mod mutation;
 mod rebuild;

@@ -13,7 +13,7 @@ use narrarium::sources::fixture;
 use crate::rendering::SITE;
 
 /// What people and programs leave behind where it does not belong.
-const SHARDS: [&str; 40] = [
+pub(crate) const SHARDS: [&str; 40] = [
     "\"",
     "'",
     "\"\"\"",
@@ -57,7 +57,7 @@ const SHARDS: [&str; 40] = [
 ];
 
 /// The text with one piece of damage more.
-fn damaged(text: &str, rng: &mut Rng) -> String {
+pub(crate) fn damaged(text: &str, rng: &mut Rng) -> String {
     let letters: Vec<char> = text.chars().collect();
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let (at, line) = (rng.below(letters.len().max(1)), rng.below(lines.len().max(1)));

@@ -34,6 +34,10 @@ pub(super) fn read(text: &str, message: &str, span: Range<usize>) -> Slip {
     let mark = at..span.end.max(at + 1).min(text.len().max(at));
     let slip = |at: Range<usize>, message: &str, help: Option<String>| Slip { at, message: message.to_owned(), help, lost: lost.clone() };
     let whole = range.start + (line.len() - line.trim_start().len())..range.start + line.trim_end().len();
+    if message.contains("recurse") {
+        let help = "is this the text of another program? No field takes lists in lists";
+        return slip(mark, "lists and tables are nested too deep", Some(help.to_owned()));
+    }
     let (key, value) = line.split_once('=').map_or((line.trim(), ""), |(key, value)| (key.trim(), value.trim()));
     if !text.contains('=') && line.trim_end().ends_with(':') {
         let help = "write [actor.the-id] on one line, and below it one line per field: name = \"Acme\"";

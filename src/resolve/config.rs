@@ -18,6 +18,9 @@ use crate::parse::raw::{self, Entry, Raw};
 use crate::parse::{Body, Parsed};
 use crate::sources::Sources;
 
+/// More than anybody translates into. The index of a language is one byte: beyond 256 two of them would share one.
+const MOST_LANGUAGES: usize = 200;
+
 /// Reads the languages first: everything else needs them.
 pub(super) fn languages(sources: &Sources, parsed: &[Parsed], diagnostics: &mut Diagnostics) -> Option<Languages> {
     let Some((file, _)) = sources.find("site.toml") else {
@@ -87,6 +90,11 @@ pub(super) fn languages(sources: &Sources, parsed: &[Parsed], diagnostics: &mut 
     }
     if locales.is_empty() {
         diagnostics.push(Diagnostic::fault(BAD_LANGUAGE, tags.value.span, "the site has no language").help("write languages = [\"en\"]"));
+        return None;
+    }
+    if locales.len() > MOST_LANGUAGES {
+        let message = format!("a site has at most {MOST_LANGUAGES} languages, this one lists {}", locales.len());
+        diagnostics.push(Diagnostic::fault(BAD_LANGUAGE, tags.value.span, message).help("divide it into several sites"));
         return None;
     }
     let fallbacks = fallbacks(entries, &locales, diagnostics);

@@ -289,6 +289,16 @@ impl Found<'_> {
             self.refuse(path, "bad-text", "the name of this file is not UTF-8", "rename it");
             return Ok(());
         };
+        // Such a name would lead elsewhere on a system that reads the sign as a part of the path.
+        if let Some(sign) = inside.as_str().chars().find(|sign| matches!(sign, ':' | '\\')) {
+            self.refuse(
+                path,
+                "unsafe-address",
+                &format!("the name of this file or its folder holds `{sign}`, which not every system takes"),
+                "rename it: a site must build on another machine too",
+            );
+            return Ok(());
+        }
         if entry.path_is_symlink() && self.leads_out(path) {
             self.refuse(
                 path,

@@ -15,7 +15,7 @@ pub(super) fn print(diagnostics: &Diagnostics, sources: &Sources, style: &Style)
         };
         let mut properties = Vec::new();
         if let Some(spot) = spot::of(&diagnostic.place, sources, &style.prefix) {
-            properties.push(format!("file={}", property(&spot.path)));
+            properties.push(format!("file={}", property(&plain(&spot.path))));
             if let Some(marked) = spot.range {
                 properties.push(format!("line={},endLine={}", marked.start.0, marked.end.0));
                 // Columns are allowed only when the mark stays in one line.

@@ -53,17 +53,16 @@ pub(super) fn span_spot<'a>(span: Span, sources: &'a Sources, prefix: &str) -> S
 }
 
 /// The range on character boundaries and within the text, without the white
-/// space that a span over a whole table drags along at its end.
+/// space that a span over a whole table drags along at its end. A letter of
+/// which one byte is marked is marked as a whole.
 fn inside(text: &str, range: Range<usize>) -> Range<usize> {
-    let floor = |mut at: usize| {
-        at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    };
-    let start = floor(range.start);
-    let end = floor(range.end.max(range.start));
+    let (mut start, mut end) = (range.start.min(text.len()), range.end.max(range.start).min(text.len()));
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
     let kept = text[start..end].trim_end().len();
     start..start + kept
 }

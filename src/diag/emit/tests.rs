@@ -125,3 +125,15 @@ fn a_wrong_position_never_costs_the_message() {
         assert!(text.contains("inside a character") && text.contains("behind the end"), "{text}");
     }
 }
+
+#[test]
+fn a_mark_of_one_byte_is_the_letter_that_stands_there() {
+    let sources = sources();
+    let (file, _) = sources.find("content/p/actors.toml").expect("the fixture holds the file");
+    let text = sources.text(file);
+    let at = text.find('槟').expect("the letter is in the fixture");
+    for (written, marked) in [(at..at + 1, at..at + 3), (at + 1..at + 4, at..at + 6), (at..at + 3, at..at + 3), (900..901, text.len()..text.len())] {
+        let spot = spot::span_spot(Span::new(file, written.clone()), &sources, "");
+        assert_eq!(spot.range.map(|found| found.bytes), Some(marked), "{written:?}");
+    }
+}

@@ -62,3 +62,15 @@ fn folders_have_a_floor() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].1.contains("nested more than"), "{found:?}");
 }
+
+/// Both were copied as far as the output folder, which took them for a fault of the tool.
+#[cfg(unix)]
+#[test]
+fn names_that_other_systems_read_as_paths_are_refused() {
+    let found = refused(&["site.toml", "static/a:b.txt", "content/x\\y/a.md", "static/fine.txt"], |_| {});
+    let expected = [("content/x\\y/a.md", '\\'), ("static/a:b.txt", ':')];
+    assert_eq!(
+        found,
+        expected.map(|(path, sign)| (path.to_owned(), format!("the name of this file or its folder holds `{sign}`, which not every system takes")))
+    );
+}
