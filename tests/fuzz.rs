@@ -3,6 +3,8 @@
 //! The corpus is run as it is, then damaged by a seeded generator: a fixed number of turns, so
 //! that a failure repeats. For long runs see `fuzz/README.md`.
 
+#![expect(clippy::print_stdout, reason = "a long run tells how many inputs it tried")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::panic::catch_unwind;

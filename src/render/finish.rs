@@ -133,7 +133,8 @@ impl Pass {
             if gap > at {
                 // Both sides are looked at only where there is a space to decide on.
                 let is_seen = if gap == end {
-                    !tag_name(&html[end..]).is_some_and(|name| BLOCKS.contains(&name)) && !(at == 0 && is_blockish(out))
+                    let before_block = tag_name(&html[end..]).is_some_and(|name| BLOCKS.contains(&name));
+                    !before_block && (at > 0 || !is_blockish(out))
                 } else {
                     at > 0 || !is_blockish(out)
                 };

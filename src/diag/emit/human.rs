@@ -1,5 +1,7 @@
 //! Findings for people: the place, the line with what is wrong marked, what to do.
 
+use std::borrow::Cow;
+
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::spot::{Marked, span_spot};
@@ -93,13 +95,20 @@ fn cut<'a>(marks: &[(Span, AnnotationKind, Option<String>)], sources: &'a Source
     let end = ranges().map(|marked| marked.bytes.end).max().map_or(0, |end| text[end..].find('\n').map_or(text.len(), |more| end + more));
     let first_line = ranges().map(|marked| marked.start.0).min().unwrap_or(1);
     let path = spots.first().map(|(spot, _, _)| plain(&spot.path));
-    let mut snippet = Snippet::source(&text[start..end]).line_start(first_line).path(path);
+    let mut snippet = Snippet::source(quiet(&text[start..end])).line_start(first_line).path(path);
     for (spot, kind, words) in &spots {
         if let Some(marked) = &spot.range {
             snippet = snippet.annotation(kind.span(marked.bytes.start - start..marked.bytes.end - start).label(words.as_deref().map(plain)));
         }
     }
     snippet
+}
+
+/// The text without the controls of C1, which some terminals obey: a dot of as many bytes stands in
+/// place of each. Those of ASCII the renderer shows as signs.
+fn quiet(text: &str) -> Cow<'_, str> {
+    let is_control = |letter: char| ('\u{80}'..='\u{9F}').contains(&letter);
+    if text.contains(is_control) { Cow::Owned(text.replace(is_control, "·")) } else { Cow::Borrowed(text) }
 }
 
 fn line_start(text: &str, marked: &Marked<'_>) -> usize {

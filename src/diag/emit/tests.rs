@@ -137,3 +137,14 @@ fn a_mark_of_one_byte_is_the_letter_that_stands_there() {
         assert_eq!(spot.range.map(|found| found.bytes), Some(marked), "{written:?}");
     }
 }
+
+#[test]
+fn a_terminal_obeys_no_letter_of_a_file() {
+    let sources = fixture::sources("--- content/p/actors.toml\nname = \"a\u{9b}31mb\u{1b}[31m\"\n");
+    let (file, _) = sources.find("content/p/actors.toml").expect("the fixture holds the file");
+    let mut list = Diagnostics::default();
+    list.push(Diagnostic::fault(code::BAD_TEXT, Span::new(file, 7..9), "a control"));
+    let text = emit(Format::Human, &list, &sources, &Style::default());
+    assert!(!text.contains(|letter: char| letter.is_control() && letter != '\n'), "{text:?}");
+    assert!(text.contains("a·31mb"), "{text}");
+}
