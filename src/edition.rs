@@ -123,7 +123,7 @@ impl Edition {
         let (listed, faults): (Vec<_>, Vec<_>) = pages.into_iter().unzip();
         faults.into_iter().flatten().for_each(|fault| printed.diagnostics.push(*fault));
         let listed: Vec<Listed> = listed.into_iter().flatten().collect();
-        let sitemap = render::sitemap::files(&self.parts.site, &self.routes, &listed);
+        let sitemap = self.sitemap(&listed);
         sitemap.iter().try_for_each(|(path, bytes)| put(path, bytes))?;
         let exports: Vec<_> = render::export::paths(&self.parts.site).collect();
         exports.par_iter().try_for_each(|(path, cluster, name)| put(path, &render::export::file(&workshop, cluster, name)))?;
@@ -171,8 +171,7 @@ impl Edition {
             // A list of addresses needs no drawing.
             let listed = view::pages(&Workshop { artist: &NoArtist, ..self.workshop() }, |view| Ok::<_, Infallible>(Listed::of(&view)));
             let listed: Vec<Listed> = listed.unwrap_or_else(|never| match never {}).into_iter().flatten().collect();
-            let files = render::sitemap::files(&self.parts.site, &self.routes, &listed);
-            match files.into_iter().find_map(|(name, bytes)| (name == path).then_some(bytes)) {
+            match self.sitemap(&listed).into_iter().find_map(|(name, bytes)| (name == path).then_some(bytes)) {
                 Some(bytes) => bytes.into(),
                 None => return self.own(path),
             }
@@ -186,6 +185,13 @@ impl Edition {
         };
         self.spelled().insert(path.to_owned(), Arc::clone(&made));
         Some(Ok(made))
+    }
+
+    /// What crawlers ask for. Of what they may read the author has the last word.
+    fn sitemap(&self, listed: &[Listed]) -> Vec<(String, Vec<u8>)> {
+        let mut files = render::sitemap::files(&self.parts.site, &self.routes, listed);
+        files.retain(|(path, _)| path != "robots.txt" || !self.parts.ready.files.contains_key(path));
+        files
     }
 
     /// A file of the author's or the theme's.

@@ -128,3 +128,11 @@ fn a_site_without_clusters_shows_its_pages() {
     let page = |path: &str| String::from_utf8_lossy(&bundle.files[path]).into_owned();
     assert!(page("en/index.html").contains("Welcome, stranger.") && page("en/help.html").contains("Ask <em>us</em>."));
 }
+
+#[test]
+fn an_author_says_what_crawlers_may_read() {
+    let site = format!("{SITE}--- static/robots.txt\nUser-agent: *\nDisallow: /\n");
+    let bundle = compile(&fixture::sources(&site), &Options::default(), &Memo::default(), &|_| {}).bundle.expect("a good site");
+    assert_eq!(&*bundle.files["robots.txt"], b"User-agent: *\nDisallow: /\n");
+    assert!(files()["robots.txt"].contains("Sitemap: https://example.org/clusters/sitemap.xml"));
+}

@@ -9,61 +9,67 @@ use std::ops::Range;
 
 use crate::view::strings::{CLOSE, OPEN, is_rtl_letter};
 
-/// Where runs of white space mean something.
-const KEEP: [&str; 4] = ["pre", "textarea", "script", "style"];
+/// An element where runs of white space mean something.
+fn kept(name: &str) -> Option<&'static str> {
+    ["pre", "textarea", "script", "style"].into_iter().find(|kept| *kept == name)
+}
 
-/// Elements beside which a space is never seen.
-const BLOCKS: [&str; 49] = [
-    "html",
-    "head",
-    "meta",
-    "link",
-    "title",
-    "script",
-    "body",
-    "header",
-    "footer",
-    "main",
-    "nav",
-    "section",
-    "article",
-    "aside",
-    "div",
-    "p",
-    "ul",
-    "ol",
-    "li",
-    "dl",
-    "dt",
-    "dd",
-    "table",
-    "caption",
-    "thead",
-    "tbody",
-    "tfoot",
-    "tr",
-    "th",
-    "td",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hgroup",
-    "figure",
-    "figcaption",
-    "blockquote",
-    "pre",
-    "hr",
-    "form",
-    "fieldset",
-    "details",
-    "summary",
-    "br",
-    "svg",
-    "base",
-];
+/// Whether this is an element beside which a space is never seen.
+fn is_block(name: &str) -> bool {
+    // A `match` on texts is quicker than a walk through a list; every tag of every page is asked.
+    matches!(
+        name,
+        "html"
+            | "head"
+            | "meta"
+            | "link"
+            | "title"
+            | "script"
+            | "body"
+            | "header"
+            | "footer"
+            | "main"
+            | "nav"
+            | "section"
+            | "article"
+            | "aside"
+            | "div"
+            | "p"
+            | "ul"
+            | "ol"
+            | "li"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "table"
+            | "caption"
+            | "thead"
+            | "tbody"
+            | "tfoot"
+            | "tr"
+            | "th"
+            | "td"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "hgroup"
+            | "figure"
+            | "figcaption"
+            | "blockquote"
+            | "pre"
+            | "hr"
+            | "form"
+            | "fieldset"
+            | "details"
+            | "summary"
+            | "br"
+            | "svg"
+            | "base"
+    )
+}
 
 /// Makes a page of the output of a template.
 pub fn finish(html: &str) -> String {
@@ -118,7 +124,7 @@ impl Pass {
         match tag_name(tag) {
             Some("svg") => self.in_svg = !tag.starts_with("</"),
             Some("title") if !self.in_svg => self.in_title = !tag.starts_with("</"),
-            Some(name) if !tag.starts_with("</") => self.keep = KEEP.into_iter().find(|kept| *kept == name),
+            Some(name) if !tag.starts_with("</") => self.keep = kept(name),
             _ => {}
         }
         &html[end..]
@@ -133,7 +139,7 @@ impl Pass {
             if gap > at {
                 // Both sides are looked at only where there is a space to decide on.
                 let is_seen = if gap == end {
-                    let before_block = tag_name(&html[end..]).is_some_and(|name| BLOCKS.contains(&name));
+                    let before_block = tag_name(&html[end..]).is_some_and(is_block);
                     !before_block && (at > 0 || !is_blockish(out))
                 } else {
                     at > 0 || !is_blockish(out)
@@ -261,7 +267,7 @@ fn is_blockish(out: &str) -> bool {
     if !out.ends_with('>') {
         return false;
     }
-    out.rfind('<').is_some_and(|at| tag_name(&out[at..]).is_some_and(|name| BLOCKS.contains(&name)))
+    out.rfind('<').is_some_and(|at| tag_name(&out[at..]).is_some_and(is_block))
 }
 
 fn tag_name(tag: &str) -> Option<&str> {
