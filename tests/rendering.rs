@@ -123,10 +123,11 @@ fn the_same_input_gives_the_same_bytes() {
 
 #[test]
 fn a_site_without_clusters_shows_its_pages() {
-    let site = "--- site.toml\n[site]\nname = \"S\"\nlanguages = [\"en\"]\ndisclaimer = \"D\"\n--- content/_index.md\nWelcome, stranger.\n--- content/help.md\nAsk *us*.\n";
+    let site = "--- site.toml\n[site]\nname = \"S\"\nlanguages = [\"en\"]\ndisclaimer = \"D\"\n--- content/_index.md\nWelcome, stranger.\n--- content/help.md\nAsk *us*, or go [home](page:index).\n";
     let bundle = compile(&fixture::sources(site), &Options::default(), &Memo::default(), &|_| {}).bundle.expect("a good site");
     let page = |path: &str| String::from_utf8_lossy(&bundle.files[path]).into_owned();
-    assert!(page("en/index.html").contains("Welcome, stranger.") && page("en/help.html").contains("Ask <em>us</em>."));
+    assert!(page("en/index.html").contains("Welcome, stranger.") && page("en/help.html").contains("Ask <em>us</em>, or go <a href=\"index.html\">home</a>."));
+    assert!(!page("en/index.html").contains("id=\"clusters\""), "no heading without clusters under it");
 }
 
 #[test]

@@ -60,7 +60,7 @@ impl Round<'_> {
         let now: Vec<&Arc<str>> = texts.iter().filter_map(|text| content(context.sources, text.file)).collect();
         let is_same = |page: &&Arc<Page>| page.texts.len() == now.len() && page.texts.iter().zip(&now).all(|(old, new)| Arc::ptr_eq(old, new) || old == *new);
         if let Some(page) = self.before.get(stem).filter(is_same) {
-            texts.iter().for_each(|text| text.page.text.is_known());
+            texts.iter().for_each(|text| text.page.text.mark_read());
             return Arc::clone(page);
         }
         let (page, links, found) = resolve();

@@ -193,6 +193,13 @@ impl Resolver<'_> {
             Err((message, help)) => {
                 let is_split = matches!(kind, TargetKind::Record(record) if matches!(self.context.names.find(self.cluster, record, rest), Found::Ambiguous(_)));
                 let code = if is_split { AMBIGUOUS_ID } else { DANGLING_REFERENCE };
+                let help = help.or_else(|| match kind {
+                    TargetKind::Record(record) => {
+                        Some(format!("name one that is there, or write it down: [{}.{}] in a .toml file", record.word(), id_of(rest)))
+                    }
+                    TargetKind::Page => Some(format!("name one that is there, or write it: content/{rest}.md")),
+                    TargetKind::Section | TargetKind::Question | TargetKind::Indicator => None,
+                });
                 self.diagnostics.push(Diagnostic::fault(code, address.span, message).maybe_help(help));
                 None
             }
@@ -200,8 +207,7 @@ impl Resolver<'_> {
     }
 
     fn former(&mut self, target: &Target, rest: &str, address: &Spanned<String>) {
-        let id = rest.split(['@', '#']).next().unwrap_or(rest);
-        let id = id.rsplit('/').next().unwrap_or(id);
+        let id = id_of(rest);
         if id != target.id && matches!(target.kind, TargetKind::Record(_)) {
             self.diagnostics.push(
                 Diagnostic::lint(Code("former-id"), Severity::Info, Place::Span(address.span), format!("`{id}` is called `{}` now", target.id)).help(format!(
@@ -346,6 +352,12 @@ impl Resolver<'_> {
         self.diagnostics.push(Diagnostic::fault(code, address.span, message).maybe_help(help));
         None
     }
+}
+
+/// The id in what follows the colon of a reference: without cluster, date and place.
+fn id_of(rest: &str) -> &str {
+    let id = rest.split(['@', '#']).next().unwrap_or(rest);
+    id.rsplit('/').next().unwrap_or(id)
 }
 
 fn plain(words: &[Inline<Written>]) -> String {

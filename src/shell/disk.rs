@@ -10,7 +10,18 @@ use std::fs::{self, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use mishap::Kind;
+/// What a change is to the disk.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(not(debug_assertions), expect(dead_code, reason = "only `mishap` asks which file is renamed"))]
+enum Kind<'a> {
+    /// Needs room.
+    Grow,
+    /// Needs none.
+    Shrink,
+    Link,
+    Exchange,
+    Rename(&'a Path),
+}
 
 /// Makes a folder whose parent is there.
 pub(super) fn create_folder(path: &Path) -> io::Result<()> {

@@ -118,6 +118,7 @@ impl<'a> Sheet<'a> {
 
     fn page_of(&self, cluster: &crate::base::ids::ClusterId, id: &str) -> Option<String> {
         let route = match id {
+            "index" => Route::Home,
             "glossary" => Route::Glossary,
             "network" => Route::Network(cluster.clone()),
             "timeline" => Route::Timeline(cluster.clone()),

@@ -84,7 +84,7 @@ impl Unread {
     }
 
     /// The text was read by a former run, and its faults are known.
-    pub fn is_known(&self) {
+    pub fn mark_read(&self) {
         self.is_read.store(true, Ordering::Relaxed);
     }
 

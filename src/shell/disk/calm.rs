@@ -2,18 +2,8 @@
 //! What stands here in a build with debug assertions is `mishap.rs`.
 
 use std::io;
-use std::path::Path;
 
-/// What a change is to the disk.
-#[derive(Clone, Copy, Debug)]
-#[expect(dead_code, reason = "only the other file asks")]
-pub(super) enum Kind<'a> {
-    Grow,
-    Shrink,
-    Link,
-    Exchange,
-    Rename(&'a Path),
-}
+use super::Kind;
 
 #[expect(clippy::unnecessary_wraps, reason = "the other file refuses")]
 pub(super) fn before(_kind: Kind) -> io::Result<()> {

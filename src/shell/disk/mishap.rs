@@ -18,17 +18,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// What a change is to the disk.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Kind<'a> {
-    /// Needs room.
-    Grow,
-    /// Needs none.
-    Shrink,
-    Link,
-    Exchange,
-    Rename(&'a Path),
-}
+use super::Kind;
 
 #[derive(Debug, Default)]
 struct Plan {
