@@ -132,6 +132,10 @@ fn in_world(world: &World) -> BTreeMap<String, Vec<u8>> {
     } else {
         command.args(["-c", &format!("umask {}; exec \"$@\"", world.umask), "sh"]).args(&words);
     }
+    // Whoever runs the tests may have said what colours they want: a world says it for itself.
+    for wish in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "CI", "TERM"] {
+        command.env_remove(wish);
+    }
     command.current_dir(if world.is_elsewhere { Path::new("/") } else { &site }).envs(world.environment.iter().copied()).stdin(std::process::Stdio::null());
     let done = command.output().unwrap();
     let said = format!("{}{}", String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
