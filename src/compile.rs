@@ -24,6 +24,9 @@ pub struct Options {
     /// Laying out graphs is most of the work, and no finding depends on it:
     /// `check` leaves it out.
     pub without_drawings: bool,
+    /// Texts of free pages are read when they are printed, for whoever prints them all: it hears
+    /// of their faults then, and never are all trees in memory.
+    pub texts_in_print: bool,
 }
 
 /// The steps of a run, for whoever shows progress.
@@ -46,22 +49,23 @@ pub struct Compiled {
 /// Compiles a snapshot of a site folder into a value; `build` writes each file as it is finished
 /// instead ([`edition`], [`Edition::print`]). Pure: same input, same bytes, whatever the memo holds.
 pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dyn Fn(Step) + Sync)) -> Compiled {
-    let (edition, mut diagnostics) = edition(sources, options, memo, progress);
-    let bundle = edition.and_then(|edition| {
-        progress(Step::Lay);
-        let files = Mutex::new(BTreeMap::new());
-        let put = |path: &str, bytes: &[u8]| {
-            files.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), bytes.into());
-            Ok::<(), Infallible>(())
-        };
-        let printed = edition.print(&put, &|done, of| progress(Step::Render { done, of })).unwrap_or_else(|never| match never {});
-        diagnostics.extend(printed.diagnostics);
-        (!diagnostics.has_faults()).then(|| Bundle { files: files.into_inner().unwrap_or_else(PoisonError::into_inner) })
-    });
-    Compiled { bundle, diagnostics: diagnostics.sorted() }
+    let options = Options { texts_in_print: true, ..options.clone() };
+    let (edition, mut diagnostics) = edition(sources, &options, memo, progress);
+    let Some(edition) = edition else { return Compiled { bundle: None, diagnostics } };
+    progress(Step::Lay);
+    let files = Mutex::new(BTreeMap::new());
+    let put = |path: &str, bytes: &[u8]| {
+        files.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), bytes.into());
+        Ok::<(), Infallible>(())
+    };
+    let printed = edition.print(&put, &|done, of| progress(Step::Render { done, of })).unwrap_or_else(|never| match never {});
+    diagnostics.extend(printed.diagnostics);
+    let bundle = (!diagnostics.has_faults()).then(|| Bundle { files: files.into_inner().unwrap_or_else(PoisonError::into_inner) });
+    Compiled { bundle, diagnostics: diagnostics.sorted().bounded() }
 }
 
-/// Everything but the spelling of pages: the faults of all files are known, the site is ready.
+/// Everything but the spelling of pages: the faults of all files are known, the site is ready. With
+/// [`Options::texts_in_print`] those of free pages are known after [`Edition::print`].
 pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dyn Fn(Step) + Sync)) -> (Option<Edition>, Diagnostics) {
     memo.begin();
     progress(Step::Parse);
@@ -71,9 +75,13 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
         theme.below("profiles").filter_map(|(path, file)| Some((path.strip_prefix("profiles/")?.strip_suffix(".toml")?, file.text()))).collect();
 
     progress(Step::Resolve);
-    let (site, found) = resolve::site(sources, &parsed, &profiles, &memo.earlier);
+    let (site, library, found) = resolve::site(sources, &parsed, &profiles);
     diagnostics.extend(found);
-    diagnostics.extend(parse::unread(sources, &parsed));
+    diagnostics.extend(parse::unclaimed(sources, &parsed));
+    drop(parsed);
+    if !options.texts_in_print || site.is_none() || diagnostics.has_faults() {
+        diagnostics.extend(library.proofread(site.as_ref(), &memo.earlier));
+    }
     let Some(mut site) = site.filter(|_| !diagnostics.has_faults()).map(|site| site.published(options.drafts)) else {
         return (None, diagnostics.sorted().bounded());
     };
@@ -89,10 +97,11 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let (templates, found) = Templates::load(&theme, &catalogue, &site.languages);
     diagnostics.extend(found);
     let Some(templates) = templates.filter(|_| !diagnostics.has_faults()) else {
+        diagnostics.extend(library.proofread(Some(&site), &memo.earlier));
         return (None, diagnostics.sorted().bounded());
     };
     let assets = Assets::new(&theme, &site);
     let ready = bundle::ready(&site, sources, &assets);
     let cache = (!options.without_drawings).then(|| Arc::clone(&memo.cache));
-    (Some(Edition::new(Parts { site, insights, catalogue, templates, assets, ready, cache })), diagnostics.sorted().bounded())
+    (Some(Edition::new(Parts { site, library, insights, catalogue, templates, assets, ready, cache })), diagnostics.sorted().bounded())
 }

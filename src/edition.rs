@@ -14,19 +14,23 @@ use rayon::prelude::*;
 
 use crate::analysis::Insights;
 use crate::base::ids::ClusterId;
-use crate::base::locale::Lang;
+use crate::base::locale::{Lang, Localized};
 use crate::bundle::Bundle;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::layout::graph::Cache;
+use crate::model::page::{Document, FreePage};
 use crate::model::site::Site;
 use crate::render;
 use crate::render::drawings::Painter;
 use crate::render::sitemap::Listed;
 use crate::render::templates::Templates;
+use crate::resolve::{Earlier, Library};
 use crate::view::artist::{Artist, NoArtist};
 use crate::view::assets::Assets;
 use crate::view::format::Format;
+use crate::view::frames::Frames;
 use crate::view::page::PageView;
+use crate::view::reader::{NoReader, Reader};
 use crate::view::routes::{Route, Routes};
 use crate::view::strings::Catalogue;
 use crate::view::{self, Workshop};
@@ -34,6 +38,8 @@ use crate::view::{self, Workshop};
 /// What an edition is made of.
 pub struct Parts {
     pub site: Site,
+    /// The texts of the free pages.
+    pub library: Library,
     pub insights: Insights,
     pub catalogue: Arc<Catalogue>,
     pub templates: Templates,
@@ -53,7 +59,7 @@ pub struct Printed {
     /// Pages, those outside the languages' folders included.
     pub pages: usize,
     pub files: usize,
-    /// Templates that could not spell a page: the site is not complete then.
+    /// Faults of templates and of texts that were first read now: the site is not complete then.
     pub diagnostics: Diagnostics,
 }
 
@@ -62,6 +68,7 @@ pub struct Edition {
     parts: Parts,
     routes: Routes,
     formats: Vec<Format>,
+    frames: Frames,
     painter: Option<Painter>,
     /// Where each page is written.
     index: BTreeMap<String, (Lang, Route)>,
@@ -79,11 +86,29 @@ impl std::fmt::Debug for Edition {
     }
 }
 
+/// Reads the text of each page, and keeps what is wrong with it.
+struct Proofreader<'e> {
+    site: &'e Site,
+    library: &'e Library,
+    found: Mutex<Diagnostics>,
+}
+
+impl Reader for Proofreader<'_> {
+    fn read(&self, page: &FreePage) -> Localized<Document> {
+        let (text, found) = self.library.open(self.site, page);
+        if !found.is_empty() {
+            self.found.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
+        }
+        text
+    }
+}
+
 impl Edition {
     /// Gives every page its place.
     pub fn new(parts: Parts) -> Self {
         let routes = Routes::new(&parts.site);
         let formats = view::formats(&parts.site);
+        let frames = Frames::new(parts.site.languages.len());
         let painter = parts.cache.clone().map(|cache| Painter::new(&parts.site, cache));
         let mut index = BTreeMap::new();
         for lang in parts.site.languages.all() {
@@ -92,19 +117,24 @@ impl Edition {
             }
         }
         let exports = render::export::paths(&parts.site).map(|(path, cluster, name)| (path, (cluster.clone(), name))).collect();
-        Self { parts, routes, formats, painter, index, extras: OnceLock::new(), exports, spelled: Mutex::default() }
+        Self { parts, routes, formats, frames, painter, index, extras: OnceLock::new(), exports, spelled: Mutex::default() }
     }
 
-    fn workshop(&self) -> Workshop<'_> {
+    fn workshop<'a>(&'a self, reader: &'a dyn Reader) -> Workshop<'a> {
         let Parts { site, insights, catalogue, assets, .. } = &self.parts;
         let artist: &dyn Artist = self.painter.as_ref().map_or(&NoArtist, |painter| painter);
-        Workshop { site, insights, catalogue, routes: &self.routes, assets, artist, formats: &self.formats }
+        Workshop { site, insights, catalogue, routes: &self.routes, assets, artist, reader, frames: &self.frames, formats: &self.formats }
+    }
+
+    fn reader(&self) -> Proofreader<'_> {
+        Proofreader { site: &self.parts.site, library: &self.parts.library, found: Mutex::default() }
     }
 
     /// Spells everything and hands on each file as soon as it is finished, so that a large site is
     /// never in memory as a whole. `done` hears how many pages of how many are finished.
     pub fn print<E: Send>(&self, put: Put<'_, E>, done: &(dyn Fn(usize, usize) + Sync)) -> Result<Printed, E> {
-        let workshop = self.workshop();
+        let reader = self.reader();
+        let workshop = self.workshop(&reader);
         if let Some(painter) = &self.painter {
             let contexts: Vec<_> = workshop.voices().into_iter().flat_map(|voice| workshop.contexts(voice)).collect();
             painter.lay(&contexts);
@@ -113,7 +143,7 @@ impl Edition {
         let pages = view::pages(&workshop, |view| {
             let spelled = render::page(&self.parts.templates, &view);
             let fault = match spelled {
-                Ok(html) => put(&view.path, html.as_bytes()).map(|()| None)?,
+                Ok(html) => put(&view.path, &html).map(|()| None)?,
                 Err(fault) => Some(fault),
             };
             done(finished.fetch_add(1, Ordering::Relaxed) + 1, of);
@@ -122,6 +152,8 @@ impl Edition {
         let mut printed = Printed { pages: pages.len(), ..Printed::default() };
         let (listed, faults): (Vec<_>, Vec<_>) = pages.into_iter().unzip();
         faults.into_iter().flatten().for_each(|fault| printed.diagnostics.push(*fault));
+        // Drafts are not printed, and their faults are faults all the same.
+        printed.diagnostics.extend(self.proofread());
         let listed: Vec<Listed> = listed.into_iter().flatten().collect();
         let sitemap = self.sitemap(&listed);
         sitemap.iter().try_for_each(|(path, bytes)| put(path, bytes))?;
@@ -129,6 +161,8 @@ impl Edition {
         exports.par_iter().try_for_each(|(path, cluster, name)| put(path, &render::export::file(&workshop, cluster, name)))?;
         let ready: Vec<_> = self.parts.ready.files.iter().filter(|(path, _)| !self.is_made(path) && !sitemap.iter().any(|(own, _)| own == *path)).collect();
         ready.par_iter().try_for_each(|(path, bytes)| put(path, bytes))?;
+        drop(workshop);
+        printed.diagnostics.extend(reader.found.into_inner().unwrap_or_else(PoisonError::into_inner));
         printed.files = printed.pages + sitemap.len() + exports.len() + ready.len();
         Ok(printed)
     }
@@ -137,6 +171,11 @@ impl Edition {
     pub fn try_templates(&self, done: &(dyn Fn(usize, usize) + Sync)) -> Diagnostics {
         let printed = self.print(&|_, _| Ok::<(), Infallible>(()), done);
         printed.unwrap_or_else(|never| match never {}).diagnostics
+    }
+
+    /// The faults of the texts that nobody has read yet.
+    pub fn proofread(&self) -> Diagnostics {
+        self.parts.library.proofread(Some(&self.parts.site), &Earlier::default())
     }
 
     /// Whether a path is a page or a download of the site. Such a file wins over a static one of the same
@@ -166,10 +205,10 @@ impl Edition {
             return Some(Ok(Arc::clone(bytes)));
         }
         let made: Arc<[u8]> = if let Some((cluster, name)) = self.exports.get(path) {
-            render::export::file(&self.workshop(), cluster, name).into()
+            render::export::file(&self.workshop(&NoReader), cluster, name).into()
         } else if render::sitemap::is_one(path) {
-            // A list of addresses needs no drawing.
-            let listed = view::pages(&Workshop { artist: &NoArtist, ..self.workshop() }, |view| Ok::<_, Infallible>(Listed::of(&view)));
+            // A list of addresses needs no drawing and no text.
+            let listed = view::pages(&Workshop { artist: &NoArtist, ..self.workshop(&NoReader) }, |view| Ok::<_, Infallible>(Listed::of(&view)));
             let listed: Vec<Listed> = listed.unwrap_or_else(|never| match never {}).into_iter().flatten().collect();
             match self.sitemap(&listed).into_iter().find_map(|(name, bytes)| (name == path).then_some(bytes)) {
                 Some(bytes) => bytes.into(),
@@ -177,7 +216,7 @@ impl Edition {
             }
         } else if let Some(view) = self.view(path) {
             match render::page(&self.parts.templates, &view) {
-                Ok(html) => html.into_bytes().into(),
+                Ok(html) => html.into(),
                 Err(fault) => return Some(Err(fault)),
             }
         } else {
@@ -203,7 +242,8 @@ impl Edition {
     fn view(&self, path: &str) -> Option<PageView> {
         match self.index.get(path) {
             Some((lang, route)) => {
-                let workshop = self.workshop();
+                let reader = self.reader();
+                let workshop = self.workshop(&reader);
                 workshop.voices().into_iter().find(|voice| voice.lang == *lang).and_then(|voice| view::page(&workshop, voice, route))
             }
             None => self.extras().get(path).cloned(),
@@ -211,7 +251,7 @@ impl Edition {
     }
 
     fn extras(&self) -> &BTreeMap<String, PageView> {
-        self.extras.get_or_init(|| view::extras(&self.workshop()).into_iter().map(|page| (page.path.clone(), page)).collect())
+        self.extras.get_or_init(|| view::extras(&self.workshop(&NoReader)).into_iter().map(|page| (page.path.clone(), page)).collect())
     }
 
     /// Entries go in whole: a panic elsewhere leaves nothing half done.

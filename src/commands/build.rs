@@ -58,7 +58,7 @@ pub fn run(args: &Build, terminal: &Terminal) -> Done {
     let output = output::place(&site.root, &args.output).map_err(Failure::Usage)?;
     let sources = fs::read_site(&site.root)?;
     let progress = |now| terminal.progress(&step(now));
-    let options = Options { drafts: args.drafts, ..Options::default() };
+    let options = Options { drafts: args.drafts, texts_in_print: true, ..Options::default() };
     let (edition, mut diagnostics) = edition(&sources, &options, &Memo::default(), &progress);
     let refuse = |diagnostics: Diagnostics| {
         terminal.wipe();
@@ -67,7 +67,13 @@ pub fn run(args: &Build, terminal: &Terminal) -> Done {
         terminal.warn(&format!("nothing was written; `{}` is as it was\n", site.words(&output)));
         Ok(Exit::Content)
     };
-    if diagnostics.has_faults() || (args.strict && diagnostics.count(Severity::Error) + diagnostics.count(Severity::Warning) > 0) {
+    let is_refused = |found: &Diagnostics| found.has_faults() || (args.strict && found.count(Severity::Error) + found.count(Severity::Warning) > 0);
+    if is_refused(&diagnostics) {
+        // Nothing is printed, and yet everything that is wrong is said in this run.
+        if let Some(edition) = edition {
+            diagnostics.extend(edition.proofread());
+            diagnostics = diagnostics.sorted().bounded();
+        }
         return refuse(diagnostics);
     }
     let Some(edition) = edition else {
@@ -77,9 +83,9 @@ pub fn run(args: &Build, terminal: &Terminal) -> Done {
     let publication = Publication::begin(&output, stranger)?;
     progress(Step::Lay);
     let printed = edition.print(&|path, bytes| publication.put(path, bytes), &|done, of| progress(Step::Render { done, of }))?;
-    if printed.diagnostics.has_faults() {
-        diagnostics.extend(printed.diagnostics);
-        return refuse(diagnostics.sorted());
+    diagnostics.extend(printed.diagnostics);
+    if is_refused(&diagnostics) {
+        return refuse(diagnostics.sorted().bounded());
     }
     let written = publication.finish()?;
     terminal.wipe();

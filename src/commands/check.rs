@@ -72,12 +72,13 @@ pub fn run(args: &Check, terminal: &Terminal) -> Done {
     let site = Site::find(&args.at)?;
     let sources = fs::read_site(&site.root)?;
     let progress = |now| terminal.progress(&step(now));
-    let (edition, mut diagnostics) = edition(&sources, &Options { drafts: args.drafts, without_drawings: true }, &Memo::default(), &progress);
+    let (edition, mut diagnostics) =
+        edition(&sources, &Options { drafts: args.drafts, without_drawings: true, texts_in_print: true }, &Memo::default(), &progress);
     if let Some(edition) = &edition {
         diagnostics.extend(edition.try_templates(&|done, of| progress(Step::Render { done, of })));
+        diagnostics = diagnostics.sorted().bounded();
     }
     terminal.wipe();
-    let diagnostics = diagnostics.sorted();
     let style = Style { colour: terminal.has_colour(Stream::Out), width: terminal.width(), prefix: site.prefix.clone() };
     terminal.print(&emit(args.format.format(), &diagnostics, &sources, &style));
     if diagnostics.is_empty() && matches!(args.format, FormatWord::Human) {

@@ -30,7 +30,7 @@ fn files(text: &str) -> Sources {
 fn found(code: &str, text: &str) -> (Sources, Vec<Diagnostic>) {
     let sources = files(text);
     let (parsed, mut faults) = parse::files(&sources);
-    let (site, more) = resolve::site(&sources, &parsed, &[("ecosystem", PROFILE)], &resolve::Earlier::default());
+    let (site, _, more) = resolve::site(&sources, &parsed, &[("ecosystem", PROFILE)]);
     faults.extend(more);
     let faults: Vec<String> =
         faults.iter().filter(|one| one.is_fault).map(|one| format!("{} at {}: {}", one.code, place(&sources, one), one.message)).collect();

@@ -140,8 +140,18 @@ pub struct Section {
 pub struct FreePage {
     /// Folder and stem: `about`, `method/data`.
     pub path: String,
+    /// Folder and stem of the files, which may begin with `_`.
+    pub stem: String,
     pub id: Option<PageId>,
     pub front: FrontMatter,
-    pub body: Localized<Document>,
+    /// The languages it is written in. The text is read when the page is printed.
+    pub written: Localized<()>,
     pub span: Span,
+}
+
+impl FreePage {
+    /// Whether it is the text of the home page.
+    pub fn is_home(&self) -> bool {
+        matches!(self.path.as_str(), "index" | "_index")
+    }
 }

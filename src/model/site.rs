@@ -1,7 +1,6 @@
 //! The whole site: configuration, shared records, clusters, pages.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::base::ids::{ActorId, ClusterId, EventId, FactId, ItemId, PlaceId, SourceId, TermId, UnitId};
 use crate::base::locale::{Lang, Languages};
@@ -97,7 +96,7 @@ pub struct Site {
     pub profile: Profile,
     pub shared: Commons,
     pub clusters: BTreeMap<ClusterId, Cluster>,
-    pub pages: Vec<Arc<FreePage>>,
+    pub pages: Vec<FreePage>,
     pub statics: Vec<StaticFile>,
 }
 
@@ -109,9 +108,14 @@ pub struct Scope<'a> {
 }
 
 impl Site {
+    /// The page whose text stands on the home page.
+    pub fn home(&self) -> Option<&FreePage> {
+        self.pages.iter().find(|page| page.is_home())
+    }
+
     /// A free page by its path; they stand in the order of their paths.
     pub fn page(&self, path: &str) -> Option<&FreePage> {
-        self.pages.binary_search_by(|page| page.path.as_str().cmp(path)).ok().map(|at| &*self.pages[at])
+        self.pages.binary_search_by(|page| page.path.as_str().cmp(path)).ok().map(|at| &self.pages[at])
     }
 
     /// The site as it is published: without clusters and pages marked as

@@ -12,6 +12,8 @@ pub mod raw;
 mod slip;
 pub mod toml;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::base::path::SitePath;
@@ -25,7 +27,7 @@ use crate::sources::{Content, File, Sources};
 pub enum Body {
     Toml(Vec<raw::Entry>),
     Csv(raw::Table),
-    Markdown(markdown::Page),
+    Markdown(Arc<markdown::Page>),
 }
 
 /// One parsed file.
@@ -51,13 +53,13 @@ pub fn files(sources: &Sources) -> (Vec<Parsed>, Diagnostics) {
     (parsed, diagnostics)
 }
 
-/// The faults of texts that nobody asked for: those of a site that is not resolved, or that belong
+/// The faults of texts that nobody claims: those of a site that is not resolved, or that belong
 /// to nothing.
-pub fn unread(sources: &Sources, parsed: &[Parsed]) -> Diagnostics {
+pub fn unclaimed(sources: &Sources, parsed: &[Parsed]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for file in parsed {
         if let Body::Markdown(page) = &file.body
-            && page.text.is_waiting()
+            && page.text.is_unclaimed()
         {
             page.text.read(file.id, sources.text(file.id), &mut diagnostics);
         }
@@ -92,7 +94,7 @@ fn one(id: FileId, file: &File) -> (Option<Parsed>, Diagnostics) {
             Body::Toml(document.entries)
         }
         Some("csv") => Body::Csv(csv::table(id, &text, &mut diagnostics)),
-        Some("md") => Body::Markdown(markdown::page(id, text, &mut diagnostics)),
+        Some("md") => Body::Markdown(Arc::new(markdown::page(id, text, &mut diagnostics))),
         _ => return (None, diagnostics),
     };
     (Some(Parsed { id, path: file.path.clone(), body, damage }), diagnostics)

@@ -14,6 +14,6 @@ use crate::view::page::PageView;
 use templates::Templates;
 
 /// Spells a page, or says what is wrong with the template.
-pub fn page(templates: &Templates, view: &PageView) -> Result<String, Box<Diagnostic>> {
+pub fn page(templates: &Templates, view: &PageView) -> Result<Vec<u8>, Box<Diagnostic>> {
     templates.render(view).map(|html| finish::finish(&html))
 }

@@ -122,7 +122,7 @@ mod tests {
             fixture::sources("--- site.toml\n[site]\nname = \"S\"\nlanguages = [\"en\", \"ar\"]\ndisclaimer = \"D\"\nbase_url = \"https://example.org/\"\n");
         let (parsed, _) = crate::parse::files(&sources);
         let profile = [("ecosystem", "headline = []\n[questions]\n")];
-        let site = crate::resolve::site(&sources, &parsed, &profile, &crate::resolve::Earlier::default()).0.expect("a site");
+        let site = crate::resolve::site(&sources, &parsed, &profile).0.expect("a site");
         let routes = Routes::new(&site);
         let pages: Vec<Listed> = ["about", "help", "terms"]
             .into_iter()

@@ -70,13 +70,15 @@ impl Templates {
     }
 
     /// Renders one page.
-    pub fn render(&self, view: &PageView) -> Result<String, Box<Diagnostic>> {
+    pub fn render(&self, view: &PageView) -> Result<Vec<u8>, Box<Diagnostic>> {
         let engine = self.engines.get(view.lang.index()).unwrap_or(&self.engines[0]);
         let mut context = Context::new();
         context.insert_value("site", view.site.clone());
         context.insert_value("page", view.page.clone());
         context.insert_value("params", Map::new().into());
-        engine.render(view.template, &context).map_err(|fault| Box::new(diagnostic(&fault, &self.origins)))
+        let mut html = Vec::with_capacity(16 << 10);
+        engine.render_to(view.template, &context, &mut html).map_err(|fault| Box::new(diagnostic(&fault, &self.origins)))?;
+        Ok(html)
     }
 }
 
@@ -125,7 +127,7 @@ fn one(item: &Value) -> tera::TeraResult<String> {
 
 /// Running text as it was spelled; words of an author are no running text.
 fn running(value: &Value) -> Option<Cow<'_, str>> {
-    value.as_bytes().map(String::from_utf8_lossy)
+    value.as_bytes().map(|bytes| std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed))
 }
 
 /// Why the templates of a theme were refused. What the engine finds wrong in

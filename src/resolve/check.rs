@@ -42,13 +42,18 @@ impl Deferred {
     }
 }
 
-/// Runs every check over the built site.
-pub(super) fn check(site: &Site, deferred: &Deferred, diagnostics: &mut Diagnostics) {
+/// Compares the words of links with the facts they lead to.
+pub(super) fn links(site: &Site, deferred: &Deferred, diagnostics: &mut Diagnostics) {
     for (target, span, expected) in &deferred.links {
         let Some(cluster) = target.cluster.as_ref().and_then(|id| site.clusters.get(id)) else { continue };
         let Some(fact) = cluster.facts.get(target.id.as_str()) else { continue };
         fact_link(fact, target.detail.as_deref(), *span, expected, diagnostics);
     }
+}
+
+/// Runs every check over the built site.
+pub(super) fn check(site: &Site, deferred: &Deferred, diagnostics: &mut Diagnostics) {
+    links(site, deferred, diagnostics);
     for cluster in site.clusters.values() {
         orders(cluster, diagnostics);
     }

@@ -12,6 +12,13 @@ use crate::model::profile::Profile;
 use crate::model::schema;
 use crate::sources::Sources;
 
+/// What prose needs to be resolved: which files there are, and what is called how.
+#[derive(Clone, Copy)]
+pub(super) struct Ground<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) names: &'a Names,
+}
+
 /// The inputs of the resolver, borrowed.
 #[derive(Clone, Copy)]
 pub(super) struct Context<'a> {
@@ -23,6 +30,11 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// The part that prose needs.
+    pub(super) fn ground(&self) -> Ground<'a> {
+        Ground { sources: self.sources, names: self.names }
+    }
+
     /// The translation of a text, and a mark that it was asked for.
     pub(super) fn translation(&self, cluster: Option<&str>, path: &str, lang: Lang) -> Option<&'a Translation> {
         let gathered: &'a Gathered<'a> = self.gathered;

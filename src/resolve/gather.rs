@@ -3,6 +3,7 @@
 mod rows;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use crate::base::locale::{Lang, Languages, Locale};
@@ -37,7 +38,7 @@ pub(super) struct Text<'a> {
     pub(super) lang: Lang,
     pub(super) path: &'a SitePath,
     pub(super) file: FileId,
-    pub(super) page: &'a Page,
+    pub(super) page: &'a Arc<Page>,
 }
 
 /// Everything that was written for one cluster, or for all of them.

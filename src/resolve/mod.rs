@@ -8,10 +8,10 @@ mod check;
 mod circle;
 mod config;
 mod context;
-mod earlier;
 mod fields;
 mod gather;
 mod infer;
+mod library;
 mod names;
 mod pages;
 mod profile;
@@ -23,19 +23,19 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-pub use earlier::Earlier;
+pub use library::{Earlier, Library};
 
 use crate::diag::Diagnostics;
 use crate::model::site::Site;
 use crate::parse::Parsed;
 use crate::sources::Sources;
 
-/// Builds the site. `theme_profiles` are the profiles the theme ships, by name; `earlier` may spare
-/// work that a former run did.
-pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)], earlier: &Earlier) -> (Option<Site>, Diagnostics) {
+/// Builds the site, and the library of the texts that were not read yet. `theme_profiles` are the
+/// profiles the theme ships, by name.
+pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)]) -> (Option<Site>, Library, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let Some(languages) = config::languages(sources, parsed, &mut diagnostics) else {
-        return (None, diagnostics);
+        return (None, Library::default(), diagnostics);
     };
     let gathered = gather::gather(parsed, &languages, &mut diagnostics);
     let profile = profile::profile(parsed, theme_profiles, &mut diagnostics);
@@ -59,10 +59,11 @@ pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)
         diagnostics.extend(found);
         clusters.extend(cluster.map(|cluster| (cluster.id.clone(), cluster)));
     }
-    let pages = pages::free_pages(&context, earlier, &mut deferred, &mut diagnostics);
+    let pages = pages::free_pages(&context, &mut deferred, &mut diagnostics);
     context.report_unused_overlays(&mut diagnostics);
     context.report_former_overlays(&mut diagnostics);
-    let Some(config) = config else { return (None, diagnostics) };
+    let library = |names| Library::new(sources, names, gathered.shared.texts.iter());
+    let Some(config) = config else { return (None, library(names), diagnostics) };
     let statics = statics::statics(sources);
     statics::report_bad_files(sources, &statics, &languages, &mut diagnostics);
     let mut site = Site { config, languages: languages.clone(), profile, shared, clusters, pages, statics };
@@ -70,7 +71,8 @@ pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)
         infer::infer(cluster, &site.shared, &mut diagnostics);
     }
     check::check(&site, &deferred, &mut diagnostics);
-    if diagnostics.has_faults() { (None, diagnostics) } else { (Some(site), diagnostics) }
+    let is_whole = !diagnostics.has_faults();
+    (is_whole.then_some(site), library(names), diagnostics)
 }
 
 /// The name of the site's theme: the folder below `themes/`.

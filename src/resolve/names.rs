@@ -31,6 +31,7 @@ struct Index {
 }
 
 /// The ids of all homes.
+#[derive(Default)]
 pub(super) struct Names {
     shared: Index,
     clusters: BTreeMap<String, Index>,
@@ -51,6 +52,11 @@ impl Names {
             questions: profile.questions.iter().map(|(id, _)| id.clone()).collect(),
             pages: gathered.shared.texts.keys().map(|stem| stem.trim_start_matches('_').to_owned()).collect(),
         }
+    }
+
+    /// The names that a profile gives: they may come from the theme, which is no file of the site.
+    pub(super) fn of_the_profile(&self) -> impl Iterator<Item = &String> {
+        self.sections.iter().chain(&self.questions)
     }
 
     /// Whether a cluster of this id exists.

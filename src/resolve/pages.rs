@@ -1,13 +1,9 @@
 //! Markdown files become sections, questions, texts of records and free pages.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use rayon::prelude::*;
 
 use super::check::Deferred;
-use super::context::Context;
-use super::earlier::Earlier;
+use super::context::{Context, Ground};
 use super::fields::Fields;
 use super::gather::Text;
 use crate::base::ids::{PageId, SectionId};
@@ -58,7 +54,7 @@ pub(super) fn sections(
 
 fn section_of(context: &Context<'_>, cluster: &str, id: &str, stem: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Option<Section> {
     let texts = context.gathered.home(Some(cluster)).texts.get(stem)?;
-    let (body, allows) = document(context, Some(cluster), stem, deferred, diagnostics);
+    let (body, allows) = document(context.ground(), Some(cluster), stem, texts, deferred, diagnostics);
     let front = front(context, Some(cluster), texts, &allows, deferred, diagnostics);
     let span = Span::new(texts.iter().find(|text| text.lang == Lang::DEFAULT).or(texts.first())?.file, 0..1);
     Some(Section { id: SectionId::parse(id).ok()?, front, body, span })
@@ -66,7 +62,8 @@ fn section_of(context: &Context<'_>, cluster: &str, id: &str, stem: &str, deferr
 
 /// The text of a record, `actors/ID.md` or `events/ID.md`.
 pub(super) fn body(context: &Context<'_>, cluster: &str, stem: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Localized<Document> {
-    for text in context.gathered.home(Some(cluster)).texts.get(stem).into_iter().flatten() {
+    let Some(texts) = context.gathered.home(Some(cluster)).texts.get(stem) else { return Localized::empty() };
+    for text in texts {
         if let Some(entry) = text.page.front.first() {
             diagnostics.push(
                 Diagnostic::fault(UNKNOWN_FIELD, entry.key.span, "the text of a record has no front matter")
@@ -74,20 +71,20 @@ pub(super) fn body(context: &Context<'_>, cluster: &str, stem: &str, deferred: &
             );
         }
     }
-    document(context, Some(cluster), stem, deferred, diagnostics).0
+    document(context.ground(), Some(cluster), stem, texts, deferred, diagnostics).0
 }
 
 /// Every file of a stem, resolved, and the rules that the original silences; the headings of
 /// translations are compared.
-fn document(
-    context: &Context<'_>,
+pub(super) fn document(
+    ground: Ground<'_>,
     cluster: Option<&str>,
     stem: &str,
+    texts: &[Text<'_>],
     deferred: &mut Deferred,
     diagnostics: &mut Diagnostics,
 ) -> (Localized<Document>, Vec<Allow>) {
     let (mut out, mut allows) = (Localized::empty(), Vec::new());
-    let Some(texts) = context.gathered.home(cluster).texts.get(stem) else { return (out, allows) };
     let mut headings: Vec<Vec<Spanned<String>>> = Vec::new();
     for (index, text) in texts.iter().enumerate() {
         if let Some(first) = texts[..index].iter().find(|other| other.lang == text.lang) {
@@ -99,9 +96,9 @@ fn document(
         }
         let folder = text.path.folder().strip_prefix("content").unwrap_or("").trim_start_matches('/');
         let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        let tree = text.page.text.read(text.file, context.sources.text(text.file), diagnostics);
-        let blocks = super::prose::blocks(context, cluster, &folder, tree.blocks, deferred, diagnostics);
-        super::prose::notes(context, cluster, &tree.notes, diagnostics);
+        let tree = text.page.text.read(text.file, ground.sources.text(text.file), diagnostics);
+        let blocks = super::prose::blocks(ground, cluster, &folder, tree.blocks, deferred, diagnostics);
+        super::prose::notes(ground, cluster, &tree.notes, diagnostics);
         headings.push(tree.headings);
         if text.lang == Lang::DEFAULT {
             allows.extend(tree.allows);
@@ -110,7 +107,7 @@ fn document(
     }
     if let Some(original) = texts.iter().position(|text| text.lang == Lang::DEFAULT) {
         for (text, own) in texts.iter().zip(&headings).filter(|(text, _)| text.lang != Lang::DEFAULT) {
-            same_headings(context, (&texts[original], &headings[original]), (text, own), diagnostics);
+            same_headings(ground, (&texts[original], &headings[original]), (text, own), diagnostics);
         }
     }
     (out, allows)
@@ -119,7 +116,7 @@ fn document(
 /// A translation keeps the ids of the original's headings. One that holds only
 /// the claim and the limits is a part: the rest falls back, which readers see.
 fn same_headings(
-    context: &Context<'_>,
+    ground: Ground<'_>,
     (original, wanted): (&Text<'_>, &[Spanned<String>]),
     (text, own): (&Text<'_>, &[Spanned<String>]),
     diagnostics: &mut Diagnostics,
@@ -128,7 +125,7 @@ fn same_headings(
     if is_part {
         return;
     }
-    let source = context.sources.text(original.file);
+    let source = ground.sources.text(original.file);
     for heading in wanted {
         if !own.iter().any(|other| other.value == heading.value) {
             let line = source.get(heading.span.range()).unwrap_or("").lines().next().unwrap_or("").to_owned();
@@ -232,19 +229,13 @@ pub(super) fn report_stray_texts(context: &Context<'_>, cluster: &str, diagnosti
     }
 }
 
-/// Pages of `content/` outside the clusters.
-pub(super) fn free_pages(context: &Context<'_>, earlier: &Earlier, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Vec<Arc<FreePage>> {
-    let round = earlier.round(context);
-    let stems: Vec<_> = context.gathered.shared.texts.iter().collect();
-    // Many pages are resolved at once; what is found is put in their order.
-    let pages: Vec<_> = stems.par_iter().map(|(stem, texts)| (*stem, round.page(context, stem, texts, || free_page(context, stem, texts)))).collect();
-    round.keep(pages.iter().map(|(stem, page)| (*stem, page)));
+/// Pages of `content/` outside the clusters: what stands above their texts, which the
+/// [library](super::library) reads.
+pub(super) fn free_pages(context: &Context<'_>, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Vec<FreePage> {
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
-    let mut out = Vec::with_capacity(pages.len());
-    for (_, known) in pages {
-        deferred.extend(known.links.clone());
-        diagnostics.extend(known.found.clone());
-        let page = Arc::clone(&known.page);
+    let mut out = Vec::with_capacity(context.gathered.shared.texts.len());
+    for (stem, texts) in &context.gathered.shared.texts {
+        let page = free_page(context, stem, texts, deferred, diagnostics);
         let (path, file) = (&page.path, page.span);
         if let Some(other) = seen.insert(path.to_lowercase(), file) {
             diagnostics.push(
@@ -271,14 +262,16 @@ pub(super) fn free_pages(context: &Context<'_>, earlier: &Earlier, deferred: &mu
     out
 }
 
-fn free_page(context: &Context<'_>, stem: &str, texts: &[Text<'_>]) -> (FreePage, Deferred, Diagnostics) {
-    let (mut deferred, mut diagnostics) = (Deferred::default(), Diagnostics::default());
-    let (body, allows) = document(context, None, stem, &mut deferred, &mut diagnostics);
-    let front = front(context, None, texts, &allows, &mut deferred, &mut diagnostics);
+fn free_page(context: &Context<'_>, stem: &str, texts: &[Text<'_>], deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> FreePage {
+    let front = front(context, None, texts, &[], deferred, diagnostics);
     let (folder, name) = stem.rsplit_once('/').map_or(("", stem), |(folder, name)| (folder, name));
     let name = name.trim_start_matches('_');
     let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
     let first = texts.iter().find(|text| text.lang == Lang::DEFAULT).or(texts.first());
     let span = Span::new(first.map_or(FileId(0), |text| text.file), 0..1);
-    (FreePage { id: PageId::parse(&path).ok(), path, front, body, span }, deferred, diagnostics)
+    let mut written = Localized::empty();
+    for text in texts {
+        written.set(text.lang, ());
+    }
+    FreePage { id: PageId::parse(&path).ok(), path, stem: stem.to_owned(), front, written, span }
 }

@@ -1,7 +1,7 @@
 //! Written trees become resolved ones: every reference leads somewhere.
 
 use super::check::{Deferred, Expected};
-use super::context::Context;
+use super::context::Ground;
 use super::names::Found;
 use crate::base::date::Date;
 use crate::base::ids::FactId;
@@ -19,38 +19,38 @@ const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
 /// Resolves a line of prose.
 pub(super) fn inlines(
-    context: &Context<'_>,
+    ground: Ground<'_>,
     cluster: Option<&str>,
     words: Vec<Inline<Written>>,
     deferred: &mut Deferred,
     diagnostics: &mut Diagnostics,
 ) -> Inlines {
-    Resolver { context, cluster, folder: "", deferred, diagnostics }.words(words)
+    Resolver { ground, cluster, folder: "", deferred, diagnostics }.words(words)
 }
 
 /// Resolves a page; `folder` is where its images are looked for.
 pub(super) fn blocks(
-    context: &Context<'_>,
+    ground: Ground<'_>,
     cluster: Option<&str>,
     folder: &str,
     blocks: Vec<WrittenBlock>,
     deferred: &mut Deferred,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Resolved> {
-    Resolver { context, cluster, folder, deferred, diagnostics }.blocks(blocks)
+    Resolver { ground, cluster, folder, deferred, diagnostics }.blocks(blocks)
 }
 
 /// Reports notes whose source does not exist.
-pub(super) fn notes(context: &Context<'_>, cluster: Option<&str>, notes: &[Spanned<String>], diagnostics: &mut Diagnostics) {
+pub(super) fn notes(ground: Ground<'_>, cluster: Option<&str>, notes: &[Spanned<String>], diagnostics: &mut Diagnostics) {
     for note in notes {
-        if let Err((message, help)) = context.names.target(cluster, TargetKind::Record(Kind::Source), &note.value) {
+        if let Err((message, help)) = ground.names.target(cluster, TargetKind::Record(Kind::Source), &note.value) {
             diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, note.span, message).maybe_help(help));
         }
     }
 }
 
 struct Resolver<'a> {
-    context: &'a Context<'a>,
+    ground: Ground<'a>,
     cluster: Option<&'a str>,
     folder: &'a str,
     deferred: &'a mut Deferred,
@@ -140,7 +140,7 @@ impl Resolver<'_> {
             },
             Inline::Citation { source, locator } => {
                 // A source that does not exist is reported with its place by `notes`.
-                let Ok(target) = self.context.names.target(self.cluster, TargetKind::Record(Kind::Source), source.as_str()) else { return };
+                let Ok(target) = self.ground.names.target(self.cluster, TargetKind::Record(Kind::Source), source.as_str()) else { return };
                 let Ok(source) = crate::base::ids::SourceId::parse(&target.id) else { return };
                 Inline::Citation { source, locator }
             }
@@ -168,7 +168,7 @@ impl Resolver<'_> {
                 return None;
             }
             let kinds = Kind::ALL.iter().map(|kind| kind.word()).chain(["indicator", "section", "question", "page"]);
-            let by_id = self.context.names.other_kinds(self.cluster, rest).first().map(|kind| kind.word());
+            let by_id = self.ground.names.other_kinds(self.cluster, rest).first().map(|kind| kind.word());
             let close = by_id.or_else(|| nearest(scheme, kinds));
             if !scheme.is_ascii() {
                 let fault = Diagnostic::fault(DANGLING_REFERENCE, address.span, format!("`{scheme}` is no kind of record"));
@@ -185,13 +185,13 @@ impl Resolver<'_> {
             self.diagnostics.push(Diagnostic::fault(code, address.span, message).help(help));
             return None;
         };
-        match self.context.names.target(self.cluster, kind, rest) {
+        match self.ground.names.target(self.cluster, kind, rest) {
             Ok(target) => {
                 self.former(&target, rest, address);
                 Some(Reference::Target(target))
             }
             Err((message, help)) => {
-                let is_split = matches!(kind, TargetKind::Record(record) if matches!(self.context.names.find(self.cluster, record, rest), Found::Ambiguous(_)));
+                let is_split = matches!(kind, TargetKind::Record(record) if matches!(self.ground.names.find(self.cluster, record, rest), Found::Ambiguous(_)));
                 let code = if is_split { AMBIGUOUS_ID } else { DANGLING_REFERENCE };
                 let help = help.or_else(|| match kind {
                     TargetKind::Record(record) => {
@@ -230,14 +230,14 @@ impl Resolver<'_> {
             return None;
         }
         let beside = format!("content/{}{text}", self.folder);
-        if self.context.sources.find(&beside).is_some() {
+        if self.ground.sources.find(&beside).is_some() {
             return Some(super::statics::media_output(&beside));
         }
-        if self.context.sources.find(&format!("static/{text}")).is_some() {
+        if self.ground.sources.find(&format!("static/{text}")).is_some() {
             return Some(text.to_owned());
         }
         let mut known: Vec<&str> = self
-            .context
+            .ground
             .sources
             .iter()
             .filter_map(|(_, file)| file.path.as_str().strip_prefix("static/").or_else(|| file.path.as_str().strip_prefix(&format!("content/{}", self.folder))))
@@ -247,7 +247,7 @@ impl Resolver<'_> {
             .maybe_help(nearest(text, known).map(|name| format!("did you mean `{name}`?")));
         if text.ends_with(".md") {
             let stem = text.trim_end_matches(".md").rsplit('/').next().unwrap_or(text);
-            let is_named = |kind: TargetKind| self.context.names.target(self.cluster, kind, stem).is_ok();
+            let is_named = |kind: TargetKind| self.ground.names.target(self.cluster, kind, stem).is_ok();
             let kinds = [TargetKind::Section, TargetKind::Question, TargetKind::Page, TargetKind::Record(Kind::Actor), TargetKind::Record(Kind::Event)];
             let kind = kinds.into_iter().find(|kind| is_named(*kind)).unwrap_or(TargetKind::Page);
             diagnostic = diagnostic.help(format!("a text is named by its kind and id: {}:{stem}", kind.word()));
@@ -335,7 +335,7 @@ impl Resolver<'_> {
     }
 
     fn named(&mut self, address: &Spanned<String>, kind: Kind, id: &str) -> Option<Target> {
-        match self.context.names.target(self.cluster, TargetKind::Record(kind), id) {
+        match self.ground.names.target(self.cluster, TargetKind::Record(kind), id) {
             Ok(target) => Some(target),
             Err((message, help)) => self.fault(DANGLING_REFERENCE, address, message, help),
         }

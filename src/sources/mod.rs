@@ -34,10 +34,10 @@ pub struct File {
     pub content: Content,
 }
 
-/// Every file of a site, sorted by path.
+/// Every file of a site, sorted by path. A copy costs nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    files: Vec<File>,
+    files: Arc<[File]>,
 }
 
 impl Sources {
@@ -47,7 +47,7 @@ impl Sources {
         files.reverse();
         files.dedup_by(|a, b| a.path == b.path);
         files.reverse();
-        Self { files }
+        Self { files: files.into() }
     }
 
     /// The files in the order of their paths, with their ids.

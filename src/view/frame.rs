@@ -7,12 +7,14 @@
 
 use serde::Serialize;
 use serde_json::Value as Json;
+use tera::Value;
 
 use crate::base::locale::Lang;
 use crate::model::record::Text;
 use crate::model::site::{Contact, NavLink};
 use crate::view::assets::Assets;
 use crate::view::context::Context;
+use crate::view::frames::Key;
 use crate::view::rich::Rich;
 use crate::view::routes::Route;
 use crate::view::sheet::{NoteView, Sheet};
@@ -195,8 +197,23 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
     }
 }
 
+/// The frame of the site around a page as templates see it, shared with the pages beside it where
+/// it says nothing of this one.
+pub fn shared(sheet: &mut Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, kind: &'static str) -> Value {
+    let config = &sheet.voice.site.config;
+    // In these lists the page itself is marked.
+    let listed = matches!(&sheet.route, Route::Free(path) if path == "about" || config.nav.iter().chain(&config.footer).chain(&config.parent_site).any(|link| link.to == *path));
+    if listed || sheet.route == Route::Glossary {
+        return Value::from_serializable(&site(sheet, context, assets, kind));
+    }
+    let folder = sheet.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+    let key = Key { folder, cluster: context.map(|context| context.scope.cluster.id.clone()), kind };
+    let (frames, lang) = (sheet.voice.frames, sheet.voice.lang);
+    frames.get(lang, key, || Value::from_serializable(&site(sheet, context, assets, kind)))
+}
+
 /// The frame of the site around a page.
-pub fn site(sheet: &mut Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, kind: &str) -> SiteFrame {
+fn site(sheet: &mut Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, kind: &str) -> SiteFrame {
     let voice = sheet.voice;
     let config = &voice.site.config;
     let contact = context.and_then(|context| context.scope.cluster.contact.as_ref()).or(config.contact.as_ref());

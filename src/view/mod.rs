@@ -12,9 +12,11 @@ pub mod facts;
 pub mod format;
 pub mod format_locator;
 pub mod frame;
+pub mod frames;
 pub mod names;
 pub mod page;
 pub mod prose;
+pub mod reader;
 pub mod rich;
 pub mod routes;
 pub mod sheet;
@@ -30,13 +32,17 @@ use rayon::prelude::*;
 use crate::analysis::Insights;
 use crate::base::date::Date;
 use crate::base::ids::ClusterId;
+use crate::base::locale::Localized;
 use crate::model::cluster::Cluster;
+use crate::model::page::Document;
 use crate::model::site::{Scope, Site};
 use artist::Artist;
 use assets::Assets;
 use context::Context;
 use format::Format;
+use frames::Frames;
 use page::PageView;
+use reader::Reader;
 use routes::{Route, Routes};
 use strings::Catalogue;
 use voice::{Locales, Voice};
@@ -49,6 +55,9 @@ pub struct Workshop<'a> {
     pub routes: &'a Routes,
     pub assets: &'a Assets,
     pub artist: &'a dyn Artist,
+    pub reader: &'a dyn Reader,
+    /// Frames made for other pages.
+    pub frames: &'a Frames,
     /// The formatters of every language, made once ([`formats`]).
     pub formats: &'a [Format],
 }
@@ -67,6 +76,7 @@ impl<'a> Workshop<'a> {
             words: self.catalogue.words(lang),
             format: &self.formats[lang.index()],
             routes: self.routes,
+            frames: self.frames,
             locales: Locales { catalogue: self.catalogue, formats: self.formats },
         };
         self.site.languages.all().map(speak).collect()
@@ -78,6 +88,16 @@ impl<'a> Workshop<'a> {
         static NOTHING: LazyLock<Option<Cluster>> = LazyLock::new(|| Some(Cluster::empty(ClusterId::parse("nothing").ok()?, Date::year(0)?)));
         let cluster = self.site.clusters.values().next().or(NOTHING.as_ref())?;
         Some(Context { voice, scope: Scope { site: self.site, cluster }, insights: self.insights, artist: self.artist })
+    }
+
+    /// The text that an author wrote for a page outside the clusters, if this is one.
+    fn text(&self, route: &Route) -> Localized<Document> {
+        let written = match route {
+            Route::Home => self.site.home(),
+            Route::Free(path) => self.site.page(path),
+            _ => None,
+        };
+        written.map(|page| self.reader.read(page)).unwrap_or_default()
     }
 
     /// The clusters of the site in one language.
@@ -95,11 +115,18 @@ impl<'a> Workshop<'a> {
 /// error no more are begun.
 pub fn pages<T: Send, E: Send>(workshop: &Workshop<'_>, spell: impl Fn(PageView) -> Result<T, E> + Sync) -> Result<Vec<T>, E> {
     let voices = workshop.voices();
-    let mut jobs: Vec<(Voice<'_>, &Route)> = Vec::new();
-    for &voice in &voices {
-        jobs.extend(workshop.routes.all().filter(|route| !matches!(route, Route::Chooser | Route::NotFound)).map(|route| (voice, route)));
+    let routes: Vec<&Route> = workshop.routes.all().filter(|route| !matches!(route, Route::Chooser | Route::NotFound)).collect();
+    // All languages of a page together: its text is read once, and forgotten when they are made.
+    let in_all_languages = |route: &&Route| {
+        let text = workshop.text(route);
+        voices.iter().map(|&voice| one(workshop, voice, route, &text).map(&spell).transpose()).collect::<Result<Vec<_>, E>>()
+    };
+    let made: Vec<Vec<Option<T>>> = routes.par_iter().map(in_all_languages).collect::<Result<_, E>>()?;
+    let mut by_language: Vec<Vec<T>> = voices.iter().map(|_| Vec::with_capacity(routes.len())).collect();
+    for pages in made {
+        by_language.iter_mut().zip(pages).for_each(|(list, page)| list.extend(page));
     }
-    let mut pages: Vec<T> = jobs.into_par_iter().filter_map(|(voice, route)| page(workshop, voice, route)).map(&spell).collect::<Result<_, E>>()?;
+    let mut pages: Vec<T> = by_language.into_iter().flatten().collect();
     for page in extras(workshop) {
         pages.push(spell(page)?);
     }
@@ -117,16 +144,18 @@ pub fn extras(workshop: &Workshop<'_>) -> Vec<PageView> {
 
 /// One page in one language; none when it is not built.
 pub fn page<'a>(workshop: &Workshop<'a>, voice: Voice<'a>, route: &Route) -> Option<PageView> {
+    one(workshop, voice, route, &workshop.text(route))
+}
+
+/// A page whose text is read.
+fn one<'a>(workshop: &Workshop<'a>, voice: Voice<'a>, route: &Route, text: &Localized<Document>) -> Option<PageView> {
     let assets = workshop.assets;
     let Some(cluster) = route.cluster() else {
         let outside = workshop.outside(voice)?;
         return match route {
-            Route::Home => Some(page::home::page(&outside, &workshop.contexts(voice), assets)),
+            Route::Home => Some(page::home::page(&outside, &workshop.contexts(voice), assets, text)),
             Route::Glossary => Some(page::glossary::page(voice, assets)),
-            Route::Free(path) => {
-                let written = workshop.site.page(path);
-                Some(page::about::page(&outside, assets, path, written))
-            }
+            Route::Free(path) => Some(page::about::page(&outside, assets, path, text)),
             _ => None,
         };
     };

@@ -26,13 +26,13 @@ impl<'a> Sheet<'a> {
 
     /// Inline prose in its own language, numbers and names included, and marked
     /// where that is not the page's.
-    pub fn words(&mut self, context: &Context<'a>, lang: Lang, words: &'a [Inline<Reference>]) -> Rich {
+    pub fn words(&mut self, context: &Context<'a>, lang: Lang, words: &[Inline<Reference>]) -> Rich {
         let nodes = self.inlines(&context.speaking(lang), words);
         self.voice.marked(lang, nodes)
     }
 
     /// Inline prose.
-    fn inlines(&mut self, context: &Context<'a>, words: &'a [Inline<Reference>]) -> Vec<Node> {
+    fn inlines(&mut self, context: &Context<'a>, words: &[Inline<Reference>]) -> Vec<Node> {
         let mut nodes = Vec::new();
         for word in words {
             match word {
@@ -55,7 +55,7 @@ impl<'a> Sheet<'a> {
         nodes
     }
 
-    fn reference(&mut self, context: &Context<'a>, to: &'a Reference, words: Vec<Node>) -> Vec<Node> {
+    fn reference(&mut self, context: &Context<'a>, to: &Reference, words: Vec<Node>) -> Vec<Node> {
         match to {
             Reference::Target(target) => {
                 let note = self.target_note(context, target);
@@ -132,7 +132,7 @@ impl<'a> Sheet<'a> {
         self.link(&route)
     }
 
-    fn own_words(&mut self, context: &Context<'a>, of: &'a Reference) -> Vec<Node> {
+    fn own_words(&mut self, context: &Context<'a>, of: &Reference) -> Vec<Node> {
         let Reference::Target(target) = of else { return Vec::new() };
         let here = context.toward(target);
         let id = target.id.as_str();
@@ -214,16 +214,16 @@ impl<'a> Sheet<'a> {
 
     /// Blocks of a text, marked with their language where it is not the page's.
     /// `deepest` is the level that the text's own second-level headings get.
-    pub fn blocks(&mut self, context: &Context<'a>, lang: Lang, blocks: &'a [Resolved], deepest: u8) -> Rich {
+    pub fn blocks(&mut self, context: &Context<'a>, lang: Lang, blocks: &[Resolved], deepest: u8) -> Rich {
         let nodes = self.block_nodes(&context.speaking(lang), blocks, deepest);
         self.voice.marked(lang, nodes)
     }
 
-    fn block_nodes(&mut self, context: &Context<'a>, blocks: &'a [Resolved], deepest: u8) -> Vec<Node> {
+    fn block_nodes(&mut self, context: &Context<'a>, blocks: &[Resolved], deepest: u8) -> Vec<Node> {
         blocks.iter().filter_map(|block| self.block(context, block, deepest)).collect()
     }
 
-    fn block(&mut self, context: &Context<'a>, block: &'a Resolved, deepest: u8) -> Option<Node> {
+    fn block(&mut self, context: &Context<'a>, block: &Resolved, deepest: u8) -> Option<Node> {
         Some(match block {
             Block::Paragraph(words) => Node::Paragraph(self.inlines(context, words)),
             Block::Heading { level, id, words } => {
@@ -264,12 +264,13 @@ impl<'a> Sheet<'a> {
         })
     }
 
-    fn figure(&mut self, context: &Context<'a>, figure: &'a Figure, alt: &str, caption: Option<&str>) -> Option<Node> {
+    fn figure(&mut self, context: &Context<'a>, figure: &Figure, alt: &str, caption: Option<&str>) -> Option<Node> {
         let caption = caption.map(|caption| vec![Node::Text(caption.to_owned())]).unwrap_or_default();
         if let Figure::Image { path, width, height } = figure {
             return Some(Node::Image { src: relative(&self.path, path), alt: alt.to_owned(), width: *width, height: *height, caption });
         }
         let drawing = context.artist.figure(context, self, figure, alt)?;
+        self.has_linked_figure |= drawing.html.contains("</a>");
         let caption = if caption.is_empty() { vec![Node::Strong(vec![Node::Text(alt.to_owned())]), Node::Text(format!(" {}", drawing.note))] } else { caption };
         Some(Node::Figure { html: drawing.html, caption })
     }

@@ -72,7 +72,7 @@ impl Routes {
         let mut built: BTreeSet<Route> = [Route::Chooser, Route::NotFound, Route::Home, Route::Free("about".into())].into();
         let mut has_terms = !site.shared.terms.is_empty();
         for page in &site.pages {
-            if !is_home(&page.path) {
+            if !page.is_home() {
                 built.insert(Route::Free(page.path.clone()));
             }
         }
@@ -165,11 +165,6 @@ impl Routes {
     }
 }
 
-/// Whether a free page is the text of the home page.
-pub fn is_home(path: &str) -> bool {
-    matches!(path, "index" | "_index")
-}
-
 /// Sections that say something from the records alone.
 pub fn is_computed(section: &str) -> bool {
     matches!(section, "embedding" | "resilience" | "structure" | "relations" | "mechanisms")
@@ -177,31 +172,35 @@ pub fn is_computed(section: &str) -> bool {
 
 /// The link from one file of the output to another; it always names the file.
 pub fn relative(from: &str, to: &str) -> String {
-    let mut from: Vec<&str> = from.split('/').collect();
-    let mut to_parts: Vec<&str> = to.split('/').collect();
-    from.pop();
-    let file = to_parts.pop().unwrap_or("");
-    let shared = from.iter().zip(&to_parts).take_while(|(a, b)| a == b).count();
-    let mut out = "../".repeat(from.len() - shared);
-    for part in &to_parts[shared..] {
-        out.push_str(&encode(part));
-        out.push('/');
-    }
-    out.push_str(&encode(file));
+    // The folders both have in common are not named.
+    let alike = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
+    let shared = from.as_bytes()[..alike].iter().rposition(|byte| *byte == b'/').map_or(0, |at| at + 1);
+    let up = from.as_bytes()[shared..].iter().filter(|byte| **byte == b'/').count();
+    let mut out = "../".repeat(up);
+    encode_onto(&to[shared..], &mut out);
     out
 }
 
 /// Percent-encodes what may not stand in a path; slashes stay.
 pub fn encode(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
+    encode_onto(path, &mut out);
+    out
+}
+
+fn encode_onto(path: &str, out: &mut String) {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@".contains(&byte);
+    if path.bytes().all(is_plain) {
+        out.push_str(path);
+        return;
+    }
     for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@".contains(&byte) {
+        if is_plain(byte) {
             out.push(char::from(byte));
         } else {
             out.push_str(&format!("%{byte:02X}"));
         }
     }
-    out
 }
 
 #[cfg(test)]

@@ -30,6 +30,8 @@ pub struct Sheet<'a> {
     direct: bool,
     /// under its numbers, which are looked up once for each cluster.
     numbers: BTreeMap<&'a ClusterId, BTreeMap<&'a SourceId, usize>>,
+    /// A drawing in the running text holds links.
+    pub has_linked_figure: bool,
 }
 
 struct Note<'a> {
@@ -61,7 +63,7 @@ impl<'a> Sheet<'a> {
     /// An empty sheet for a page.
     pub fn new(voice: Voice<'a>, route: Route) -> Self {
         let path = voice.routes.path(voice.lang, &route);
-        Self { voice, route, path, notes: Vec::new(), comma: None, direct: false, numbers: BTreeMap::new() }
+        Self { voice, route, path, notes: Vec::new(), comma: None, direct: false, numbers: BTreeMap::new(), has_linked_figure: false }
     }
 
     /// A sheet whose marks lead straight to the list of sources, under the

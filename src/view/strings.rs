@@ -170,7 +170,7 @@ impl Words {
 
 /// The text without isolates.
 pub fn strip(text: &str) -> String {
-    text.chars().filter(|&letter| letter != OPEN && letter != CLOSE).collect()
+    text.split([OPEN, CLOSE]).collect()
 }
 
 /// The text with a capital at its beginning: words of the theme that begin a line.

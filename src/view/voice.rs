@@ -8,6 +8,7 @@ use crate::model::record::Text;
 use crate::model::site::Site;
 use crate::model::source::Source;
 use crate::view::format::Format;
+use crate::view::frames::Frames;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Routes;
 use crate::view::strings::{Arg, Catalogue, Words, is_rtl_letter, isolate};
@@ -20,6 +21,7 @@ pub struct Voice<'a> {
     pub words: &'a Words,
     pub format: &'a Format,
     pub routes: &'a Routes,
+    pub frames: &'a Frames,
     pub locales: Locales<'a>,
 }
 

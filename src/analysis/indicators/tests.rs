@@ -225,7 +225,7 @@ const TOY: &str = include_str!("toy.txt");
 pub(crate) fn toy_site() -> Site {
     let sources = crate::sources::fixture::sources(TOY);
     let (parsed, mut faults) = crate::parse::files(&sources);
-    let (site, more) = crate::resolve::site(&sources, &parsed, &[("ecosystem", "headline = []\n[questions]\n")], &crate::resolve::Earlier::default());
+    let (site, _, more) = crate::resolve::site(&sources, &parsed, &[("ecosystem", "headline = []\n[questions]\n")]);
     faults.extend(more);
     let faults: Vec<&str> = faults.iter().filter(|one| one.is_fault).map(|one| one.message.as_str()).collect();
     assert!(faults.is_empty(), "{faults:#?}");

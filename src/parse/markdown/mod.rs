@@ -43,7 +43,7 @@ pub struct Unread {
     at: usize,
     /// The whole file, where its damage was blanked out.
     mended: Option<String>,
-    is_read: AtomicBool,
+    is_claimed: AtomicBool,
 }
 
 /// The text of a file as a tree.
@@ -60,7 +60,7 @@ pub struct Tree {
 impl Unread {
     /// Reads the text; `source` is the whole file.
     pub fn read(&self, file: FileId, source: &str, diagnostics: &mut Diagnostics) -> Tree {
-        self.is_read.store(true, Ordering::Relaxed);
+        self.claim();
         let body = self.mended.as_deref().unwrap_or(source).get(self.at..).unwrap_or("");
         let place = tree::Placer { file, offset: self.at, exact: true, whole: body.len() };
         let mut builder = tree::Builder::new(&place, body);
@@ -83,14 +83,14 @@ impl Unread {
         tree
     }
 
-    /// The text was read by a former run, and its faults are known.
-    pub fn mark_read(&self) {
-        self.is_read.store(true, Ordering::Relaxed);
+    /// Somebody reads the text, or will, and says what is wrong with it.
+    pub fn claim(&self) {
+        self.is_claimed.store(true, Ordering::Relaxed);
     }
 
-    /// Whether nobody has asked for the text yet.
-    pub fn is_waiting(&self) -> bool {
-        !self.is_read.load(Ordering::Relaxed)
+    /// Whether the text belongs to nobody.
+    pub fn is_unclaimed(&self) -> bool {
+        !self.is_claimed.load(Ordering::Relaxed)
     }
 }
 

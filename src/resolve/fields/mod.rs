@@ -213,8 +213,8 @@ impl<'a, 'd> Fields<'a, 'd> {
         let text = self.plain(value)?;
         let source = self.context.sources.text(value.span.file);
         let (written, notes) = crate::parse::markdown::inline(source, value.span, &text, self.diagnostics);
-        crate::resolve::prose::notes(self.context, self.cluster, &notes, self.diagnostics);
-        Some(crate::resolve::prose::inlines(self.context, self.cluster, written, self.deferred, self.diagnostics))
+        crate::resolve::prose::notes(self.context.ground(), self.cluster, &notes, self.diagnostics);
+        Some(crate::resolve::prose::inlines(self.context.ground(), self.cluster, written, self.deferred, self.diagnostics))
     }
 
     // ---- lists and words ----

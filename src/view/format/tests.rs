@@ -9,6 +9,7 @@ use crate::model::site::Site;
 use crate::sources::fixture;
 use crate::sources::theme::Theme;
 use crate::view::format::Format;
+use crate::view::frames::Frames;
 use crate::view::routes::Routes;
 use crate::view::strings::{Catalogue, strip};
 use crate::view::voice::{Locales, Voice};
@@ -22,7 +23,7 @@ fn in_language(tag: &str, check: impl Fn(&Voice<'_>)) {
     let (parsed, _) = crate::parse::files(&sources);
     let theme = Theme::load(&sources, "default");
     let profile = theme.file("profiles/ecosystem.toml").map(|file| file.text().to_owned()).unwrap_or_default();
-    let site: Site = crate::resolve::site(&sources, &parsed, &[("ecosystem", profile.as_str())], &crate::resolve::Earlier::default()).0.expect("a site");
+    let site: Site = crate::resolve::site(&sources, &parsed, &[("ecosystem", profile.as_str())]).0.expect("a site");
     let (catalogue, diagnostics) = Catalogue::load(&theme, &site.languages);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
     let catalogue = Arc::new(catalogue);
@@ -35,6 +36,7 @@ fn in_language(tag: &str, check: impl Fn(&Voice<'_>)) {
         words: catalogue.words(lang),
         format: &format,
         routes: &routes,
+        frames: &Frames::new(1),
         locales: Locales { catalogue: &catalogue, formats: &[] },
     });
 }

@@ -3,10 +3,11 @@
 
 use serde::Serialize;
 
-use crate::model::page::FreePage;
+use crate::base::locale::Localized;
+use crate::model::page::Document;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
-use crate::view::frame::{About, DESCRIBED, spoken};
+use crate::view::frame::{About, DESCRIBED, shorten, spoken};
 use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::Rich;
 use crate::view::routes::Route;
@@ -20,17 +21,17 @@ struct Body {
 }
 
 /// A free page, or the built-in `about`.
-pub fn page<'a>(outside: &Context<'a>, assets: &Assets, path: &str, written: Option<&'a FreePage>) -> PageView {
+pub fn page(outside: &Context<'_>, assets: &Assets, path: &str, text: &Localized<Document>) -> PageView {
     let voice = outside.voice;
     let mut sheet = Sheet::new(voice, Route::Free(path.to_owned()));
-    let picked = written.and_then(|page| page.body.pick(&voice.site.languages, voice.lang));
-    let text = picked.map(|(lang, document)| sheet.blocks(outside, lang, &document.blocks, 2)).unwrap_or_default();
+    let written = voice.site.page(path);
+    let text = text.pick(&voice.site.languages, voice.lang).map(|(lang, document)| sheet.blocks(outside, lang, &document.blocks, 2)).unwrap_or_default();
     let is_about = path == "about";
     let own_title = written.map(|page| voice.text(&page.front.title)).filter(|title| !title.is_empty());
     let fixed = if is_about { voice.t("page-about") } else { path.to_owned() };
-    let (languages, fallback) = written.map(|page| spoken(&voice, &page.body)).unwrap_or_default();
+    let (languages, fallback) = written.map(|page| spoken(&voice, &page.written)).unwrap_or_default();
     let name = own_title.as_ref().map_or(fixed.clone(), Rich::plain);
-    let description = if text.is_empty() { voice.plain("about-lead", &[]) } else { text.beginning(DESCRIBED) };
+    let description = if text.is_empty() { voice.plain("about-lead", &[]) } else { shorten(&text.beginning(DESCRIBED), 200) };
     let about = About {
         kind: "free",
         jsonld: vec![jsonld::web_page(&sheet, if is_about { "AboutPage" } else { "WebPage" }, &name, &description)],

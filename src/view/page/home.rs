@@ -3,14 +3,16 @@
 
 use serde::Serialize;
 
+use crate::base::locale::Localized;
 use crate::model::cluster::Cluster;
+use crate::model::page::Document;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
 use crate::view::frame::{About, DESCRIBED, spoken};
 use crate::view::page::overview::split;
 use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::Rich;
-use crate::view::routes::{Route, is_home};
+use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 use crate::view::voice::{Voice, direction};
 
@@ -29,15 +31,14 @@ struct ClusterCard {
     links: Vec<(String, String)>,
 }
 
-/// The home page of a language. `contexts` are its clusters.
-pub fn page<'a>(outside: &Context<'a>, contexts: &[Context<'a>], assets: &Assets) -> PageView {
+/// The home page of a language. `contexts` are its clusters, `text` is what the author wrote.
+pub fn page<'a>(outside: &Context<'a>, contexts: &[Context<'a>], assets: &Assets, text: &Localized<Document>) -> PageView {
     let voice = outside.voice;
     let mut sheet = Sheet::new(voice, Route::Home);
-    let written = voice.site.pages.iter().find(|page| is_home(&page.path));
-    let picked = written.and_then(|page| page.body.pick(&voice.site.languages, voice.lang));
-    let text = picked.map(|(lang, document)| sheet.blocks(outside, lang, &document.blocks, 2)).unwrap_or_default();
+    let written = voice.site.home();
+    let text = text.pick(&voice.site.languages, voice.lang).map(|(lang, document)| sheet.blocks(outside, lang, &document.blocks, 2)).unwrap_or_default();
     let clusters = contexts.iter().map(|context| card(context, &mut sheet, context.scope.cluster)).collect();
-    let (languages, fallback) = written.map(|page| spoken(&voice, &page.body)).unwrap_or_default();
+    let (languages, fallback) = written.map(|page| spoken(&voice, &page.written)).unwrap_or_default();
     let own_title = written.map(|page| voice.text(&page.front.title)).filter(|title| !title.is_empty());
     let name = voice.bare(&voice.site.config.name);
     let description = if text.is_empty() { voice.plain("home-lead", &[("n", contexts.len().into())]) } else { text.beginning(DESCRIBED) };

@@ -54,34 +54,23 @@ pub struct PageView {
 
 /// Joins a page's own content with its head and the frame of the site.
 pub fn finish<T: Serialize>(mut sheet: Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, about: About, template: &'static str, body: &T) -> PageView {
-    let site = frame::site(&mut sheet, context, assets, about.kind);
+    let site = frame::shared(&mut sheet, context, assets, about.kind);
     let mut head = frame::head(&sheet, context, assets, about);
     let body = object(body);
     // Only pages whose drawings hold links need the script that makes each one Tab stop.
-    if body.values().any(has_linked_drawing)
+    if (sheet.has_linked_figure || body.values().any(has_linked_drawing))
         && let Some(path) = assets.path("drawings.js")
     {
         head.scripts.insert(0, sheet.file(path));
     }
     let mut page = object(&head);
     page.extend(body);
-    PageView {
-        path: head.path,
-        template,
-        kind: head.kind,
-        lang: sheet.voice.lang,
-        route: sheet.route,
-        indexable: !head.noindex,
-        site: Value::from_serializable(&site),
-        page: page.into(),
-    }
+    PageView { path: head.path, template, kind: head.kind, lang: sheet.voice.lang, route: sheet.route, indexable: !head.noindex, site, page: page.into() }
 }
 
 fn has_linked_drawing(value: &Value) -> bool {
     let links = |text: &str| text.split("<svg").skip(1).any(|drawing| drawing.split("</svg>").next().is_some_and(|inside| inside.contains("</a>")));
     value.as_str().is_some_and(|text| text.starts_with("<svg") && links(text))
-        // Running text may hold figures.
-        || value.as_bytes().is_some_and(|text| links(&String::from_utf8_lossy(text)))
         || value.as_array().is_some_and(|values| values.iter().any(has_linked_drawing))
         || value.as_map().is_some_and(|map| map.values().any(has_linked_drawing))
 }
