@@ -161,7 +161,6 @@ impl Edition {
         exports.par_iter().try_for_each(|(path, cluster, name)| put(path, &render::export::file(&workshop, cluster, name)))?;
         let ready: Vec<_> = self.parts.ready.files.iter().filter(|(path, _)| !self.is_made(path) && !sitemap.iter().any(|(own, _)| own == *path)).collect();
         ready.par_iter().try_for_each(|(path, bytes)| put(path, bytes))?;
-        drop(workshop);
         printed.diagnostics.extend(reader.found.into_inner().unwrap_or_else(PoisonError::into_inner));
         printed.files = printed.pages + sitemap.len() + exports.len() + ready.len();
         Ok(printed)
