@@ -32,7 +32,11 @@ ACTOR_KINDS = {
     "research": {"research-institute"}, "agency": {"agency"}, "government": {"government"},
     "investor": {"investor"}, "association": {"association"}, "industrial-park": {"infrastructure"},
     "airport": {"infrastructure"}, "port": {"infrastructure"}, "utility": {"infrastructure"},
-    "external-market": {"market"}, "external-partner": {"multinational", "enterprise", "university"},
+    "external-market": {"market"},
+    "external-partner": {"multinational", "enterprise", "university", "research-institute"},
+    "anchor-firm": {"multinational", "enterprise"}, "firm": {"multinational", "enterprise"}, "supplier": {"enterprise", "sme"},
+    "external-supplier": {"multinational", "enterprise"}, "external-customer": {"multinational"},
+    "campus": {"infrastructure"},
 }
 # type in the fact base: (kind in the content, are the ends turned round?)
 RELATION_KINDS = {
@@ -49,13 +53,15 @@ RELATION_KINDS = {
     "joint-research": ("rnd", False), "joint-training": ("cooperates", False),
     "advises": ("cooperates", False), "partner-of": ("cooperates", False),
     "leads": ("member-of", False), "represents": ("member-of", True),
+    "manages": ("cooperates", False), "prompted": ("cooperates", False), "initiated": ("founds", False),
+    "permits": ("regulates", False), "limits-growth-of": ("supplies", False), "expanded-for": ("contracts", True),
 }
 INVERSE = {"tenant-of": "hosts", "buys-from": "supplies", "works-for": "contracts"}
-EVENT_KINDS = {"capital": {"investment", "milestone"}}
+EVENT_KINDS = {"capital": {"investment", "milestone"}, "recognition": {"milestone"}}
 COUNTRIES = {
     "Malaysia": "MY", "US": "US", "Germany": "DE", "Austria": "AT", "Japan": "JP", "China": "CN",
     "Taiwan": "TW", "Switzerland": "CH", "Singapore": "SG", "South Korea": "KR", "Canada": "CA",
-    "Netherlands": "NL",
+    "Netherlands": "NL", "Belgium": "BE",
 }
 
 
@@ -404,7 +410,7 @@ class Check:
             if not any(fits(date, mine) for mine in dates):
                 self.say("facts", row["id"], "date", f"{date} not among {dates}")
         wanted = row["unit"].replace("RM", "MYR").replace(" a year", "/year").split(" ")
-        wanted = "%" if wanted[0] == "%" else " ".join(wanted[:2]) if wanted[0] in ("MYR", "USD") else None
+        wanted = "%" if wanted[0] == "%" else " ".join(wanted[:2]) if wanted[0] in ("EUR", "MYR", "USD") else None
         if wanted and not any(unit.startswith(wanted) for unit in units):
             self.say("facts", row["id"], "unit", f"{sorted(units)} instead of {wanted}")
         self.contested("facts", row, records)
