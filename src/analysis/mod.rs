@@ -4,6 +4,7 @@
 //! last day of the cluster's declared `as_of`. Nothing here words or draws a
 //! number, and nothing undefined becomes zero: it is `None`.
 
+pub mod centrality;
 pub mod completeness;
 pub mod evidence;
 pub mod evolution;

@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use tera::{Context, ErrorKind, Kwargs, Map, State, Tera, Value};
 
 use crate::base::locale::{Lang, Languages};
@@ -60,6 +61,8 @@ impl Templates {
         }
         let engines = languages
             .all()
+            .collect::<Vec<_>>()
+            .into_par_iter()
             .map(|lang| {
                 let mut engine = engine.clone();
                 speak(&mut engine, Arc::clone(catalogue), lang);

@@ -13,6 +13,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_decimal::DecimalFormatter;
 use intl_memoizer::Memoizable;
+use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use crate::base::locale::{Lang, Languages, Locale};
@@ -75,10 +76,15 @@ impl Catalogue {
     pub fn load(theme: &Theme<'_>, languages: &Languages) -> (Self, Diagnostics) {
         let mut diagnostics = Diagnostics::default();
         let mut resources: BTreeMap<String, Vec<Arc<FluentResource>>> = BTreeMap::new();
-        for (path, file) in theme.below("strings") {
-            let Some(tag) = path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl")) else { continue };
-            let Some(tag) = Locale::parse(tag) else { continue };
-            let resource = match FluentResource::try_new(file.text().to_owned()) {
+        let files: Vec<_> = theme
+            .below("strings")
+            .filter_map(|(path, file)| Some((path, file, Locale::parse(path.rsplit('/').next()?.strip_suffix(".ftl")?)?)))
+            .filter(|(_, _, tag)| is_spoken(languages, tag))
+            .collect();
+        // To read them is a third of the time that the smallest site takes.
+        let read: Vec<_> = files.into_par_iter().map(|(path, file, tag)| (path, file, tag, FluentResource::try_new(file.text().to_owned()))).collect();
+        for (path, file, tag, resource) in read {
+            let resource = match resource {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
                     for error in errors {
@@ -89,7 +95,7 @@ impl Catalogue {
             };
             resources.entry(tag.as_str().to_owned()).or_default().push(Arc::new(resource));
         }
-        let bundles: BTreeMap<&str, Arc<Bundle>> = resources.iter().map(|(tag, resources)| (tag.as_str(), Arc::new(bundle(tag, resources)))).collect();
+        let bundles: BTreeMap<&str, Arc<Bundle>> = resources.par_iter().map(|(tag, resources)| (tag.as_str(), Arc::new(bundle(tag, resources)))).collect();
         let words = languages
             .all()
             .map(|lang| {
@@ -203,6 +209,12 @@ fn lookup<'b>(bundle: &'b Bundle, key: &str) -> Option<&'b fluent_syntax::ast::P
         Some((message, attribute)) => bundle.get_message(message)?.get_attribute(attribute).map(|found| found.value()),
         None => bundle.get_message(key)?.value(),
     }
+}
+
+/// Whether somebody may hear words of this language: those of a theme that no reader of the site can
+/// be shown are not read.
+fn is_spoken(languages: &Languages, tag: &Locale) -> bool {
+    tag.as_str() == "en" || languages.all().any(|lang| [languages.locale(lang).as_str(), languages.locale(lang).language()].contains(&tag.as_str()))
 }
 
 fn bundle(tag: &str, resources: &[Arc<FluentResource>]) -> Bundle {

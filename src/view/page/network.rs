@@ -1,9 +1,15 @@
 //! Who is tied to whom: the drawing, its words, every tie as a sentence, and
 //! what the map does not show. In: the records. Out: the page.
 
+mod explorer;
+
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use crate::analysis::centrality;
+use crate::analysis::indicators::Measure;
 use crate::model::kind::Kind;
 use crate::model::relation::{End, Family, Relation, RelationKind};
 use crate::view::artist::Drawing;
@@ -97,14 +103,14 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         alone_words: context.say("network-alone", &[("n", alone.len().into())]),
         alone,
         limits: limits(context),
-        data: data(context, &drawn),
+        data: explorer::data(context, &drawn),
         lead: lead.clone(),
     };
     let about = About {
         kind: "network",
         heading: Rich::text(name.clone()),
         description: lead.plain(),
-        scripts: vec!["site.js", "network.js", "explore.js"],
+        scripts: vec!["site.js", "network.js", "explore.js", "focus.js"],
         jsonld: vec![jsonld::breadcrumbs(context, &sheet, &name)],
         name,
         ..About::default()
@@ -139,6 +145,23 @@ pub struct Drawn {
 }
 
 impl Drawn {
+    /// For each actor those it is drawn tied to, each once.
+    fn neighbours(&self) -> Vec<Vec<usize>> {
+        let mut partners = vec![BTreeSet::new(); self.nodes.len()];
+        for edge in self.edges.iter().filter(|edge| edge.a != edge.b) {
+            partners[edge.a].insert(edge.b);
+            partners[edge.b].insert(edge.a);
+        }
+        partners.into_iter().map(|partners| partners.into_iter().collect()).collect()
+    }
+
+    /// Who stands between most others, and the share of shortest ways that lead through it.
+    fn between(&self) -> Option<(&DrawnNode, f64)> {
+        let shares = centrality::betweenness(&self.neighbours());
+        let (node, share) = self.nodes.iter().zip(shares).reduce(|best, one| if one.1 > best.1 { one } else { best })?;
+        (share > 0.0).then_some((node, share))
+    }
+
     /// The best connected first.
     fn ranked(&self) -> Vec<&DrawnNode> {
         let mut nodes: Vec<&DrawnNode> = self.nodes.iter().collect();
@@ -177,6 +200,10 @@ fn see<'a>(context: &Context<'a>, sheet: &Sheet<'a>, drawn: &Drawn) -> Vec<Rich>
             let names: Vec<String> = hubs.iter().map(|hub| context.actor_name(&hub.actor)).collect();
             out.push(context.sentence("network-see-hubs", &[("actors", context.format.and(&names).into()), ("share", share.into())]));
         }
+    }
+    if let Some((node, share)) = drawn.between() {
+        let share = context.measured(share, Measure::Share);
+        out.push(context.sentence("network-see-between", &[("actor", Piece::Rich(sheet.actor(context, &node.actor))), ("share", share.into())]));
     }
     let single = drawn.nodes.iter().filter(|node| node.partners == 1).count();
     if single > 0 {
@@ -264,51 +291,4 @@ fn limits(context: &Context<'_>) -> Vec<String> {
             .collect();
     out.push(context.t("network-limit-sample"));
     out
-}
-
-fn data(context: &Context<'_>, drawn: &Drawn) -> Json {
-    let words = |key: &str| crate::view::strings::strip(&context.t(key));
-    // Patterns for the script keep their places in braces.
-    let pattern = |key: &str, names: &[&str]| {
-        let braces: Vec<(&str, crate::view::strings::Arg)> = names.iter().map(|name| (*name, format!("{{{name}}}").into())).collect();
-        context.plain(key, &braces)
-    };
-    let begun = |edge: &DrawnEdge| {
-        let relation = context.scope.cluster.relations.get(edge.relation.as_str())?;
-        relation.life.since.as_ref()?.value()?.earliest().map(crate::base::date::Day::year)
-    };
-    serde_json::json!({
-        "nodes": drawn.nodes.iter().map(|node| serde_json::json!([node.actor.as_str(), context.actor_name(&node.actor), node.class, node.also])).collect::<Vec<_>>(),
-        "ties": drawn.edges.iter().map(|edge| serde_json::json!([edge.a, edge.b, edge.family.word(), edge.relation, begun(edge)])).collect::<Vec<_>>(),
-        "today": context.computed().map(|computed| computed.as_of.year()),
-        "words": {
-            "families": words("network-filter-families"),
-            "kinds": words("network-filter-kinds"),
-            "find": words("network-find"),
-            "shown": pattern("network-shown", &["actors", "ties"]),
-            "in": words("network-zoom-in"),
-            "out": words("network-zoom-out"),
-            "reset": words("network-zoom-reset"),
-            "keys": words("network-keys"),
-            "zoom": words("network-zoom"),
-            "partners": pattern("network-partners", &["actor", "n"]),
-            "choose": words("explore-choose"),
-            "way": words("explore-way"),
-            "from": words("explore-from"),
-            "to": words("explore-to"),
-            "found": pattern("explore-found", &["from", "to", "n"]),
-            "none": pattern("explore-none", &["from", "to"]),
-            "without": words("explore-without"),
-            "leave": words("explore-leave"),
-            "cut": pattern("explore-cut", &["actor", "n"]),
-            "whole": pattern("explore-whole", &["actor"]),
-            "years": words("explore-years"),
-            "until": words("explore-until"),
-            "now": words("explore-now"),
-            "begun": pattern("explore-begun", &["year", "n", "undated"]),
-            "save": words("explore-save"),
-            "svg": words("explore-save-svg"),
-            "png": words("explore-save-png"),
-        },
-    })
 }

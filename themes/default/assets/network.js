@@ -1,6 +1,6 @@
 // The network in the browser: filter, find, neighbours, zoom. The page is whole
 // without it; everything here is added to what already stands there.
-// `explore.js` goes on from what is left at `figure.network`.
+// `explore.js` and `focus.js` go on from what is left at `figure.network`.
 (function () {
   'use strict';
   const figure = document.getElementById('network');
@@ -19,8 +19,9 @@
   ties.forEach(([a, b]) => { neighbours[a].add(b); neighbours[b].add(a); });
   const ranked = nodes.map((_, index) => index).sort((a, b) => neighbours[b].size - neighbours[a].size || a - b);
   const off = { family: new Set(), kind: new Set() };
-  // What `explore.js` adds: ties and actors that are out, and what is lit instead of neighbours.
-  const more = { tie: () => false, node: () => false, keep: () => false, lit: null };
+  // What `explore.js` adds: ties and actors that are out, and what is lit instead of neighbours;
+  // and what `focus.js` adds: which actors may be in at all.
+  const more = { tie: () => false, node: () => false, keep: () => false, lit: null, part: () => true };
   const state = new Map();
   let chosen = -1;
   let pinned = -1;
@@ -36,6 +37,8 @@
     return element;
   };
   const lower = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+  const drawn = new Map(ties.map((tie, index) => [`relation-${tie[3]}`, index]));
+  const rows = [...document.querySelectorAll('table.ties tr[data-family]')].map((row) => [row, drawn.get(row.id)]);
   const names = nodes.map(([, name, , also]) => lower(`${name} ${also}`));
   const isShown = (view) => view.svg.getClientRects().length > 0;
 
@@ -88,7 +91,7 @@
   // ---- what is shown ----
 
   function shown() {
-    const kept = nodes.map(([, , kind], index) => !off.kind.has(kind) && !more.node(index));
+    const kept = nodes.map(([, , kind], index) => !off.kind.has(kind) && !more.node(index) && more.part(index));
     const tie = ties.map(([a, b, family], index) => kept[a] && kept[b] && !off.family.has(family) && !more.tie(index));
     const tied = new Set();
     ties.forEach(([a, b], index) => { if (tie[index]) { tied.add(a); tied.add(b); } });
@@ -121,8 +124,9 @@
         line.classList.toggle('lit', some && light.tie.has(index));
       });
     });
-    const table = document.querySelectorAll('table.ties tr[data-family]');
-    table.forEach((row) => { row.hidden = off.family.has(row.dataset.family); });
+    // The table is the drawing in words: it follows, and ties that are not drawn follow their family.
+    rows.forEach(([row, index]) => { row.hidden = index === undefined ? off.family.has(row.dataset.family) : !tie[index]; });
+    figure.dispatchEvent(new Event('shown'));
     if (aloud) {
       live.textContent = chosen >= 0
         ? fill(words.partners, { actor: nodes[chosen][1], n: lit.node.size - 1 })
@@ -276,7 +280,7 @@
     pinned = nodes.findIndex(([id]) => id === state.get('actor'));
     choose(pinned, false);
   }
-  figure.network = { nodes, ties, words, views, more, state, names: nodes.map(([, name]) => name), make, fill, shown, apply, remember, isShown };
+  figure.network = { nodes, ties, words, views, more, state, neighbours, ranked, rows, names: nodes.map(([, name]) => name), make, fill, shown, apply, remember, isShown };
   window.addEventListener('hashchange', () => { if (location.hash.includes('=')) { recall(); figure.dispatchEvent(new Event('recall')); } });
   recall();
 }());

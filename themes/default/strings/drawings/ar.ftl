@@ -98,7 +98,7 @@ network-lead = تضمّ السجلّات { $n ->
    *[other] { $ties } رابط
 }، كما في { $date }. وأكثر الشركاء لدى { $best }: { $most }.
 network-figure = مَن يرتبط بمَن
-network-reading-title = ثلاثة أمور تُلاحَظ
+network-reading-title = ما تُظهره الخريطة
 # An actor whose loss cuts others off; $cut is how many.
 network-see-cut = { $cut ->
     [one] جهة أخرى واحدة لا تصل
@@ -108,6 +108,7 @@ network-see-cut = { $cut ->
    *[other] { $cut } جهة أخرى لا تصل
 } إلى بقية الشبكة إلّا عبر { $actor }.
 network-see-hubs = لهذه الجهات مجتمعة طرف في { $share } من كل الروابط المرسومة: { $actors }.
+network-see-between = من أقصر المسارات بين جهتين أخريين يمر { $share } عبر { $actor }.
 network-see-single = { $n ->
     [one] جهة واحدة لا يصلها بالخريطة إلّا رابط مسجَّل واحد.
     [two] جهتان لا يصل كلًّا منهما بالخريطة إلّا رابط مسجَّل واحد.
@@ -181,3 +182,21 @@ explore-begun = { $year }: ما كان قد بدأ من الروابط المر�
 explore-save = حفظ الرسم كما هو معروض
 explore-save-svg = بصيغة SVG
 explore-save-png = بصيغة PNG
+explore-save-csv = جدول الروابط المعروضة بصيغة CSV
+
+## التصفية والحجم والتركيز، يضيفها البرنامج النصي
+focus-part = جزء من الشبكة
+focus-around = حول
+# How many ties one may go from the chosen actor: 1, 2 or 3.
+focus-steps = الخطوات
+focus-region = المنطقة
+focus-boundary = الحدود
+focus-all = الكل
+focus-size = حجم العلامات
+focus-alike = كما رُسمت
+focus-degree = عدد الشركاء
+focus-between = حصة أقصر المسارات المارة عبرها
+focus-core = رقم اللب: لكل من في هذا الجزء هذا العدد من الشركاء
+# One line of the list of the largest: name and value.
+focus-largest = { $actor }: { $value }
+focus-rows = الروابط في الجدول: { $shown } من { $of }

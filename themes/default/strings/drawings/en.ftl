@@ -67,13 +67,14 @@ network-lead = { $n ->
    *[other] { $ties } ties
 } are on record as of { $date }. { $best } has most partners: { $most }.
 network-figure = Who is tied to whom
-network-reading-title = Three things to see
+network-reading-title = What the map shows
 # An actor whose loss cuts others off; $cut is how many.
 network-see-cut = { $cut ->
     [one] One other actor reaches
    *[other] { $cut } others reach
 } the rest of the network only through { $actor }.
 network-see-hubs = { $actors } together touch { $share } of all ties drawn.
+network-see-between = Of the shortest ways between two other actors, { $share } lead through { $actor }.
 network-see-single = { $n ->
     [one] One actor hangs
    *[other] { $n } actors hang
@@ -150,3 +151,21 @@ explore-begun = { $year }: { $n } of the ties drawn had begun. Hidden because th
 explore-save = Save the drawing as shown
 explore-save-svg = As SVG
 explore-save-png = As PNG
+explore-save-csv = Table of the ties shown, as CSV
+
+## Sifting, sizing and looking around one actor, added by the script
+focus-part = A part of the network
+focus-around = Around
+# How many ties one may go from the chosen actor: 1, 2 or 3.
+focus-steps = Steps
+focus-region = Region
+focus-boundary = Boundary
+focus-all = all
+focus-size = Size of marks
+focus-alike = as drawn
+focus-degree = Number of partners
+focus-between = Share of shortest ways through it
+focus-core = Core number: all in this part have so many partners
+# One line of the list of the largest: name and value.
+focus-largest = { $actor }: { $value }
+focus-rows = Ties in the table: { $shown } of { $of }

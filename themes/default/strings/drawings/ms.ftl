@@ -28,9 +28,10 @@ drawing-chart = { $fact }: { $n } nilai
 drawing-chart-note = Berarsir: belum terlaksana. Kurungan: sumber berbeza.
 network-lead = { $n } pelaku dan { $ties } hubungan direkodkan setakat { $date }. { $best } mempunyai paling banyak rakan: { $most }.
 network-figure = Siapa terhubung dengan siapa
-network-reading-title = Tiga perkara untuk dilihat
+network-reading-title = Apa yang peta ini tunjukkan
 network-see-cut = { $cut } pelaku lain mencapai bahagian lain rangkaian hanya melalui { $actor }.
 network-see-hubs = { $actors } bersama-sama menjadi pihak dalam { $share } daripada semua hubungan yang dilukis.
+network-see-between = Daripada laluan terpendek antara dua pelaku lain, { $share } melalui { $actor }.
 network-see-single = { $n } pelaku terhubung dengan rangkaian melalui satu hubungan yang direkodkan sahaja.
 network-key-actors = Pelaku
 network-key-ties = Hubungan
@@ -84,3 +85,21 @@ explore-begun = { $year }: { $n } daripada hubungan yang dilukis telah bermula. 
 explore-save = Simpan lukisan seperti dipaparkan
 explore-save-svg = Sebagai SVG
 explore-save-png = Sebagai PNG
+explore-save-csv = Jadual hubungan yang dipaparkan, sebagai CSV
+
+## Penapisan, saiz dan fokus yang ditambah oleh skrip
+focus-part = Sebahagian daripada rangkaian
+focus-around = Di sekeliling
+# How many ties one may go from the chosen actor: 1, 2 or 3.
+focus-steps = Langkah
+focus-region = Wilayah
+focus-boundary = Sempadan
+focus-all = semua
+focus-size = Saiz tanda
+focus-alike = seperti dilukis
+focus-degree = Bilangan rakan
+focus-between = Bahagian laluan terpendek yang melaluinya
+focus-core = Nombor teras: semua dalam bahagian ini mempunyai sebanyak itu rakan
+# One line of the list of the largest: name and value.
+focus-largest = { $actor }: { $value }
+focus-rows = Hubungan dalam jadual: { $shown } daripada { $of }

@@ -34,9 +34,10 @@ drawing-chart-note = 斜线：未实现。括号线：来源说法不一。
 ## 网络页
 network-lead = 截至{ $date }，记录了{ $n }个主体和{ $ties }条联系。伙伴最多的是{ $best }，有{ $most }个。
 network-figure = 谁与谁相连
-network-reading-title = 值得注意的三点
+network-reading-title = 图中可见
 network-see-cut = 有{ $cut }个主体只能经由{ $actor }到达网络的其余部分。
 network-see-hubs = 图中的联系有{ $share }涉及{ $actors }。
+network-see-between = 在另外两个主体之间的最短路径中，有 { $share } 经过{ $actor }。
 network-see-single = 有{ $n }个主体只靠一条已记录的联系连在图上。
 network-key-actors = 主体
 network-key-ties = 联系
@@ -94,3 +95,21 @@ explore-begun = { $year }：图中联系已开始的有{ $n }条。因没有日�
 explore-save = 按当前显示保存图形
 explore-save-svg = 存为 SVG
 explore-save-png = 存为 PNG
+explore-save-csv = 将所示联系的表格存为 CSV
+
+## 脚本添加的筛选、大小和聚焦
+focus-part = 网络的一部分
+focus-around = 围绕
+# How many ties one may go from the chosen actor: 1, 2 or 3.
+focus-steps = 步数
+focus-region = 地区
+focus-boundary = 边界
+focus-all = 全部
+focus-size = 标记大小
+focus-alike = 如图所绘
+focus-degree = 伙伴数目
+focus-between = 经过它的最短路径所占比例
+focus-core = 核数：这一部分中的每个主体都有这么多伙伴
+# One line of the list of the largest: name and value.
+focus-largest = { $actor }：{ $value }
+focus-rows = 表中的联系：{ $of } 条中的 { $shown } 条

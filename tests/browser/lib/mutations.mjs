@@ -1,0 +1,30 @@
+// Each function of the network's scripts, and what switches it off. `./test --mutate` does so in
+// turn: a test that passes without its function tests nothing.
+export const MUTATIONS = {
+  family: ['network', "!off.family.has(family) && !more.tie(index)", '!more.tie(index)'],
+  kind: ['network', '!off.kind.has(kind) && ', ''],
+  find: ['network', "query = lower(find.value.trim());", "query = '';"],
+  partners: ['network', "mark.classList.toggle('dim', ", "mark.classList.toggle('dim', false && "],
+  way: ['explore', 'const steps = path(start, end, shown().tie);', 'const steps = null;'],
+  without: ['explore', 'more.node = (index) => index === out;', ''],
+  year: ['explore', 'more.tie = on ?', 'more.tie = false ?'],
+  around: ['focus', '(!near || near.has(index))', 'true'],
+  region: ['focus', '(!region.value || nodes[index][4] === region.value)', 'true'],
+  boundary: ['focus', '(!boundary.value || used', '(true || used'],
+  size: ['focus', "shape.setAttribute('transform',", "shape.setAttribute('data-transform',"],
+  table: ['network', '!tie[index]; });', 'false; });'],
+  csv: ['focus', 'filter((row) => !row.hidden).map', 'map'],
+  svg: ['explore', "if (value) element.setAttribute(name, value);", ''],
+  address: ['network', "if (location.hash.includes('=')) new URLSearchParams", "if (false) new URLSearchParams"],
+};
+
+/** Serves the script of one function without it. */
+export async function switchOff(context, name) {
+  if (!name) return;
+  const [script, from, to] = MUTATIONS[name];
+  await context.route(new RegExp(`/assets/${script}\\.[^/]*\\.js$`), async (route) => {
+    const response = await route.fetch(), text = await response.text();
+    if (!text.includes(from)) throw new Error(`${script}.js has no \`${from}\``);
+    await route.fulfill({ response, body: text.replace(from, to) });
+  });
+}
