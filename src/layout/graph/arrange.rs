@@ -4,6 +4,7 @@
 use super::anneal::{Search, anneal, settle, turn_names};
 use super::board::{Board, wishes};
 use super::geometry::{Point, Rect};
+use super::index::Index;
 use super::labels::{self, Block, Side};
 use super::names::finish_names;
 use super::pack::{self, Part};
@@ -14,11 +15,9 @@ use super::topology::{Topology, topology};
 use super::{Canvas, Edge, LabelRule, Node};
 use super::{force, start, stress};
 
-/// Work per drawing, in units of about a nanosecond. Tests of this crate check promises, not
-/// beauty, and run unoptimised.
-const WORK: usize = if cfg!(test) { 4_000_000 } else { 120_000_000 };
-/// More steps than this for every node changed nothing that could be seen.
-const STEPS: usize = 1_500;
+/// Tries of the search for every node, and for a drawing: beyond, little that can be seen changes.
+const STEPS: usize = 100;
+const MOST_STEPS: usize = 20_000;
 /// Canvas area wanted per area of blocks, on a narrow and on a wide canvas: a phone scrolls.
 const AIRY: (f64, f64) = (3.8, 5.2);
 /// The same, where it no longer helps to try.
@@ -130,13 +129,13 @@ fn wanted_height(nodes: &[Node], blocks: &[Option<Block>], of: &[usize], canvas:
 fn board(nodes: &[Node], whole: &Topology, tied: &[usize], blocks: &[Option<Block>], canvas: &Canvas, height: f64) -> Board {
     let own = whole.restricted(tied);
     let count = tied.len();
+    let nothing = Rect::around((0.0, 0.0), 0.0, 0.0);
     Board {
         width: canvas.width,
         height,
         margin: canvas.margin,
         wish: wishes(&own),
         air: 1.0,
-        topology: own,
         hop: (100.0, 100.0),
         mark: tied.iter().map(|&v| nodes[v].mark).collect(),
         blocks: tied.iter().map(|&v| blocks[v].clone()).collect(),
@@ -146,50 +145,47 @@ fn board(nodes: &[Node], whole: &Topology, tied: &[usize], blocks: &[Option<Bloc
         at: vec![(0.0, 0.0); count],
         side: vec![Side::East; count],
         names: vec![None; count],
-        wholes: vec![Rect::around((0.0, 0.0), 0.0, 0.0); count],
-        spans: vec![Rect::around((0.0, 0.0), 0.0, 0.0); whole.links.len()],
+        wholes: vec![nothing; count],
+        near_wholes: Index::new(&vec![nothing; count], canvas.width, height),
+        near_spans: Index::new(&vec![nothing; own.links.len()], canvas.width, height),
+        spans: vec![nothing; own.links.len()],
+        ways: vec![(1.0, 0.0); own.links.len()],
+        topology: own,
     }
 }
 
-/// The cheapest candidate, annealed to the end.
+/// The cheapest candidate, annealed with its names. Candidates are priced without names, which
+/// hide the differences between them before they are turned.
 fn best_board(nodes: &[Node], whole: &Topology, tied: &[usize], blocks: &[Option<Block>], canvas: &Canvas) -> (Board, &'static str) {
-    let own = whole.restricted(tied);
-    let parts = own.parts();
+    let parts = whole.restricted(tied).parts();
     let height = wanted_height(nodes, blocks, tied, canvas);
-    // Larger networks get more time, but never as much as they would need: then the search
-    // starts cooler, because heat that cannot be worked off only destroys the first guess.
-    let work = WORK / 100 * tied.len().clamp(100, 200);
-    let price = 200 + 8 * own.links.len() * own.links.len() / tied.len() + 22 * tied.len();
-    // A small network is settled long before its time is up.
-    let steps = (work / price).min(STEPS * tied.len());
-    let rounds = (work / 8 / (16 * tied.len() * price)).min(4);
-    let calm = (steps as f64 / (tied.len() * 300) as f64).min(1.0);
-    let reach = 0.3 * canvas.width.max(height) * calm;
-    let mut best: Option<(f64, Board, &'static str)> = None;
-    for (name, abstracts) in candidates(&own, &parts) {
-        let mut board = board(nodes, whole, tied, blocks, canvas, height);
-        lay(&mut board, &parts, abstracts, nodes, tied);
-        settle(&mut board, rounds.min(1));
-        anneal(&mut board, Search { steps: steps / 10, heat: 1.2 * calm, reach: reach * 0.5, seed: SEED });
-        let price = board.total();
+    // Where there is not time enough for all, the search starts cooler, because heat that
+    // cannot be worked off only destroys the first guess.
+    let steps = (STEPS * tied.len()).min(MOST_STEPS);
+    let calm = steps as f64 / (STEPS * tied.len()) as f64;
+    let mut bare = board(nodes, whole, tied, &vec![None; nodes.len()], canvas, height);
+    let mut best: Option<(f64, Vec<Vec<Point>>, &'static str)> = None;
+    for (name, abstracts) in candidates(&bare.topology, &parts) {
+        lay(&mut bare, &parts, abstracts.clone(), nodes, tied);
+        let price = bare.total();
         if best.as_ref().is_none_or(|(lowest, ..)| price < *lowest) {
-            best = Some((price, board, name));
+            best = Some((price, abstracts, name));
         }
     }
-    let (_, mut board, name) = best.expect("there is always the stress candidate");
-    anneal(&mut board, Search { steps: steps * 2 / 3, heat: 2.0 * calm, reach, seed: SEED + 1 });
-    settle(&mut board, rounds);
+    let (_, abstracts, name) = best.expect("there is always the stress candidate");
+    let mut board = board(nodes, whole, tied, blocks, canvas, height);
+    lay(&mut board, &parts, abstracts, nodes, tied);
     turn_names(&mut board);
+    anneal(&mut board, Search { steps, heat: 0.5 * calm, reach: 0.25 * canvas.width.max(height) * calm, seed: SEED });
+    settle(&mut board, 1);
     for round in 0..14 {
         if shove(&mut board, 40) || canvas.labels != LabelRule::All {
             break;
         }
         board.grow(1.06);
-        let search = Search { steps: steps / 20, heat: 0.3 * calm, reach: 40.0, seed: SEED + 2 + round };
-        anneal(&mut board, search);
-        settle(&mut board, rounds.min(1));
+        anneal(&mut board, Search { steps: steps / 20, heat: 0.3 * calm, reach: 40.0, seed: SEED + 1 + round });
     }
-    settle(&mut board, rounds.min(2));
+    turn_names(&mut board);
     (board, name)
 }
 

@@ -1,7 +1,8 @@
 //! The drawing while it is being made. In: places, names, links. Out: the boxes they take, kept in
 //! step with every move. Never here: prices (`price`), moves (`anneal`), chance, output.
 
-use super::geometry::{Point, Rect};
+use super::geometry::{Point, Rect, direction};
+use super::index::Index;
 use super::labels::{self, Block, Side};
 use super::topology::{FAR, Topology};
 
@@ -30,6 +31,11 @@ pub(super) struct Board {
     pub wholes: Vec<Rect>,
     /// Boxes around the links, where they lie now.
     pub spans: Vec<Rect>,
+    /// Directions of the links from `a` to `b`, as they lie now.
+    pub ways: Vec<Point>,
+    /// Who may meet whom, of `wholes` and of `spans`.
+    pub near_wholes: Index,
+    pub near_spans: Index,
 }
 
 /// Wishes from hops. Far pairs are wished nearer than their hops say (the power of 3/4): a
@@ -63,9 +69,20 @@ impl Board {
         self.names[node] = self.name(node, at, side);
         let mark = self.mark_box(node);
         self.wholes[node] = self.names[node].map_or(mark, |name| mark.joined(name));
+        self.near_wholes.put(node, &self.wholes[node]);
         for &(other, link) in &self.topology.near[node] {
             self.spans[link] = Rect::of(at, self.at[other]).grown(0.5, 0.5);
+            self.near_spans.put(link, &self.spans[link]);
+            let way = direction(at, self.at[other]);
+            self.ways[link] = if node < other { way } else { (-way.0, -way.1) };
         }
+    }
+
+    /// Direction of a link, seen from one of its ends.
+    #[inline]
+    pub(super) fn way(&self, from: usize, link: usize) -> Point {
+        let way = self.ways[link];
+        if self.topology.links[link].a == from { way } else { (-way.0, -way.1) }
     }
 
     /// Takes the name away.
@@ -98,6 +115,8 @@ impl Board {
             let (x, y) = self.at[node];
             self.put(node, (x, y * factor), self.side[node]);
         }
+        self.near_wholes = Index::new(&self.wholes, self.width, self.height);
+        self.near_spans = Index::new(&self.spans, self.width, self.height);
     }
 }
 

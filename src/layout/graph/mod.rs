@@ -25,6 +25,7 @@ mod cache;
 mod ego;
 mod force;
 mod geometry;
+mod index;
 mod labels;
 mod names;
 mod pack;
