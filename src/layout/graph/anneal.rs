@@ -67,10 +67,11 @@ pub(super) fn settle(board: &mut Board, rounds: usize) {
     let mut reach = 24.0;
     for _ in 0..rounds {
         for node in 0..board.at.len() {
-            let mut best = turn(board, node);
+            turn(board, node);
             if board.fixed[node] {
                 continue;
             }
+            let mut best = board.price(node, board.at[node], board.side[node]);
             for way in WAYS {
                 let (here, side) = (board.at[node], board.side[node]);
                 let there = (here.0 + way.0 * reach, here.1 + way.1 * reach);
@@ -95,12 +96,11 @@ pub(super) fn turn_names(board: &mut Board) {
     }
 }
 
-fn turn(board: &mut Board, node: usize) -> f64 {
-    let (side, price) = board.best_side(node);
+fn turn(board: &mut Board, node: usize) {
+    let side = board.best_side(node);
     let at = board.at[node];
     let at = if board.fixed[node] { at } else { board.inside(node, at, side) };
     board.put(node, at, side);
-    price
 }
 
 /// A place and a side for one node.

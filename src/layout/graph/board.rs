@@ -11,7 +11,7 @@ pub(super) struct Board {
     pub height: f64,
     pub margin: f64,
     pub topology: Topology,
-    /// One over the wished distance in hops, row by row; 0 without a wish.
+    /// One over the wished distance in hops, row by row; 0 without a wish, empty for no wishes.
     pub wish: Vec<f64>,
     /// Pixels of one hop, across and down.
     pub hop: Point,
@@ -62,6 +62,35 @@ pub(super) fn wishes(topology: &Topology) -> Vec<f64> {
 }
 
 impl Board {
+    /// Nameless marks of no size in a corner, to be filled in.
+    pub(super) fn new(topology: Topology, size: (f64, f64), margin: f64) -> Self {
+        let nothing = Rect::around((0.0, 0.0), 0.0, 0.0);
+        let (count, links) = (topology.count, topology.links.len());
+        let (wholes, spans) = (vec![nothing; count], vec![nothing; links]);
+        Self {
+            width: size.0,
+            height: size.1,
+            margin,
+            wish: Vec::new(),
+            hop: (100.0, 100.0),
+            air: 1.0,
+            mark: vec![0.0; count],
+            blocks: vec![None; count],
+            leftward: vec![false; count],
+            fixed: vec![false; count],
+            ghost: vec![false; count],
+            at: vec![(0.0, 0.0); count],
+            side: vec![Side::East; count],
+            names: vec![None; count],
+            near_wholes: Index::new(&wholes, size.0, size.1),
+            near_spans: Index::new(&spans, size.0, size.1),
+            wholes,
+            spans,
+            ways: vec![(1.0, 0.0); links],
+            topology,
+        }
+    }
+
     /// Moves a node; keeps `names` in step.
     pub(super) fn put(&mut self, node: usize, at: Point, side: Side) {
         self.at[node] = at;

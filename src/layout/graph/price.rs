@@ -33,27 +33,38 @@ const TRUE: f64 = 0.7;
 const AIRY: f64 = 0.5;
 
 impl Board {
-    /// Price of the whole drawing; only good for comparing drawings of the same nodes.
-    pub(super) fn total(&self) -> f64 {
-        (0..self.at.len()).map(|v| self.price(v, self.at[v], self.side[v])).sum()
-    }
-
-    /// The best side for a node where it is, and its price there.
-    pub(super) fn best_side(&self, node: usize) -> (Side, f64) {
+    /// The best side for a node where it is.
+    pub(super) fn best_side(&self, node: usize) -> Side {
         let at = self.at[node];
         let old = self.side[node];
-        let mut best = (old, self.off(node, at, old) + self.price(node, at, old));
         if self.blocks[node].is_none() {
-            return best;
+            return old;
         }
-        for side in SIDES {
-            let off = self.off(node, at, side);
-            let price = off + self.price_below(node, at, side, best.1 - off);
-            if price < best.1 {
-                best = (side, price);
+        let mut best = (f64::INFINITY, old);
+        for side in std::iter::once(old).chain(SIDES) {
+            let price = self.off(node, at, side) + self.name_price(node, at, side);
+            if price < best.0 {
+                best = (price, side);
             }
         }
-        best
+        best.1
+    }
+
+    /// The part of the price that the side of the name decides.
+    fn name_price(&self, node: usize, at: Point, side: Side) -> f64 {
+        let name = self.name(node, at, side);
+        let mark = Rect::around(at, self.mark[node], self.mark[node]);
+        let whole = name.map_or(mark, |n| n.joined(mark));
+        let own = name.map_or(0.0, |name| side.price(self.leftward[node]) + self.own_lines_through(node, at, &name));
+        own + self.neighbourhood(node, at, name, mark, &whole) + self.lines_over(node, at, name, &whole)
+    }
+
+    fn own_lines_through(&self, node: usize, at: Point, name: &Rect) -> f64 {
+        let through = |&&(end, link): &&(usize, usize)| {
+            let half = self.topology.links[link].half;
+            name.grown(half, half).cut_by(at, self.at[end])
+        };
+        THROUGH_OWN * self.topology.near[node].iter().filter(through).count() as f64
     }
 
     /// Price of a name that would push its node off its place to stay on the canvas: a pinned
@@ -73,7 +84,7 @@ impl Board {
         let name = self.name(node, at, side);
         let mark = Rect::around(at, self.mark[node], self.mark[node]);
         let whole = name.map_or(mark, |n| n.joined(mark));
-        let mut sum = if name.is_some() { side.price(self.leftward[node]) } else { 0.0 };
+        let mut sum = name.map_or(0.0, |name| side.price(self.leftward[node]) + self.own_lines_through(node, at, &name));
         sum += self.neighbourhood(node, at, name, mark, &whole);
         if sum > limit {
             return sum;
@@ -86,14 +97,7 @@ impl Board {
         let ways: Vec<Point> = self.topology.near[node].iter().map(|&(end, _)| direction(at, self.at[end])).collect();
         sum += self.angles(node, &ways);
         for (&line, &toward) in self.topology.near[node].iter().zip(&ways) {
-            let (end, link) = line;
             sum += self.own_line(node, at, line, toward);
-            if let Some(name) = name {
-                let half = self.topology.links[link].half;
-                if name.grown(half, half).cut_by(at, self.at[end]) {
-                    sum += THROUGH_OWN;
-                }
-            }
             if sum > limit {
                 return sum;
             }
@@ -104,7 +108,7 @@ impl Board {
     /// Distances against wishes.
     fn far_and_near(&self, node: usize, at: Point) -> f64 {
         let count = self.at.len();
-        let row = &self.wish[node * count..(node + 1) * count];
+        let row = self.wish.get(node * count..(node + 1) * count).unwrap_or(&[]);
         let per = (1.0 / self.hop.0, 1.0 / self.hop.1);
         let mut sum = 0.0;
         for (there, &wish) in self.at.iter().zip(row) {
@@ -126,7 +130,7 @@ impl Board {
                 continue;
             }
             sum += AIRY * lack(whole, other_whole, self.air);
-            let tied = self.wish[node * self.at.len() + other] > TIED;
+            let tied = self.wish.get(node * self.at.len() + other).is_some_and(|w| *w > TIED);
             sum += self.spacing(node, other, distance(at, self.at[other]), tied);
             let other_mark = self.mark_box(other);
             let other_name = self.names[other];
