@@ -1,30 +1,38 @@
 //! Lays out a graph given as JSON, so that anyone can look at the layout or score it apart from a site.
 //!
 //!     cargo run --release --example layout -- GRAPH.json > DRAWING.json
-//!     cargo run --release --example layout -- GRAPH.json --width 1120 --time > DRAWING.json
+//!     cargo run --release --example layout -- GRAPH.json --raw > DRAWING.json
+//!     cargo run --release --example layout -- GRAPH.json --from EARLIER.json > DRAWING.json
 //!
 //! In: `{"nodes": [{"id", "w", "h", "label"}], "edges": [[a, b]]}`, ends as places in the list of
 //! nodes or as ids. Out: the same with `x` and `y` of every node and `label_box`, `[x, y, w, h]`
 //! of the name's upper left corner and size, null when the name is hidden.
+//!
+//! `--raw` stops before overlaps are removed and names are placed, `--width` stretches the drawing
+//! to a canvas as a site does, `--from` stays near an earlier output of the same kind, `--time`
+//! tells the seconds of the layout alone.
 
 #![expect(clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr, reason = "an example reads a file and prints; the core does not")]
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::time::Instant;
 
-use narrarium::layout::graph::{self, Canvas, Edge, LabelRule, Node};
+use narrarium::layout::graph::{self, Canvas, Edge, LabelRule, Node, Point};
 use serde_json::{Value, json};
 
-const USAGE: &str = "usage: layout GRAPH.json [--width 1120] [--labels N] [--time]";
+const USAGE: &str = "usage: layout GRAPH.json [--raw] [--from EARLIER.json] [--width 1120] [--labels N] [--time]";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let (mut file, mut width, mut labels, mut time) = (None, None, 300, false);
+    let (mut file, mut earlier, mut width, mut labels, mut raw, mut time) = (None, None, None, 300, false, false);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--width" => width = Some(arguments.next().ok_or(USAGE)?.parse::<f64>()?),
             "--labels" => labels = arguments.next().ok_or(USAGE)?.parse()?,
+            "--from" => earlier = Some(arguments.next().ok_or(USAGE)?),
+            "--raw" => raw = true,
             "--time" => time = true,
             path if !path.starts_with('-') => file = Some(path.to_owned()),
             _ => return Err(USAGE.into()),
@@ -32,23 +40,47 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let mut document: Value = serde_json::from_str(&fs::read_to_string(file.ok_or(USAGE)?)?)?;
     let (nodes, edges) = graph_of(&document)?;
-    let labels = if nodes.len() <= labels { LabelRule::All } else { LabelRule::Budget(labels) };
-    // Without a wish, the canvas grows with the network, so that places mean the same at any size.
-    let width = width.unwrap_or_else(|| (nodes.len() as f64 * 9000.0).sqrt().max(740.0));
-    let canvas = Canvas { width, min_height: width * 0.5, max_height: width * 1.2, font_size: 12.5, wrap: 130.0, margin: 10.0, labels, mirrored: false };
+    let earlier = match earlier {
+        Some(path) => places_of(&document, &serde_json::from_str(&fs::read_to_string(path)?)?)?,
+        None => Vec::new(),
+    };
     let begin = Instant::now();
-    let drawing = graph::draw(&nodes, &edges, &canvas);
-    if time {
-        eprintln!("{:.3} s, {} × {}, {:?}", begin.elapsed().as_secs_f64(), drawing.width, drawing.height, drawing.report);
-    }
     let list = document["nodes"].as_array_mut().ok_or("no list of nodes")?;
-    for (node, placed) in list.iter_mut().zip(&drawing.nodes) {
-        node["x"] = json!(placed.x);
-        node["y"] = json!(placed.y);
-        node["label_box"] = placed.label.as_ref().map_or(Value::Null, |label| {
-            let bounds = label.bounds;
-            json!([bounds.left, bounds.top, bounds.width(), bounds.height()])
-        });
+    if raw {
+        let places = if earlier.is_empty() { graph::raw(nodes.len(), &edges) } else { graph::raw_from(nodes.len(), &edges, &earlier) };
+        if time {
+            eprintln!("{:.3} s", begin.elapsed().as_secs_f64());
+        }
+        for (node, place) in list.iter_mut().zip(places) {
+            (node["x"], node["y"]) = (json!(place.0), json!(place.1));
+        }
+    } else {
+        let size = width.unwrap_or(740.0);
+        // At most so many names, and none where there is no room.
+        let canvas = Canvas {
+            width: size,
+            min_height: size * 0.5,
+            max_height: size * 3.0,
+            font_size: 12.5,
+            wrap: 130.0,
+            margin: 10.0,
+            labels: LabelRule::Budget(labels),
+            mirrored: false,
+        };
+        let drawing = match width {
+            Some(_) => graph::draw(&nodes, &edges, &canvas),
+            None => graph::sheet(&nodes, &edges, &earlier, &canvas),
+        };
+        if time {
+            eprintln!("{:.3} s, {} × {}, {} names hidden, {:?}", begin.elapsed().as_secs_f64(), drawing.width, drawing.height, drawing.hidden, drawing.report);
+        }
+        for (node, placed) in list.iter_mut().zip(&drawing.nodes) {
+            (node["x"], node["y"]) = (json!(placed.x), json!(placed.y));
+            node["label_box"] = placed.label.as_ref().map_or(Value::Null, |label| {
+                let bounds = label.bounds;
+                json!([bounds.left, bounds.top, bounds.width(), bounds.height()])
+            });
+        }
     }
     println!("{document}");
     Ok(())
@@ -58,7 +90,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn graph_of(document: &Value) -> Result<(Vec<Node>, Vec<Edge>), Box<dyn Error>> {
     let list = document["nodes"].as_array().ok_or("no list of nodes")?;
     let size = |node: &Value, key: &str| node[key].as_f64().unwrap_or(12.0);
-    let ids: std::collections::BTreeMap<&str, usize> = list.iter().enumerate().filter_map(|(at, node)| Some((node["id"].as_str()?, at))).collect();
+    let ids: BTreeMap<&str, usize> = list.iter().enumerate().filter_map(|(at, node)| Some((node["id"].as_str()?, at))).collect();
     let end = |value: &Value| -> Option<usize> {
         let by_place = || value.as_u64().and_then(|at| usize::try_from(at).ok()).filter(|at| *at < list.len());
         value.as_str().and_then(|id| ids.get(id).copied()).or_else(by_place)
@@ -84,4 +116,15 @@ fn graph_of(document: &Value) -> Result<(Vec<Node>, Vec<Edge>), Box<dyn Error>> 
         })
         .collect();
     Ok((nodes, edges))
+}
+
+/// The places an earlier drawing gave to the nodes of this document, by id.
+fn places_of(document: &Value, earlier: &Value) -> Result<Vec<Option<Point>>, Box<dyn Error>> {
+    let list = |value: &Value| value["nodes"].as_array().cloned().ok_or("no list of nodes");
+    let mut places: BTreeMap<String, Point> = BTreeMap::new();
+    for node in list(earlier)? {
+        let place = node["x"].as_f64().zip(node["y"].as_f64()).ok_or("an earlier drawing without places")?;
+        places.insert(node["id"].to_string(), place);
+    }
+    Ok(list(document)?.iter().map(|node| places.get(&node["id"].to_string()).copied()).collect())
 }

@@ -31,27 +31,33 @@ pub(super) fn anneal(board: &mut Board, search: Search) {
         return;
     }
     let mut rng = Rng::new(search.seed);
+    // Prices when last seen: of two nodes the dearer one gets the visit.
+    let mut last = vec![f64::INFINITY; board.at.len()];
+    let patience = Patience::new();
     let visits = search.steps / TRIES;
     for visit in 0..visits {
         let left = 1.0 - visit as f64 / visits as f64;
         let heat = search.heat * left * left + 0.004;
         let reach = search.reach * left * left + 5.0;
-        let node = free[rng.below(free.len())];
-        if rng.unit() < 0.12 {
-            together(board, &mut rng, node, reach, heat);
+        let (one, two) = (free[rng.below(free.len())], free[rng.below(free.len())]);
+        let node = if last[two] > last[one] { two } else { one };
+        if rng.unit() < 0.06 {
+            let limit = heat * patience.draw(&mut rng);
+            together(board, &mut rng, node, reach, limit);
             continue;
         }
         let mut price = board.price(node, board.at[node], board.side[node]);
         for _ in 0..TRIES {
             let (to, side) = propose(board, &mut rng, node, reach);
             let to = board.inside(node, to, side);
-            let limit = price + heat * patience(rng.unit());
+            let limit = price + heat * patience.draw(&mut rng);
             let tried = board.price_below(node, to, side, limit);
             if tried <= limit {
                 board.put(node, to, side);
                 price = tried;
             }
         }
+        last[node] = price;
     }
 }
 
@@ -61,10 +67,11 @@ pub(super) fn settle(board: &mut Board, rounds: usize) {
     let mut reach = 24.0;
     for _ in 0..rounds {
         for node in 0..board.at.len() {
-            let mut best = turn(board, node);
+            turn(board, node);
             if board.fixed[node] {
                 continue;
             }
+            let mut best = board.price(node, board.at[node], board.side[node]);
             for way in WAYS {
                 let (here, side) = (board.at[node], board.side[node]);
                 let there = (here.0 + way.0 * reach, here.1 + way.1 * reach);
@@ -89,12 +96,11 @@ pub(super) fn turn_names(board: &mut Board) {
     }
 }
 
-fn turn(board: &mut Board, node: usize) -> f64 {
-    let (side, price) = board.best_side(node);
+fn turn(board: &mut Board, node: usize) {
+    let side = board.best_side(node);
     let at = board.at[node];
     let at = if board.fixed[node] { at } else { board.inside(node, at, side) };
     board.put(node, at, side);
-    price
 }
 
 /// A place and a side for one node.
@@ -108,7 +114,7 @@ fn propose(board: &Board, rng: &mut Rng, node: usize, reach: f64) -> (Point, Sid
     }
     let side = if named && rng.unit() < 0.4 { SIDES[rng.below(SIDES.len())] } else { board.side[node] };
     let (ux, uy) = in_disc(rng);
-    if chance < 0.32 && !near.is_empty() {
+    if chance < 0.4 && !near.is_empty() {
         // Somewhere around a neighbour, about one hop away.
         let (other, _) = near[rng.below(near.len())];
         let (ox, oy) = board.at[other];
@@ -118,7 +124,7 @@ fn propose(board: &Board, rng: &mut Rng, node: usize, reach: f64) -> (Point, Sid
 }
 
 /// A move of several nodes: two trade places, or a hub crosses the canvas with its leaves.
-fn together(board: &mut Board, rng: &mut Rng, node: usize, reach: f64, heat: f64) {
+fn together(board: &mut Board, rng: &mut Rng, node: usize, reach: f64, limit: f64) {
     let mut undo = Vec::new();
     let (here, side) = (board.at[node], board.side[node]);
     let mut change = 0.0;
@@ -142,7 +148,7 @@ fn together(board: &mut Board, rng: &mut Rng, node: usize, reach: f64, heat: f64
             }
         }
     }
-    if change > heat * patience(rng.unit()) {
+    if change > limit {
         for &(v, at, side) in undo.iter().rev() {
             board.put(v, at, side);
         }
@@ -168,18 +174,34 @@ fn in_disc(rng: &mut Rng) -> Point {
     }
 }
 
-/// How much dearer, in heats, a move may be: the inverse of [`fading`], by halving.
-fn patience(chance: f64) -> f64 {
-    let (mut low, mut high) = (0.0, 40.0);
-    for _ in 0..16 {
-        let middle = (low + high) / 2.0;
-        if fading(middle) > chance {
-            low = middle;
-        } else {
-            high = middle;
+/// How much dearer, in heats, a move may be: about `-ln` of a chance, read from a table made by
+/// halving, as `ln` may differ between machines.
+struct Patience {
+    table: [f64; 256],
+}
+
+impl Patience {
+    fn new() -> Self {
+        let mut table = [0.0; 256];
+        for (place, value) in table.iter_mut().enumerate() {
+            let chance = (place as f64 + 0.5) / 256.0;
+            let (mut low, mut high) = (0.0, 40.0);
+            for _ in 0..24 {
+                let middle = (low + high) / 2.0;
+                if fading(middle) > chance {
+                    low = middle;
+                } else {
+                    high = middle;
+                }
+            }
+            *value = low;
         }
+        Self { table }
     }
-    low
+
+    fn draw(&self, rng: &mut Rng) -> f64 {
+        self.table[rng.below(self.table.len())]
+    }
 }
 
 /// About `e^-x`, by the start of a series: `exp` may differ between machines.

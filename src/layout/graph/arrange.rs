@@ -3,68 +3,209 @@
 
 use super::anneal::{Search, anneal, settle, turn_names};
 use super::board::{Board, wishes};
-use super::geometry::{Point, Rect};
+use super::geometry::{Point, Rect, distance};
 use super::labels::{self, Block, Side};
 use super::names::finish_names;
 use super::pack::{self, Part};
+use super::plan::{self, Plan};
 use super::rows::rows;
 use super::scene::Scene;
 use super::separate::shove;
+use super::sheet;
 use super::topology::{Topology, topology};
 use super::{Canvas, Edge, LabelRule, Node};
-use super::{force, start, stress};
 
-/// Work per drawing, in units of about a nanosecond. Tests of this crate check promises, not
-/// beauty, and run unoptimised.
-const WORK: usize = if cfg!(test) { 4_000_000 } else { 120_000_000 };
-/// More steps than this for every node changed nothing that could be seen.
-const STEPS: usize = 1_500;
+/// Tries of the search for every node, and for a drawing: beyond, little that can be seen changes.
+const STEPS: usize = 100;
+const MOST_STEPS: usize = 20_000;
+/// Nodes up to which places are searched for on the canvas; beyond, only names are turned.
+const SEARCHED: usize = 512;
 /// Canvas area wanted per area of blocks, on a narrow and on a wide canvas: a phone scrolls.
 const AIRY: (f64, f64) = (3.8, 5.2);
 /// The same, where it no longer helps to try.
 const TIGHT: f64 = 2.0;
-/// Wished-distance tables by plain search take cubic time.
-const ROOMY_LIMIT: usize = 300;
 const SEED: u64 = 20_260_301;
 
-/// Places found freely.
-pub(super) fn free(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> (Scene, &'static str) {
-    let whole = topology(nodes.len(), edges);
-    let blocks = chosen(nodes, canvas);
-    let tied: Vec<usize> = (0..nodes.len()).filter(|&v| whole.degree(v) > 0 || pin(&nodes[v]).is_some()).collect();
-    let alone: Vec<usize> = (0..nodes.len()).filter(|v| tied.binary_search(v).is_err()).collect();
-    let mut scene =
-        Scene { width: canvas.width, height: canvas.min_height, at: vec![(canvas.margin, canvas.margin); nodes.len()], names: vec![None; nodes.len()] };
-    let mut bottom = 0.0;
-    let mut candidate = "rows";
-    if !tied.is_empty() {
-        let (mut board, name) = best_board(nodes, &whole, &tied, &blocks, canvas);
-        candidate = name;
-        finish_names(&mut board, &tied, nodes, canvas);
-        trim(&mut board, canvas);
-        bottom = board.height;
-        scene.take(&board, &tied);
+/// What is drawn.
+pub(super) struct Work<'a> {
+    nodes: &'a [Node],
+    canvas: &'a Canvas,
+    whole: Topology,
+    blocks: Vec<Option<Block>>,
+    /// Nodes that belong into the network; the others stand in rows below.
+    tied: Vec<usize>,
+}
+
+impl<'a> Work<'a> {
+    pub(super) fn new(nodes: &'a [Node], edges: &[Edge], canvas: &'a Canvas) -> Self {
+        let whole = topology(nodes.len(), edges);
+        let tied = (0..nodes.len()).filter(|&v| whole.degree(v) > 0 || pin(&nodes[v]).is_some()).collect();
+        Self { nodes, canvas, whole, blocks: chosen(nodes, canvas), tied }
     }
-    if !alone.is_empty() {
-        let marks: Vec<f64> = alone.iter().map(|&v| nodes[v].mark).collect();
-        let own: Vec<Option<Block>> = alone.iter().map(|&v| blocks[v].clone()).collect();
-        let (places, end) = rows(&marks, &own, canvas.width, canvas.margin, bottom + 2.0 * canvas.margin);
-        for ((&node, place), block) in alone.iter().zip(places).zip(own) {
-            scene.at[node] = place;
-            scene.names[node] = block.map(|b| (b, Side::East));
+
+    /// Stretched to the canvas.
+    pub(super) fn filled(&self, plan: &Plan) -> Scene {
+        self.scene(|| {
+            let height = self.wanted_height();
+            let mut board = self.board(self.canvas.width, height, &self.blocks);
+            lay(&mut board, plan, self.nodes, &self.tied);
+            turn_names(&mut board);
+            let reach = 0.25 * self.canvas.width.max(height);
+            self.search(&mut board, reach, None);
+            self.finish(&mut board);
+            board
+        })
+    }
+
+    /// Where it was, as far as that goes; places as fractions of the canvas.
+    pub(super) fn kept(&self, earlier: &[Option<Point>]) -> Scene {
+        self.scene(|| {
+            let (width, height) = (self.canvas.width, self.wanted_height());
+            let mut board = self.board(width, height, &self.blocks);
+            let homes: Vec<Option<Point>> = self.tied.iter().map(|&v| home(earlier, v).map(|p| (p.0 * width, p.1 * height))).collect();
+            let at = plan::beside(&board.topology, &homes, (width / 2.0, height / 2.0));
+            for (node, place) in at.into_iter().enumerate() {
+                let place = pin(&self.nodes[self.tied[node]]).map_or(place, |p| (p.0 * width, p.1 * height));
+                let place = board.inside(node, place, Side::East);
+                board.put(node, place, Side::East);
+            }
+            measure(&mut board, (1.0, 1.0));
+            turn_names(&mut board);
+            self.search(&mut board, 0.05 * width.max(height), Some(&homes));
+            self.finish(&mut board);
+            board
+        })
+    }
+
+    /// In true proportions, on a sheet of its own; places in hops, or `unit` pixels to one.
+    pub(super) fn true_sheet(&self, at: &[Point], unit: Option<f64>) -> Scene {
+        self.scene(|| {
+            let at: Vec<Point> = self.tied.iter().map(|&v| at[v]).collect();
+            let needs: f64 = self.tied.iter().map(|&v| need(&self.nodes[v], self.blocks[v].as_ref())).sum();
+            let (width, height, wanted) = sheet::size(&at, needs);
+            let unit = unit.unwrap_or(wanted);
+            let mut board = self.board(width, height, &self.blocks);
+            board.margin = sheet::BOUNDLESS;
+            for (node, place) in at.iter().enumerate() {
+                board.put(node, (place.0 * unit, place.1 * unit), Side::East);
+            }
+            sheet::arrange(&mut board);
+            finish_names(&mut board, &self.tied, self.nodes, self.canvas);
+            sheet::cut(&mut board, self.canvas.margin);
+            board
+        })
+    }
+
+    /// The network, then those without ties below it.
+    fn scene(&self, network: impl FnOnce() -> Board) -> Scene {
+        let (nodes, canvas) = (self.nodes, self.canvas);
+        let mut scene =
+            Scene { width: canvas.width, height: canvas.min_height, at: vec![(canvas.margin, canvas.margin); nodes.len()], names: vec![None; nodes.len()] };
+        let mut bottom = 0.0;
+        if !self.tied.is_empty() {
+            let board = network();
+            (scene.width, bottom) = (board.width, board.height);
+            scene.take(&board, &self.tied);
         }
-        bottom = end + canvas.margin;
+        let alone: Vec<usize> = (0..nodes.len()).filter(|v| self.tied.binary_search(v).is_err()).collect();
+        if !alone.is_empty() {
+            let marks: Vec<f64> = alone.iter().map(|&v| nodes[v].mark).collect();
+            let own: Vec<Option<Block>> = alone.iter().map(|&v| self.blocks[v].clone()).collect();
+            let (places, end) = rows(&marks, &own, scene.width, canvas.margin, bottom + 2.0 * canvas.margin);
+            for ((&node, place), block) in alone.iter().zip(places).zip(own) {
+                scene.at[node] = place;
+                scene.names[node] = block.map(|b| (b, Side::East));
+            }
+            bottom = end + canvas.margin;
+        }
+        scene.height = bottom.max(canvas.min_height);
+        scene
     }
-    scene.height = bottom.max(canvas.min_height);
-    (scene, candidate)
+
+    /// Places and sides of names improved together, then room made for all names.
+    fn search(&self, board: &mut Board, reach: f64, homes: Option<&[Option<Point>]>) {
+        let count = board.at.len();
+        // Where there is not time enough for all, the search starts cooler, because heat that
+        // cannot be worked off only destroys the first guess.
+        let steps = if count > SEARCHED { 0 } else { (STEPS * count).min(MOST_STEPS) };
+        let calm = steps as f64 / (STEPS * count) as f64;
+        anneal(board, Search { steps, heat: 0.5 * calm, reach: reach * calm, seed: SEED });
+        if steps > 0 {
+            settle(board, 1);
+        }
+        if let Some(homes) = homes {
+            stay(board, homes);
+        }
+        for round in 0..14 {
+            if shove(board, 40) || self.canvas.labels != LabelRule::All {
+                break;
+            }
+            board.grow(1.06);
+            if homes.is_none() {
+                anneal(board, Search { steps: steps / 20, heat: 0.3 * calm, reach: 40.0, seed: SEED + 1 + round });
+            }
+        }
+        turn_names(board);
+    }
+
+    fn finish(&self, board: &mut Board) {
+        finish_names(board, &self.tied, self.nodes, self.canvas);
+        trim(board, self.canvas);
+    }
+
+    fn wanted_height(&self) -> f64 {
+        let canvas = self.canvas;
+        let area: f64 = self.tied.iter().map(|&v| need(&self.nodes[v], self.blocks[v].as_ref())).sum();
+        let wide = ((canvas.width - 358.0) / (1120.0 - 358.0)).clamp(0.0, 1.0);
+        let height = area * (AIRY.0 + wide * (AIRY.1 - AIRY.0)) / canvas.width.max(1.0);
+        // Where all names must be shown, an early increase is cheaper than many small ones.
+        let least = if canvas.labels == LabelRule::All { area * TIGHT / canvas.width.max(1.0) } else { 0.0 };
+        height.min(canvas.max_height).max(canvas.min_height).max(least)
+    }
+
+    fn board(&self, width: f64, height: f64, blocks: &[Option<Block>]) -> Board {
+        let (nodes, tied) = (self.nodes, &self.tied);
+        let own = self.whole.restricted(tied);
+        let wish = if own.count <= SEARCHED { wishes(&own) } else { Vec::new() };
+        let mut board = Board::new(own, (width, height), self.canvas.margin);
+        board.wish = wish;
+        board.mark = tied.iter().map(|&v| nodes[v].mark).collect();
+        board.blocks = tied.iter().map(|&v| blocks[v].clone()).collect();
+        board.leftward = tied.iter().map(|&v| nodes[v].rtl != self.canvas.mirrored).collect();
+        board.fixed = tied.iter().map(|&v| pin(&nodes[v]).is_some()).collect();
+        board
+    }
+}
+
+/// An earlier place, when it is a place.
+fn home(earlier: &[Option<Point>], node: usize) -> Option<Point> {
+    earlier.get(node).copied().flatten().filter(|p| p.0.is_finite() && p.1.is_finite())
+}
+
+/// Brings back who went too far from home.
+fn stay(board: &mut Board, homes: &[Option<Point>]) {
+    let most = plan::LOYAL * distance((0.0, 0.0), (board.width, board.height));
+    for (node, home) in homes.iter().enumerate() {
+        let Some(home) = *home else { continue };
+        let here = board.at[node];
+        let way = distance(home, here);
+        if way > most && !board.fixed[node] {
+            let share = most / way;
+            let to = (home.0 + (here.0 - home.0) * share, home.1 + (here.1 - home.1) * share);
+            let side = board.side[node];
+            let to = board.inside(node, to, side);
+            board.put(node, to, side);
+        }
+    }
+    turn_names(board);
 }
 
 /// Places given as fractions of a canvas.
 pub(super) fn given(nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &Canvas) -> Scene {
-    let whole = topology(nodes.len(), edges);
-    let all: Vec<usize> = (0..nodes.len()).collect();
-    let height = wanted_height(nodes, &chosen(nodes, canvas), &all, canvas);
-    let mut board = board(nodes, &whole, &all, &chosen(nodes, canvas), canvas, height);
+    let work = Work { tied: (0..nodes.len()).collect(), ..Work::new(nodes, edges, canvas) };
+    let (whole, all) = (&work.whole, work.tied.clone());
+    let mut board = work.board(canvas.width, work.wanted_height(), &work.blocks);
+    board.fixed = vec![true; all.len()];
     let place = |v: usize| places.get(v).copied().unwrap_or((0.5, 0.5));
     let finite = |x: f64| if x.is_finite() { x } else { 0.5 };
     let (left, right) = pack::range(all.iter().map(|&v| finite(place(v).0)));
@@ -74,10 +215,9 @@ pub(super) fn given(nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &C
         let share = if high - low < 1e-9 { 0.5 } else { (finite(x) - low) / (high - low) };
         edge + share * (size - 2.0 * edge).max(0.0)
     };
-    for v in all.clone() {
+    for &v in &all {
         let at = (scale(place(v).0, left, right, board.width), scale(place(v).1, top, bottom, board.height));
         board.put(v, at, Side::East);
-        board.fixed[v] = true;
         board.ghost[v] = ghost(&nodes[v], whole.degree(v));
     }
     settle(&mut board, 4);
@@ -118,103 +258,10 @@ fn need(node: &Node, block: Option<&Block>) -> f64 {
     block.map_or(size * size, |b| (b.width + size) * (b.height.max(size) + 4.0))
 }
 
-fn wanted_height(nodes: &[Node], blocks: &[Option<Block>], of: &[usize], canvas: &Canvas) -> f64 {
-    let area: f64 = of.iter().map(|&v| need(&nodes[v], blocks[v].as_ref())).sum();
-    let wide = ((canvas.width - 358.0) / (1120.0 - 358.0)).clamp(0.0, 1.0);
-    let height = area * (AIRY.0 + wide * (AIRY.1 - AIRY.0)) / canvas.width.max(1.0);
-    // Where all names must be shown, an early increase is cheaper than many small ones.
-    let least = if canvas.labels == LabelRule::All { area * TIGHT / canvas.width.max(1.0) } else { 0.0 };
-    height.min(canvas.max_height).max(canvas.min_height).max(least)
-}
-
-fn board(nodes: &[Node], whole: &Topology, tied: &[usize], blocks: &[Option<Block>], canvas: &Canvas, height: f64) -> Board {
-    let own = whole.restricted(tied);
-    let count = tied.len();
-    Board {
-        width: canvas.width,
-        height,
-        margin: canvas.margin,
-        wish: wishes(&own),
-        air: 1.0,
-        topology: own,
-        hop: (100.0, 100.0),
-        mark: tied.iter().map(|&v| nodes[v].mark).collect(),
-        blocks: tied.iter().map(|&v| blocks[v].clone()).collect(),
-        leftward: tied.iter().map(|&v| nodes[v].rtl != canvas.mirrored).collect(),
-        fixed: tied.iter().map(|&v| pin(&nodes[v]).is_some()).collect(),
-        ghost: vec![false; count],
-        at: vec![(0.0, 0.0); count],
-        side: vec![Side::East; count],
-        names: vec![None; count],
-        wholes: vec![Rect::around((0.0, 0.0), 0.0, 0.0); count],
-        spans: vec![Rect::around((0.0, 0.0), 0.0, 0.0); whole.links.len()],
-    }
-}
-
-/// The cheapest candidate, annealed to the end.
-fn best_board(nodes: &[Node], whole: &Topology, tied: &[usize], blocks: &[Option<Block>], canvas: &Canvas) -> (Board, &'static str) {
-    let own = whole.restricted(tied);
-    let parts = own.parts();
-    let height = wanted_height(nodes, blocks, tied, canvas);
-    // Larger networks get more time, but never as much as they would need: then the search
-    // starts cooler, because heat that cannot be worked off only destroys the first guess.
-    let work = WORK / 100 * tied.len().clamp(100, 200);
-    let price = 200 + 8 * own.links.len() * own.links.len() / tied.len() + 22 * tied.len();
-    // A small network is settled long before its time is up.
-    let steps = (work / price).min(STEPS * tied.len());
-    let rounds = (work / 8 / (16 * tied.len() * price)).min(4);
-    let calm = (steps as f64 / (tied.len() * 300) as f64).min(1.0);
-    let reach = 0.3 * canvas.width.max(height) * calm;
-    let mut best: Option<(f64, Board, &'static str)> = None;
-    for (name, abstracts) in candidates(&own, &parts) {
-        let mut board = board(nodes, whole, tied, blocks, canvas, height);
-        lay(&mut board, &parts, abstracts, nodes, tied);
-        settle(&mut board, rounds.min(1));
-        anneal(&mut board, Search { steps: steps / 10, heat: 1.2 * calm, reach: reach * 0.5, seed: SEED });
-        let price = board.total();
-        if best.as_ref().is_none_or(|(lowest, ..)| price < *lowest) {
-            best = Some((price, board, name));
-        }
-    }
-    let (_, mut board, name) = best.expect("there is always the stress candidate");
-    anneal(&mut board, Search { steps: steps * 2 / 3, heat: 2.0 * calm, reach, seed: SEED + 1 });
-    settle(&mut board, rounds);
-    turn_names(&mut board);
-    for round in 0..14 {
-        if shove(&mut board, 40) || canvas.labels != LabelRule::All {
-            break;
-        }
-        board.grow(1.06);
-        let search = Search { steps: steps / 20, heat: 0.3 * calm, reach: 40.0, seed: SEED + 2 + round };
-        anneal(&mut board, search);
-        settle(&mut board, rounds.min(1));
-    }
-    settle(&mut board, rounds.min(2));
-    (board, name)
-}
-
-/// Places up to scale for every part, by several methods.
-fn candidates(own: &Topology, parts: &[Vec<usize>]) -> Vec<(&'static str, Vec<Vec<Point>>)> {
-    let mut plain = Vec::new();
-    let mut roomy = Vec::new();
-    let mut pushed = Vec::new();
-    for part in parts {
-        let topology = own.restricted(part);
-        let guess = start::start(&topology);
-        let true_places = stress::relax(&topology, &stress::plain(&topology.all_hops()), &guess, SEED);
-        if part.len() <= ROOMY_LIMIT {
-            roomy.push(stress::relax(&topology, &stress::roomy(&topology), &guess, SEED));
-        } else {
-            roomy.push(true_places.clone());
-        }
-        pushed.push(force::spread(&topology, &true_places));
-        plain.push(true_places);
-    }
-    vec![("stress", plain), ("roomy stress", roomy), ("stress and force", pushed)]
-}
-
 /// Puts the parts on the canvas, then pinned nodes on their pins.
-fn lay(board: &mut Board, parts: &[Vec<usize>], abstracts: Vec<Vec<Point>>, nodes: &[Node], tied: &[usize]) {
+fn lay(board: &mut Board, plan: &Plan, nodes: &[Node], tied: &[usize]) {
+    let parts = board.topology.parts();
+    let abstracts: Vec<Vec<Point>> = parts.iter().map(|part| part.iter().map(|&v| plan.at[tied[v]]).collect()).collect();
     let packs: Vec<Part> = parts
         .iter()
         .zip(abstracts)
@@ -245,6 +292,12 @@ fn pad(board: &Board, node: usize) -> Point {
 /// Sets the pixels of a hop and the air between blocks as the canvas allows. Hops lean as the
 /// part was stretched, but never far, or the annealer would defend the distortion.
 fn measure(board: &mut Board, unit: Point) {
+    let filled: f64 = board.wholes.iter().map(|r| r.width() * r.height()).sum();
+    let free = (board.width * board.height - filled).max(0.0) / board.at.len().max(1) as f64;
+    board.air = (free.sqrt() * 0.45).clamp(6.0, 60.0);
+    if board.wish.is_empty() {
+        return;
+    }
     let lean = (unit.0 / unit.1.max(1e-9)).clamp(1.0 / 1.6, 1.6).sqrt();
     let count = board.at.len();
     let (mut sum, mut square) = (0.0, 0.0);
@@ -260,9 +313,6 @@ fn measure(board: &mut Board, unit: Point) {
     }
     let mean = if sum > 1e-9 { square / sum } else { 100.0 };
     board.hop = (mean * lean, mean / lean);
-    let filled: f64 = board.wholes.iter().map(|r| r.width() * r.height()).sum();
-    let free = (board.width * board.height - filled).max(0.0) / count.max(1) as f64;
-    board.air = (free.sqrt() * 0.45).clamp(6.0, 60.0);
 }
 
 /// Cuts empty bands above and below, unless pins say where things belong.

@@ -1,7 +1,8 @@
 //! The drawing while it is being made. In: places, names, links. Out: the boxes they take, kept in
 //! step with every move. Never here: prices (`price`), moves (`anneal`), chance, output.
 
-use super::geometry::{Point, Rect};
+use super::geometry::{Point, Rect, direction};
+use super::index::Index;
 use super::labels::{self, Block, Side};
 use super::topology::{FAR, Topology};
 
@@ -10,7 +11,7 @@ pub(super) struct Board {
     pub height: f64,
     pub margin: f64,
     pub topology: Topology,
-    /// One over the wished distance in hops, row by row; 0 without a wish.
+    /// One over the wished distance in hops, row by row; 0 without a wish, empty for no wishes.
     pub wish: Vec<f64>,
     /// Pixels of one hop, across and down.
     pub hop: Point,
@@ -30,6 +31,11 @@ pub(super) struct Board {
     pub wholes: Vec<Rect>,
     /// Boxes around the links, where they lie now.
     pub spans: Vec<Rect>,
+    /// Directions of the links from `a` to `b`, as they lie now.
+    pub ways: Vec<Point>,
+    /// Who may meet whom, of `wholes` and of `spans`.
+    pub near_wholes: Index,
+    pub near_spans: Index,
 }
 
 /// Wishes from hops. Far pairs are wished nearer than their hops say (the power of 3/4): a
@@ -56,6 +62,35 @@ pub(super) fn wishes(topology: &Topology) -> Vec<f64> {
 }
 
 impl Board {
+    /// Nameless marks of no size in a corner, to be filled in.
+    pub(super) fn new(topology: Topology, size: (f64, f64), margin: f64) -> Self {
+        let nothing = Rect::around((0.0, 0.0), 0.0, 0.0);
+        let (count, links) = (topology.count, topology.links.len());
+        let (wholes, spans) = (vec![nothing; count], vec![nothing; links]);
+        Self {
+            width: size.0,
+            height: size.1,
+            margin,
+            wish: Vec::new(),
+            hop: (100.0, 100.0),
+            air: 1.0,
+            mark: vec![0.0; count],
+            blocks: vec![None; count],
+            leftward: vec![false; count],
+            fixed: vec![false; count],
+            ghost: vec![false; count],
+            at: vec![(0.0, 0.0); count],
+            side: vec![Side::East; count],
+            names: vec![None; count],
+            near_wholes: Index::new(&wholes, size.0, size.1),
+            near_spans: Index::new(&spans, size.0, size.1),
+            wholes,
+            spans,
+            ways: vec![(1.0, 0.0); links],
+            topology,
+        }
+    }
+
     /// Moves a node; keeps `names` in step.
     pub(super) fn put(&mut self, node: usize, at: Point, side: Side) {
         self.at[node] = at;
@@ -63,9 +98,20 @@ impl Board {
         self.names[node] = self.name(node, at, side);
         let mark = self.mark_box(node);
         self.wholes[node] = self.names[node].map_or(mark, |name| mark.joined(name));
+        self.near_wholes.put(node, &self.wholes[node]);
         for &(other, link) in &self.topology.near[node] {
             self.spans[link] = Rect::of(at, self.at[other]).grown(0.5, 0.5);
+            self.near_spans.put(link, &self.spans[link]);
+            let way = direction(at, self.at[other]);
+            self.ways[link] = if node < other { way } else { (-way.0, -way.1) };
         }
+    }
+
+    /// Direction of a link, seen from one of its ends.
+    #[inline]
+    pub(super) fn way(&self, from: usize, link: usize) -> Point {
+        let way = self.ways[link];
+        if self.topology.links[link].a == from { way } else { (-way.0, -way.1) }
     }
 
     /// Takes the name away.
@@ -98,6 +144,8 @@ impl Board {
             let (x, y) = self.at[node];
             self.put(node, (x, y * factor), self.side[node]);
         }
+        self.near_wholes = Index::new(&self.wholes, self.width, self.height);
+        self.near_spans = Index::new(&self.spans, self.width, self.height);
     }
 }
 

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{Canvas, Drawing, Edge, LabelRule, Node, Point};
+use super::{Canvas, Drawing, Edge, LabelRule, Node, Plan, Point};
 
 type Key = [u8; 32];
 
@@ -27,6 +27,7 @@ struct Kept {
     run: u64,
     /// Each with the run that last asked for it.
     drawings: BTreeMap<Key, (Arc<Drawing>, u64)>,
+    plans: BTreeMap<Key, (Arc<Plan>, u64)>,
 }
 
 impl Cache {
@@ -36,26 +37,26 @@ impl Cache {
         kept.run += 1;
         let run = kept.run;
         kept.drawings.retain(|_, (_, used)| run - *used <= PATIENCE);
+        kept.plans.retain(|_, (_, used)| run - *used <= PATIENCE);
     }
 
     /// [`super::draw`], or its result of a former time.
     pub fn draw(&self, nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Arc<Drawing> {
-        self.kept(key(nodes, edges, canvas, &[], b'f'), || super::draw(nodes, edges, canvas))
+        let key = key(nodes, edges, canvas, &[], b'f');
+        kept(self, |k| &mut k.drawings, key, || super::draw_plan(nodes, edges, &self.plan(nodes.len(), edges), canvas))
+    }
+
+    /// Canvases and languages of one network share its plan.
+    fn plan(&self, count: usize, edges: &[Edge]) -> Arc<Plan> {
+        let mut bytes = vec![b'p'];
+        spell_count(&mut bytes, count);
+        spell_edges(&mut bytes, edges);
+        kept(self, |k| &mut k.plans, *blake3::hash(&bytes).as_bytes(), || super::plan(count, edges))
     }
 
     /// [`super::draw_at`], or its result of a former time.
     pub fn draw_at(&self, nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &Canvas) -> Arc<Drawing> {
-        self.kept(key(nodes, edges, canvas, places, b'g'), || super::draw_at(nodes, edges, places, canvas))
-    }
-
-    fn kept(&self, key: Key, make: impl FnOnce() -> Drawing) -> Arc<Drawing> {
-        let found = self.open().drawings.get(&key).map(|(drawing, _)| Arc::clone(drawing));
-        // Made without the lock: two that want the same drawing at once both make it, equally.
-        let drawing = found.unwrap_or_else(|| Arc::new(make()));
-        let mut kept = self.open();
-        let run = kept.run;
-        kept.drawings.insert(key, (Arc::clone(&drawing), run));
-        drawing
+        kept(self, |k| &mut k.drawings, key(nodes, edges, canvas, places, b'g'), || super::draw_at(nodes, edges, places, canvas))
     }
 
     /// Entries go in whole, so a panic elsewhere leaves nothing half done.
@@ -64,45 +65,66 @@ impl Cache {
     }
 }
 
+/// What is kept under a key, or what is made now.
+fn kept<T>(cache: &Cache, shelf: impl Fn(&mut Kept) -> &mut BTreeMap<Key, (Arc<T>, u64)>, key: Key, make: impl FnOnce() -> T) -> Arc<T> {
+    let found = shelf(&mut cache.open()).get(&key).map(|(thing, _)| Arc::clone(thing));
+    // Made without the lock: two that want the same at once both make it, equally.
+    let thing = found.unwrap_or_else(|| Arc::new(make()));
+    let mut open = cache.open();
+    let run = open.run;
+    shelf(&mut open).insert(key, (Arc::clone(&thing), run));
+    thing
+}
+
+fn spell_number(bytes: &mut Vec<u8>, value: f64) {
+    bytes.extend(value.to_bits().to_le_bytes());
+}
+
+fn spell_count(bytes: &mut Vec<u8>, value: usize) {
+    bytes.extend((value as u64).to_le_bytes());
+}
+
+fn spell_edges(bytes: &mut Vec<u8>, edges: &[Edge]) {
+    spell_count(bytes, edges.len());
+    for Edge { a, b, weight } in edges {
+        spell_count(bytes, *a);
+        spell_count(bytes, *b);
+        spell_number(bytes, *weight);
+    }
+}
+
 /// The hash of everything a layout depends on. Texts and lists carry their length, so that no
 /// two inputs spell the same bytes.
 fn key(nodes: &[Node], edges: &[Edge], canvas: &Canvas, places: &[Point], rule: u8) -> Key {
     let mut bytes = vec![rule];
-    let number = |bytes: &mut Vec<u8>, value: f64| bytes.extend(value.to_bits().to_le_bytes());
-    let count = |bytes: &mut Vec<u8>, value: usize| bytes.extend((value as u64).to_le_bytes());
     let point = |bytes: &mut Vec<u8>, value: Point| {
-        number(bytes, value.0);
-        number(bytes, value.1);
+        spell_number(bytes, value.0);
+        spell_number(bytes, value.1);
     };
     let Canvas { width, min_height, max_height, font_size, wrap, margin, labels, mirrored } = canvas;
     for value in [width, min_height, max_height, font_size, wrap, margin] {
-        number(&mut bytes, *value);
+        spell_number(&mut bytes, *value);
     }
     match labels {
         LabelRule::All => bytes.push(b'a'),
         LabelRule::Budget(most) => {
             bytes.push(b'b');
-            count(&mut bytes, *most);
+            spell_count(&mut bytes, *most);
         }
     }
     bytes.push(u8::from(*mirrored));
-    count(&mut bytes, nodes.len());
+    spell_count(&mut bytes, nodes.len());
     for Node { mark, label, bold, priority, rtl, pinned } in nodes {
-        number(&mut bytes, *mark);
-        number(&mut bytes, *priority);
-        count(&mut bytes, label.len());
+        spell_number(&mut bytes, *mark);
+        spell_number(&mut bytes, *priority);
+        spell_count(&mut bytes, label.len());
         bytes.extend(label.bytes());
         bytes.extend([u8::from(*bold), u8::from(*rtl), u8::from(pinned.is_some())]);
         if let Some(pin) = pinned {
             point(&mut bytes, *pin);
         }
     }
-    count(&mut bytes, edges.len());
-    for Edge { a, b, weight } in edges {
-        count(&mut bytes, *a);
-        count(&mut bytes, *b);
-        number(&mut bytes, *weight);
-    }
+    spell_edges(&mut bytes, edges);
     for place in places {
         point(&mut bytes, *place);
     }

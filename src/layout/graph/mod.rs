@@ -2,14 +2,15 @@
 //! places, label blocks and line paths in canvas units, as plain numbers. Never here: colour,
 //! markup, files, the clock, or a number that another machine would round differently.
 //!
-//! The steps, one file each: `topology` (who is tied to whom) → `start` (first guess) →
-//! `stress` and `force` (candidates) → `pack` (parts on one canvas) → `anneal` moves places and
-//! names together on a `board`, by the `price` of their faults → `separate` and `names` (the
-//! guarantee: no name on a name) → `scene` (plain numbers, with `route` for the curves and
-//! `score` for the worth). `arrange` calls them; `ego` goes straight to `scene`.
+//! The steps, one file each: `topology` (who is tied to whom) → `plan` (several drawings without
+//! names or canvas: `start`, `stress`, `force` with `tree`; the best by `measures`) → then either
+//! * `arrange` to a canvas of given width, where names come first: `pack` stretches, `anneal` moves
+//!   places and names together on a `board` (with an `index` of boxes) by the `price` of their
+//!   faults, `separate` and `names` give the guarantee: no name on a name; or
+//! * `sheet`, where true distances come first: one scale, overlaps removed by `prism`;
 //!
-//! **Which candidate wins:** every candidate is laid on the canvas and annealed briefly; the
-//! one with the lowest price (`Board::total`) goes on, the first of the list on a tie.
+//! → `scene` (plain numbers, with `route` for the curves and `score` for the report). `ego` goes
+//! straight to `scene`.
 //!
 //! **Same input, same bytes.** Nodes are taken in the order given: callers sort by id, so that
 //! all languages of a page share one order and their maps resemble each other. Sorting by name
@@ -25,21 +26,28 @@ mod cache;
 mod ego;
 mod force;
 mod geometry;
+mod index;
 mod labels;
+mod measures;
 mod names;
 mod pack;
+mod plan;
 mod price;
+mod prism;
 mod route;
 mod rows;
 mod scene;
 mod score;
 mod separate;
+mod sheet;
 mod start;
 mod stress;
 mod topology;
+mod tree;
 
 pub use cache::Cache;
 pub use geometry::{Point, Rect};
+pub use plan::Plan;
 
 /// An actor to draw.
 #[derive(Debug, Clone, PartialEq)]
@@ -154,10 +162,56 @@ pub struct Drawing {
     pub report: Report,
 }
 
-/// Lays out the network on a canvas of its own.
+/// Where everyone sits before there is a canvas: the part of a layout that depends on the ties
+/// alone, so that all canvases and languages of one network share it.
+pub fn plan(count: usize, edges: &[Edge]) -> Plan {
+    plan::plan(&topology::topology(count, edges))
+}
+
+/// Lays out the network, stretched to a canvas.
 pub fn draw(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Drawing {
-    let (scene, candidate) = arrange::free(nodes, edges, canvas);
-    scene.finish(nodes, edges, canvas, candidate)
+    draw_plan(nodes, edges, &plan(nodes.len(), edges), canvas)
+}
+
+/// [`draw`] with the [`plan`] of these ties at hand.
+pub fn draw_plan(nodes: &[Node], edges: &[Edge], plan: &Plan, canvas: &Canvas) -> Drawing {
+    let scene = arrange::Work::new(nodes, edges, canvas).filled(plan);
+    scene.finish(nodes, edges, canvas, plan.candidate)
+}
+
+/// [`draw`] near earlier places, fractions of the canvas as [`fractions`] gives them: who had a
+/// place stays about there, newcomers go between their partners.
+pub fn draw_from(nodes: &[Node], edges: &[Edge], earlier: &[Option<Point>], canvas: &Canvas) -> Drawing {
+    arrange::Work::new(nodes, edges, canvas).kept(earlier).finish(nodes, edges, canvas, "earlier")
+}
+
+/// Places alone, in hops and true proportions, all parts side by side; names and marks not looked at.
+pub fn raw(count: usize, edges: &[Edge]) -> Vec<Point> {
+    let topology = topology::topology(count, edges);
+    pack::shelves(&topology.parts(), plan::plan(&topology).at)
+}
+
+/// [`raw`] near earlier places, which may be of any scale and come back in it.
+pub fn raw_from(count: usize, edges: &[Edge], earlier: &[Option<Point>]) -> Vec<Point> {
+    plan::again(&topology::topology(count, edges), earlier)
+}
+
+/// Lays out the network in true proportions, on a sheet as large as it needs: width and heights
+/// of the canvas are not read. Of earlier places, in units of a drawing like this, who has one
+/// stays near it.
+pub fn sheet(nodes: &[Node], edges: &[Edge], earlier: &[Option<Point>], canvas: &Canvas) -> Drawing {
+    // Of a width only names so long ask, and those without ties, who stand in rows.
+    let width = (nodes.len() as f64 * 9000.0).sqrt().max(740.0);
+    let canvas = Canvas { width, min_height: 0.0, max_height: f64::INFINITY, ..canvas.clone() };
+    let work = arrange::Work::new(nodes, edges, &canvas);
+    if earlier.iter().flatten().next().is_some() {
+        let scene = work.true_sheet(&raw_from(nodes.len(), edges, earlier), Some(1.0));
+        return scene.finish(nodes, edges, &canvas, "earlier");
+    }
+    let topology = topology::topology(nodes.len(), edges);
+    let plan = plan::plan(&topology);
+    let scene = work.true_sheet(&pack::shelves(&topology.parts(), plan.at), None);
+    scene.finish(nodes, edges, &canvas, plan.candidate)
 }
 
 /// Places as fractions of the canvas, for [`draw_at`]: one layout of all years, many frames.

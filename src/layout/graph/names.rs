@@ -5,7 +5,7 @@
 use super::anneal::settle;
 use super::board::Board;
 use super::labels::{self, SIDES};
-use super::separate::{conflicts, name_on_mark, name_on_name, separate};
+use super::separate::{SURE, conflicts, name_on_mark, name_on_name, separate};
 use super::{Canvas, LabelRule, Node};
 use std::cmp::Ordering;
 
@@ -59,15 +59,13 @@ fn spend(board: &mut Board, tied: &[usize], nodes: &[Node], canvas: &Canvas, mos
 /// Names at fault: the lesser of two that meet, and every name on a mark.
 fn losers(board: &Board, by_rank: &dyn Fn(&usize, &usize) -> Ordering) -> Vec<usize> {
     let mut losers = Vec::new();
-    for (v, w) in conflicts(board) {
-        if name_on_name(board, v, w) {
-            losers.push(if by_rank(&v, &w).is_lt() { v } else { w });
-        }
-        if name_on_mark(board, v, w) {
-            losers.push(v);
-        }
-        if name_on_mark(board, w, v) {
-            losers.push(w);
+    for v in 0..board.at.len() {
+        let Some(name) = board.names[v] else { continue };
+        for w in board.near_wholes.near(&name.grown(SURE, SURE)).filter(|&w| w != v) {
+            if name_on_mark(board, v, w) || name_on_name(board, v, w) && by_rank(&v, &w).is_lt() {
+                losers.push(v);
+                break;
+            }
         }
     }
     losers
@@ -81,7 +79,8 @@ fn rescue(board: &mut Board, node: usize) -> bool {
             continue;
         }
         board.put(node, at, side);
-        let clear = (0..board.at.len()).all(|other| other == node || !(name_on_name(board, node, other) || name_on_mark(board, node, other)));
+        let reach = board.names[node].map_or(board.wholes[node], |name| name.grown(SURE, SURE));
+        let clear = board.near_wholes.near(&reach).all(|other| other == node || !(name_on_name(board, node, other) || name_on_mark(board, node, other)));
         if clear {
             return true;
         }

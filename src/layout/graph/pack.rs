@@ -22,7 +22,7 @@ const SHAPE: f64 = 1.4;
 /// A hop is never stretched beyond this: a pair in a large cell stays a pair.
 const LONGEST: f64 = 150.0;
 /// How much of a place is its rank.
-const EVEN: f64 = 0.5;
+const EVEN: f64 = 0.7;
 
 /// Places per part, and pixels of one unit across and down for the first part.
 pub(super) fn pack(parts: &[Part], canvas: Rect) -> (Vec<Vec<Point>>, Point) {
@@ -138,6 +138,33 @@ fn stretched(values: &[f64], room: f64) -> (Vec<f64>, f64) {
         places[i] = (share * even + (1.0 - share) * linear) * extent * unit;
     }
     (places, unit)
+}
+
+/// All parts side by side in rows, each lying down, a hop between them; `at` in hops.
+pub(super) fn shelves(parts: &[Vec<usize>], mut at: Vec<Point>) -> Vec<Point> {
+    let mut boxes = Vec::new();
+    for part in parts {
+        let own = turned(&part.iter().map(|&v| at[v]).collect::<Vec<_>>(), true);
+        let (across, down) = (range(own.iter().map(|p| p.0)), range(own.iter().map(|p| p.1)));
+        for (&node, place) in part.iter().zip(&own) {
+            at[node] = (place.0 - across.0, place.1 - down.0);
+        }
+        boxes.push((across.1 - across.0 + 1.0, down.1 - down.0 + 1.0));
+    }
+    let area: f64 = boxes.iter().map(|b| b.0 * b.1).sum();
+    let width = boxes.iter().map(|b| b.0).fold((SHAPE * area).sqrt(), f64::max);
+    let (mut left, mut top, mut tallest) = (0.0, 0.0, 0.0_f64);
+    for (part, size) in parts.iter().zip(boxes) {
+        if left + size.0 > width + 1e-9 {
+            (left, top, tallest) = (0.0, top + tallest, 0.0);
+        }
+        for &node in part {
+            at[node] = (at[node].0 + left, at[node].1 + top);
+        }
+        left += size.0;
+        tallest = tallest.max(size.1);
+    }
+    at
 }
 
 pub(super) fn range(values: impl Iterator<Item = f64>) -> (f64, f64) {

@@ -33,27 +33,38 @@ const TRUE: f64 = 0.7;
 const AIRY: f64 = 0.5;
 
 impl Board {
-    /// Price of the whole drawing; only good for comparing drawings of the same nodes.
-    pub(super) fn total(&self) -> f64 {
-        (0..self.at.len()).map(|v| self.price(v, self.at[v], self.side[v])).sum()
-    }
-
-    /// The best side for a node where it is, and its price there.
-    pub(super) fn best_side(&self, node: usize) -> (Side, f64) {
+    /// The best side for a node where it is.
+    pub(super) fn best_side(&self, node: usize) -> Side {
         let at = self.at[node];
         let old = self.side[node];
-        let mut best = (old, self.off(node, at, old) + self.price(node, at, old));
         if self.blocks[node].is_none() {
-            return best;
+            return old;
         }
-        for side in SIDES {
-            let off = self.off(node, at, side);
-            let price = off + self.price_below(node, at, side, best.1 - off);
-            if price < best.1 {
-                best = (side, price);
+        let mut best = (f64::INFINITY, old);
+        for side in std::iter::once(old).chain(SIDES) {
+            let price = self.off(node, at, side) + self.name_price(node, at, side);
+            if price < best.0 {
+                best = (price, side);
             }
         }
-        best
+        best.1
+    }
+
+    /// The part of the price that the side of the name decides.
+    fn name_price(&self, node: usize, at: Point, side: Side) -> f64 {
+        let name = self.name(node, at, side);
+        let mark = Rect::around(at, self.mark[node], self.mark[node]);
+        let whole = name.map_or(mark, |n| n.joined(mark));
+        let own = name.map_or(0.0, |name| side.price(self.leftward[node]) + self.own_lines_through(node, at, &name));
+        own + self.neighbourhood(node, at, name, mark, &whole) + self.lines_over(node, at, name, &whole)
+    }
+
+    fn own_lines_through(&self, node: usize, at: Point, name: &Rect) -> f64 {
+        let through = |&&(end, link): &&(usize, usize)| {
+            let half = self.topology.links[link].half;
+            name.grown(half, half).cut_by(at, self.at[end])
+        };
+        THROUGH_OWN * self.topology.near[node].iter().filter(through).count() as f64
     }
 
     /// Price of a name that would push its node off its place to stay on the canvas: a pinned
@@ -73,7 +84,7 @@ impl Board {
         let name = self.name(node, at, side);
         let mark = Rect::around(at, self.mark[node], self.mark[node]);
         let whole = name.map_or(mark, |n| n.joined(mark));
-        let mut sum = if name.is_some() { side.price(self.leftward[node]) } else { 0.0 };
+        let mut sum = name.map_or(0.0, |name| side.price(self.leftward[node]) + self.own_lines_through(node, at, &name));
         sum += self.neighbourhood(node, at, name, mark, &whole);
         if sum > limit {
             return sum;
@@ -83,24 +94,10 @@ impl Board {
         if sum > limit {
             return sum;
         }
-        sum += self.angles(node, at);
-        let own = &self.topology.near[node];
-        let star = own.iter().fold(Rect::of(at, at), |r, &(end, _)| {
-            let there = self.at[end];
-            r.joined(Rect { left: there.0, top: there.1, right: there.0, bottom: there.1 })
-        });
-        // Most lines and blocks are nowhere near this node's lines: sort them out once, not
-        // once per line.
-        let lines = meeting(&self.spans, &star);
-        let wholes = meeting(&self.wholes, &star.grown(CLEAR + 14.0, CLEAR + 14.0));
-        for &(end, link) in own {
-            sum += self.own_line(node, at, (end, link), &lines, &wholes);
-            if let Some(name) = name {
-                let half = self.topology.links[link].half;
-                if name.grown(half, half).cut_by(at, self.at[end]) {
-                    sum += THROUGH_OWN;
-                }
-            }
+        let ways: Vec<Point> = self.topology.near[node].iter().map(|&(end, _)| direction(at, self.at[end])).collect();
+        sum += self.angles(node, &ways);
+        for (&line, &toward) in self.topology.near[node].iter().zip(&ways) {
+            sum += self.own_line(node, at, line, toward);
             if sum > limit {
                 return sum;
             }
@@ -111,7 +108,7 @@ impl Board {
     /// Distances against wishes.
     fn far_and_near(&self, node: usize, at: Point) -> f64 {
         let count = self.at.len();
-        let row = &self.wish[node * count..(node + 1) * count];
+        let row = self.wish.get(node * count..(node + 1) * count).unwrap_or(&[]);
         let per = (1.0 / self.hop.0, 1.0 / self.hop.1);
         let mut sum = 0.0;
         for (there, &wish) in self.at.iter().zip(row) {
@@ -127,14 +124,13 @@ impl Board {
     fn neighbourhood(&self, node: usize, at: Point, name: Option<Rect>, mark: Rect, whole: &Rect) -> f64 {
         let around = whole.grown(self.air, self.air);
         let mut sum = 0.0;
-        for other in meeting(&self.wholes, &around) {
-            let other = other as usize;
-            if other == node {
+        for other in self.near_wholes.near(&around) {
+            let other_whole = &self.wholes[other];
+            if other == node || !other_whole.meets(&around) {
                 continue;
             }
-            let other_whole = &self.wholes[other];
             sum += AIRY * lack(whole, other_whole, self.air);
-            let tied = self.wish[node * self.at.len() + other] > TIED;
+            let tied = self.wish.get(node * self.at.len() + other).is_some_and(|w| *w > TIED);
             sum += self.spacing(node, other, distance(at, self.at[other]), tied);
             let other_mark = self.mark_box(other);
             let other_name = self.names[other];
@@ -156,12 +152,12 @@ impl Board {
         let clear = self.mark[node] + CLEAR;
         let reach = whole.grown(CLEAR + 6.0, CLEAR + 6.0);
         let mut sum = 0.0;
-        for link in meeting(&self.spans, &reach) {
-            let link = &self.topology.links[link as usize];
-            if link.a == node || link.b == node {
+        for number in self.near_spans.near(&reach) {
+            let link = &self.topology.links[number];
+            let (c, d) = (self.at[link.a], self.at[link.b]);
+            if !self.spans[number].meets(&reach) || link.a == node || link.b == node || reach.aside(c, self.ways[number]) >= 0.0 {
                 continue;
             }
-            let (c, d) = (self.at[link.a], self.at[link.b]);
             if let Some(name) = name
                 && name.grown(1.0 + link.half, link.half).cut_by(c, d)
             {
@@ -173,32 +169,31 @@ impl Board {
     }
 
     /// One of the node's lines against foreign lines, names and marks.
-    fn own_line(&self, node: usize, at: Point, line: (usize, usize), lines: &[u32], wholes: &[u32]) -> f64 {
+    fn own_line(&self, node: usize, at: Point, line: (usize, usize), toward: Point) -> f64 {
         let (end, link) = line;
         let there = self.at[end];
         let half = self.topology.links[link].half;
         let span = Rect::of(at, there).grown(0.5, 0.5);
-        let toward = direction(at, there);
         let mut sum = 0.0;
-        for &other in lines {
-            if !span.meets(&self.spans[other as usize]) {
+        for other in self.near_spans.near(&span) {
+            if !span.meets(&self.spans[other]) {
                 continue;
             }
-            let (a, b) = (self.topology.links[other as usize].a, self.topology.links[other as usize].b);
+            let (a, b) = (self.topology.links[other].a, self.topology.links[other].b);
             if a == node || b == node || a == end || b == end {
                 continue;
             }
             let (c, d) = (self.at[a], self.at[b]);
             if cross(at, there, c, d) {
-                let other_way = direction(c, d);
+                let other_way = self.ways[other];
                 let cosine = toward.0 * other_way.0 + toward.1 * other_way.1;
                 sum += CROSSING + SHARP * cosine * cosine;
             }
         }
         let reach = span.grown(CLEAR + half, CLEAR + half);
-        for &other in wholes {
-            let other = other as usize;
-            if !reach.meets(&self.wholes[other]) || other == node {
+        for other in self.near_wholes.near(&reach) {
+            let whole = &self.wholes[other];
+            if !reach.meets(whole) || other == node || whole.aside(at, toward) >= CLEAR + half + 1.0 {
                 continue;
             }
             if let Some(name) = self.names[other]
@@ -225,38 +220,24 @@ impl Board {
     }
 
     /// Lines that leave a mark in nearly one direction: here and at the neighbours.
-    fn angles(&self, node: usize, at: Point) -> f64 {
+    fn angles(&self, node: usize, out: &[Point]) -> f64 {
         let own = &self.topology.near[node];
-        let out: Vec<Point> = own.iter().map(|&(v, _)| direction(at, self.at[v])).collect();
         let mut sum = 0.0;
         for (i, one) in out.iter().enumerate() {
             for two in &out[i + 1..] {
                 sum += narrow(*one, *two);
             }
         }
-        for (&(neighbour, _), u) in own.iter().zip(&out) {
+        for (&(neighbour, _), u) in own.iter().zip(out) {
             let back = (-u.0, -u.1);
-            for &(third, _) in &self.topology.near[neighbour] {
+            for &(third, link) in &self.topology.near[neighbour] {
                 if third != node {
-                    sum += narrow(back, direction(self.at[neighbour], self.at[third]));
+                    sum += narrow(back, self.way(neighbour, link));
                 }
             }
         }
         sum
     }
-}
-
-/// Which of the boxes meet this one.
-fn meeting(boxes: &[Rect], with: &Rect) -> Vec<u32> {
-    let mut found = vec![0; boxes.len()];
-    let mut count = 0;
-    for (index, other) in boxes.iter().enumerate() {
-        // Written always, counted only on a hit: no branch to guess wrong.
-        found[count] = index as u32;
-        count += usize::from(other.meets(with));
-    }
-    found.truncate(count);
-    found
 }
 
 /// Square of the share of air that is lacking between two blocks.

@@ -5,10 +5,11 @@ use super::arrange::ghost;
 use super::board::Board;
 use super::geometry::{Point, Rect};
 use super::labels::{self, Block, Side};
+use super::measures::Yardstick;
 use super::route::{Ground, route};
+use super::score;
 use super::topology::topology;
 use super::{Anchor, Canvas, Drawing, Edge, EdgePath, Label, Node, Placed, Report};
-use super::{score, stress};
 
 /// A drawing before it is written down.
 pub(super) struct Scene {
@@ -46,11 +47,10 @@ impl Scene {
         let boxes: Vec<Rect> = at.iter().zip(&marks).map(|(&p, &m)| Rect::around(p, m, m)).collect();
         let (paths, strokes) = route(&Ground { at: &at, marks: &marks, names: &names, width: self.width, height: self.height }, edges);
         let ties = topology(nodes.len(), edges);
-        let hops = ties.all_hops();
         // Dots without name and tie may lie under names; see `Board::ghost`.
         let solid: Vec<Rect> = (0..nodes.len()).filter(|&v| !ghost(&nodes[v], ties.degree(v))).map(|v| boxes[v]).collect();
         let report = Report {
-            stress: stress::stress(&hops, &at),
+            stress: Yardstick::new(&ties).stress(&at),
             crossings: score::crossings(&strokes),
             label_overlaps: score::overlaps(&names),
             label_mark_hits: score::mark_hits(&names, &solid),

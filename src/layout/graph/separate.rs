@@ -19,9 +19,9 @@ pub(super) fn conflicts(board: &Board) -> Vec<(usize, usize)> {
     let count = board.at.len();
     let mut pairs = Vec::new();
     for one in 0..count {
-        let whole = board.wholes[one];
-        for two in one + 1..count {
-            if whole.grown(SURE, SURE).meets(&board.wholes[two]) && faulty(board, one, two) {
+        let whole = board.wholes[one].grown(SURE, SURE);
+        for two in board.near_wholes.near(&whole) {
+            if two > one && whole.meets(&board.wholes[two]) && faulty(board, one, two) {
                 pairs.push((one, two));
             }
         }

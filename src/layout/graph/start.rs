@@ -26,21 +26,29 @@ pub(super) fn start(topology: &Topology) -> Vec<Point> {
         .collect()
 }
 
-/// One row per pivot: squared hops, doubly centred.
-fn centred(topology: &Topology) -> Vec<Vec<f64>> {
+/// So many nodes far apart from each other, with their hops to all.
+pub(super) fn far_apart(topology: &Topology, most: usize) -> Vec<(usize, Vec<u16>)> {
     let count = topology.count;
     // The node with most ties is the first pivot, then always the farthest from all before.
     let mut pivot = (0..count).max_by_key(|&v| (topology.degree(v), count - v)).unwrap_or(0);
     let mut nearest = vec![u16::MAX; count];
-    let mut rows: Vec<Vec<f64>> = Vec::new();
-    for _ in 0..PIVOTS.min(count) {
+    let mut rows: Vec<(usize, Vec<u16>)> = Vec::new();
+    for _ in 0..most.min(count) {
         let hops = topology.hops_from(pivot);
-        rows.push(hops.iter().map(|&h| f64::from(h) * f64::from(h)).collect());
         for (best, &h) in nearest.iter_mut().zip(&hops) {
             *best = (*best).min(h);
         }
+        rows.push((pivot, hops));
         pivot = (0..count).max_by_key(|&v| (nearest[v], count - v)).unwrap_or(0);
     }
+    rows
+}
+
+/// One row per pivot: squared hops, doubly centred.
+fn centred(topology: &Topology) -> Vec<Vec<f64>> {
+    let count = topology.count;
+    let square = |hops: Vec<u16>| hops.iter().map(|&h| f64::from(h) * f64::from(h)).collect();
+    let mut rows: Vec<Vec<f64>> = far_apart(topology, PIVOTS).into_iter().map(|(_, hops)| square(hops)).collect();
     let pivots = rows.len() as f64;
     let column: Vec<f64> = (0..count).map(|v| rows.iter().map(|row| row[v]).sum::<f64>() / pivots).collect();
     let all = column.iter().sum::<f64>() / count as f64;

@@ -2,7 +2,7 @@
 //! connected parts, hops between all pairs. Never here: coordinates.
 
 use super::Edge;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 
 /// Hops that cannot be made.
 pub(super) const FAR: u16 = u16::MAX;
@@ -86,23 +86,44 @@ impl Topology {
 
     /// Hops from one node to all others.
     pub(super) fn hops_from(&self, start: usize) -> Vec<u16> {
-        let mut hops = vec![FAR; self.count];
-        hops[start] = 0;
-        let mut queue = VecDeque::from([start]);
-        while let Some(node) = queue.pop_front() {
-            for &(other, _) in &self.near[node] {
-                if hops[other] == FAR {
-                    hops[other] = hops[node].saturating_add(1).min(FAR - 1);
-                    queue.push_back(other);
+        self.rows(&[start]).pop().unwrap_or_default()
+    }
+
+    /// Hops from some nodes to all others, a row for each.
+    pub(super) fn rows(&self, sources: &[usize]) -> Vec<Vec<u16>> {
+        // Neighbours in one piece: searches from many nodes read them again and again.
+        let mut begins = vec![0_u32; self.count + 1];
+        let mut ends: Vec<u32> = Vec::with_capacity(2 * self.links.len());
+        for (node, near) in self.near.iter().enumerate() {
+            ends.extend(near.iter().map(|n| n.0 as u32));
+            begins[node + 1] = ends.len() as u32;
+        }
+        let mut queue: Vec<u32> = Vec::with_capacity(self.count);
+        let mut row = |&source: &usize| {
+            let mut hops = vec![FAR; self.count];
+            hops[source] = 0;
+            queue.clear();
+            queue.push(source as u32);
+            let mut next = 0;
+            while let Some(&node) = queue.get(next) {
+                next += 1;
+                let node = node as usize;
+                let hop = hops[node].saturating_add(1).min(FAR - 1);
+                for &other in &ends[begins[node] as usize..begins[node + 1] as usize] {
+                    if hops[other as usize] == FAR {
+                        hops[other as usize] = hop;
+                        queue.push(other);
+                    }
                 }
             }
-        }
-        hops
+            hops
+        };
+        sources.iter().map(&mut row).collect()
     }
 
     /// Hops between all pairs, row by row.
     pub(super) fn all_hops(&self) -> Vec<u16> {
-        (0..self.count).flat_map(|node| self.hops_from(node)).collect()
+        self.rows(&(0..self.count).collect::<Vec<usize>>()).concat()
     }
 
     /// The part as a topology of its own; index `i` there is `part[i]` here.
