@@ -40,18 +40,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let mut document: Value = serde_json::from_str(&fs::read_to_string(file.ok_or(USAGE)?)?)?;
     let (nodes, edges) = graph_of(&document)?;
-    let earlier = match earlier {
-        Some(path) => places_of(&document, &serde_json::from_str(&fs::read_to_string(path)?)?)?,
-        None => Vec::new(),
+    let (earlier, earlier_size) = match earlier {
+        Some(path) => {
+            let drawing: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
+            (places_of(&document, &drawing)?, (drawing["width"].as_f64().unwrap_or(1.0), drawing["height"].as_f64().unwrap_or(1.0)))
+        }
+        None => (Vec::new(), (1.0, 1.0)),
     };
     let begin = Instant::now();
-    let list = document["nodes"].as_array_mut().ok_or("no list of nodes")?;
     if raw {
         let places = if earlier.is_empty() { graph::raw(nodes.len(), &edges) } else { graph::raw_from(nodes.len(), &edges, &earlier) };
         if time {
             eprintln!("{:.3} s", begin.elapsed().as_secs_f64());
         }
-        for (node, place) in list.iter_mut().zip(places) {
+        for (node, place) in listed(&mut document)?.iter_mut().zip(places) {
             (node["x"], node["y"]) = (json!(place.0), json!(place.1));
         }
     } else {
@@ -68,13 +70,18 @@ fn main() -> Result<(), Box<dyn Error>> {
             mirrored: false,
         };
         let drawing = match width {
-            Some(_) => graph::draw(&nodes, &edges, &canvas),
+            Some(_) if earlier.is_empty() => graph::draw(&nodes, &edges, &canvas),
+            Some(_) => {
+                let share = |place: &Option<Point>| place.map(|p| (p.0 / earlier_size.0, p.1 / earlier_size.1));
+                graph::draw_from(&nodes, &edges, &earlier.iter().map(share).collect::<Vec<_>>(), &canvas)
+            }
             None => graph::sheet(&nodes, &edges, &earlier, &canvas),
         };
+        (document["width"], document["height"]) = (json!(drawing.width), json!(drawing.height));
         if time {
             eprintln!("{:.3} s, {} × {}, {} names hidden, {:?}", begin.elapsed().as_secs_f64(), drawing.width, drawing.height, drawing.hidden, drawing.report);
         }
-        for (node, placed) in list.iter_mut().zip(&drawing.nodes) {
+        for (node, placed) in listed(&mut document)?.iter_mut().zip(&drawing.nodes) {
             (node["x"], node["y"]) = (json!(placed.x), json!(placed.y));
             node["label_box"] = placed.label.as_ref().map_or(Value::Null, |label| {
                 let bounds = label.bounds;
@@ -84,6 +91,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     println!("{document}");
     Ok(())
+}
+
+fn listed(document: &mut Value) -> Result<&mut Vec<Value>, Box<dyn Error>> {
+    document["nodes"].as_array_mut().ok_or_else(|| "no list of nodes".into())
 }
 
 /// Nodes and edges of a document; a fault names what is missing.

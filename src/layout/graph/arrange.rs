@@ -10,13 +10,14 @@ use super::pack::{self, Part};
 use super::plan::{self, Plan};
 use super::rows::rows;
 use super::scene::Scene;
-use super::separate::shove;
+use super::separate::{conflicts, shove};
 use super::sheet;
 use super::topology::{Topology, topology};
 use super::{Canvas, Edge, LabelRule, Node};
 
 /// Tries of the search for every node, and for a drawing: beyond, little that can be seen changes.
 const STEPS: usize = 100;
+const LEAST_STEPS: usize = 6_000;
 const MOST_STEPS: usize = 20_000;
 /// Nodes up to which places are searched for on the canvas; beyond, only names are turned.
 const SEARCHED: usize = 512;
@@ -24,6 +25,8 @@ const SEARCHED: usize = 512;
 const AIRY: (f64, f64) = (3.8, 5.2);
 /// The same, where it no longer helps to try.
 const TIGHT: f64 = 2.0;
+/// The tallest band without anything that is left.
+const BAND: f64 = 24.0;
 const SEED: u64 = 20_260_301;
 
 /// What is drawn.
@@ -37,9 +40,10 @@ pub(super) struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    pub(super) fn new(nodes: &'a [Node], edges: &[Edge], canvas: &'a Canvas) -> Self {
+    /// Who has an earlier place belongs into the network even when the last tie is gone.
+    pub(super) fn new(nodes: &'a [Node], edges: &[Edge], earlier: &[Option<Point>], canvas: &'a Canvas) -> Self {
         let whole = topology(nodes.len(), edges);
-        let tied = (0..nodes.len()).filter(|&v| whole.degree(v) > 0 || pin(&nodes[v]).is_some()).collect();
+        let tied = (0..nodes.len()).filter(|&v| whole.degree(v) > 0 || pin(&nodes[v]).is_some() || home(earlier, v).is_some()).collect();
         Self { nodes, canvas, whole, blocks: chosen(nodes, canvas), tied }
     }
 
@@ -82,7 +86,9 @@ impl<'a> Work<'a> {
         self.scene(|| {
             let at: Vec<Point> = self.tied.iter().map(|&v| at[v]).collect();
             let needs: f64 = self.tied.iter().map(|&v| need(&self.nodes[v], self.blocks[v].as_ref())).sum();
-            let (width, height, wanted) = sheet::size(&at, needs);
+            let mark = self.tied.iter().map(|&v| 2.0 * self.nodes[v].mark).sum::<f64>() / self.tied.len().max(1) as f64;
+            let (width, height, wanted) = sheet::size(&at, needs, mark);
+            let given = unit.is_some();
             let unit = unit.unwrap_or(wanted);
             let mut board = self.board(width, height, &self.blocks);
             board.margin = sheet::BOUNDLESS;
@@ -91,7 +97,14 @@ impl<'a> Work<'a> {
             }
             sheet::arrange(&mut board);
             finish_names(&mut board, &self.tied, self.nodes, self.canvas);
-            sheet::cut(&mut board, self.canvas.margin);
+            for _ in 0..20 {
+                if conflicts(&board).is_empty() {
+                    break;
+                }
+                sheet::enlarge(&mut board);
+                finish_names(&mut board, &self.tied, self.nodes, self.canvas);
+            }
+            sheet::cut(&mut board, self.canvas.margin, given);
             board
         })
     }
@@ -127,8 +140,8 @@ impl<'a> Work<'a> {
         let count = board.at.len();
         // Where there is not time enough for all, the search starts cooler, because heat that
         // cannot be worked off only destroys the first guess.
-        let steps = if count > SEARCHED { 0 } else { (STEPS * count).min(MOST_STEPS) };
-        let calm = steps as f64 / (STEPS * count) as f64;
+        let steps = if count > SEARCHED { 0 } else { (STEPS * count).clamp(LEAST_STEPS, MOST_STEPS) };
+        let calm = (steps as f64 / (STEPS * count) as f64).min(1.0);
         anneal(board, Search { steps, heat: 0.5 * calm, reach: reach * calm, seed: SEED });
         if steps > 0 {
             settle(board, 1);
@@ -202,7 +215,7 @@ fn stay(board: &mut Board, homes: &[Option<Point>]) {
 
 /// Places given as fractions of a canvas.
 pub(super) fn given(nodes: &[Node], edges: &[Edge], places: &[Point], canvas: &Canvas) -> Scene {
-    let work = Work { tied: (0..nodes.len()).collect(), ..Work::new(nodes, edges, canvas) };
+    let work = Work { tied: (0..nodes.len()).collect(), ..Work::new(nodes, edges, &[], canvas) };
     let (whole, all) = (&work.whole, work.tied.clone());
     let mut board = work.board(canvas.width, work.wanted_height(), &work.blocks);
     board.fixed = vec![true; all.len()];
@@ -281,7 +294,33 @@ fn lay(board: &mut Board, plan: &Plan, nodes: &[Node], tied: &[usize]) {
             board.put(node, place, Side::East);
         }
     }
+    close_bands(board);
     measure(board, unit);
+}
+
+/// Small parts may leave bands without anything on a tall canvas: what is more than a line of
+/// text of them goes to all.
+fn close_bands(board: &mut Board) {
+    if board.fixed.iter().any(|f| *f) {
+        return;
+    }
+    let mut order: Vec<usize> = (0..board.at.len()).collect();
+    order.sort_by(|&v, &w| board.wholes[v].top.total_cmp(&board.wholes[w].top).then(v.cmp(&w)));
+    let mut moves = vec![0.0; order.len()];
+    let (mut cut, mut lowest) = (0.0, board.margin);
+    for &v in &order {
+        cut += (board.wholes[v].top - lowest - BAND).max(0.0);
+        lowest = lowest.max(board.wholes[v].bottom);
+        moves[v] = cut;
+    }
+    cut += (board.height - board.margin - lowest).max(0.0);
+    let room = board.height - 2.0 * board.margin;
+    let stretch = room / (room - cut).max(0.3 * room);
+    for v in 0..moves.len() {
+        let (x, y) = board.at[v];
+        let to = board.inside(v, (x, board.margin + (y - board.margin - moves[v]) * stretch), board.side[v]);
+        board.put(v, to, board.side[v]);
+    }
 }
 
 fn pad(board: &Board, node: usize) -> Point {

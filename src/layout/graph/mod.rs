@@ -175,14 +175,14 @@ pub fn draw(nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Drawing {
 
 /// [`draw`] with the [`plan`] of these ties at hand.
 pub fn draw_plan(nodes: &[Node], edges: &[Edge], plan: &Plan, canvas: &Canvas) -> Drawing {
-    let scene = arrange::Work::new(nodes, edges, canvas).filled(plan);
+    let scene = arrange::Work::new(nodes, edges, &[], canvas).filled(plan);
     scene.finish(nodes, edges, canvas, plan.candidate)
 }
 
 /// [`draw`] near earlier places, fractions of the canvas as [`fractions`] gives them: who had a
 /// place stays about there, newcomers go between their partners.
 pub fn draw_from(nodes: &[Node], edges: &[Edge], earlier: &[Option<Point>], canvas: &Canvas) -> Drawing {
-    arrange::Work::new(nodes, edges, canvas).kept(earlier).finish(nodes, edges, canvas, "earlier")
+    arrange::Work::new(nodes, edges, earlier, canvas).kept(earlier).finish(nodes, edges, canvas, "earlier")
 }
 
 /// Places alone, in hops and true proportions, all parts side by side; names and marks not looked at.
@@ -203,7 +203,7 @@ pub fn sheet(nodes: &[Node], edges: &[Edge], earlier: &[Option<Point>], canvas: 
     // Of a width only names so long ask, and those without ties, who stand in rows.
     let width = (nodes.len() as f64 * 9000.0).sqrt().max(740.0);
     let canvas = Canvas { width, min_height: 0.0, max_height: f64::INFINITY, ..canvas.clone() };
-    let work = arrange::Work::new(nodes, edges, &canvas);
+    let work = arrange::Work::new(nodes, edges, earlier, &canvas);
     if earlier.iter().flatten().next().is_some() {
         let scene = work.true_sheet(&raw_from(nodes.len(), edges, earlier), Some(1.0));
         return scene.finish(nodes, edges, &canvas, "earlier");

@@ -22,7 +22,7 @@ const SHAPE: f64 = 1.4;
 /// A hop is never stretched beyond this: a pair in a large cell stays a pair.
 const LONGEST: f64 = 150.0;
 /// How much of a place is its rank.
-const EVEN: f64 = 0.7;
+const EVEN: f64 = 0.9;
 
 /// Places per part, and pixels of one unit across and down for the first part.
 pub(super) fn pack(parts: &[Part], canvas: Rect) -> (Vec<Vec<Point>>, Point) {

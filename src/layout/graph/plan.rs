@@ -27,7 +27,7 @@ const PIVOTS: usize = 100;
 /// Rounds of the short force step.
 const PUSHES: usize = 30;
 /// How far a node may leave its earlier place, as a share of the diagonal.
-pub(super) const LOYAL: f64 = 0.05;
+pub(super) const LOYAL: f64 = 0.045;
 const SEED: u64 = 20_260_301;
 
 /// Places of a whole network, part by part.
@@ -93,7 +93,9 @@ pub(super) fn again(topology: &Topology, earlier: &[Option<Point>]) -> Vec<Point
         for ((&node, home), new) in part.iter().zip(&start).zip(moved) {
             let new = (new.0 / factor, new.1 / factor);
             let share = if earlier[node].is_some() { (most / distance(*home, new).max(1e-12)).min(1.0) } else { 1.0 };
-            at[node] = (home.0 + share * (new.0 - home.0), home.1 + share * (new.1 - home.1));
+            let to = (home.0 + share * (new.0 - home.0), home.1 + share * (new.1 - home.1));
+            // Beyond the old borders, the whole drawing would be shifted to make room.
+            at[node] = (to.0.clamp(across.0, across.1), to.1.clamp(down.0, down.1));
         }
     }
     at

@@ -12,21 +12,24 @@ use super::prism;
 use super::separate::shove;
 
 /// Sheet wanted per area of blocks, and per node at least and at most.
-const AIRY: f64 = 4.5;
+const AIRY: f64 = 12.0;
 const AREA: (f64, f64) = (3_000.0, 14_000.0);
+/// Least pixels of a hop, in marks.
+const HOP: f64 = 2.0;
 
 /// Margin of a sheet that has no borders yet.
 pub(super) const BOUNDLESS: f64 = -1e12;
 
-/// Width and height of the sheet for places in hops, and pixels per hop.
-pub(super) fn size(at: &[Point], needs: f64) -> (f64, f64, f64) {
+/// Width and height of the sheet for places in hops, and pixels per hop; `mark` is the width
+/// of a usual mark.
+pub(super) fn size(at: &[Point], needs: f64, mark: f64) -> (f64, f64, f64) {
     let first = at.first().copied().unwrap_or((0.0, 0.0));
     let all = at.iter().fold(Rect::of(first, first), |r, &p| r.joined(Rect::of(p, p)));
     let count = at.len().max(1) as f64;
     let area = count * (AIRY * needs / count).clamp(AREA.0, AREA.1);
     // A chain has no area of its own; half its length across gives it some.
     let (across, down) = (all.width().max(all.height() / 4.0).max(0.5), all.height().max(all.width() / 4.0).max(0.5));
-    let unit = (area / (across * down)).sqrt();
+    let unit = (area / (across * down)).sqrt().max(HOP * mark);
     (across * unit, down * unit, unit)
 }
 
@@ -42,14 +45,24 @@ pub(super) fn arrange(board: &mut Board) {
     shove(board, 60);
 }
 
-/// The sheet cut to what is on it.
-pub(super) fn cut(board: &mut Board, margin: f64) {
+/// More room for marks that still touch.
+pub(super) fn enlarge(board: &mut Board) {
+    for v in 0..board.at.len() {
+        let (x, y) = board.at[v];
+        board.put(v, (x * 1.04, y * 1.04), board.side[v]);
+    }
+    shove(board, 30);
+}
+
+/// The sheet cut to what is on it; what shall stay `put` moves only back onto the sheet.
+pub(super) fn cut(board: &mut Board, margin: f64, put: bool) {
     let Some(&first) = board.wholes.first() else { return };
     let all = board.wholes.iter().fold(first, |r, &w| r.joined(w));
     board.margin = margin;
-    board.width = all.width() + 2.0 * board.margin;
-    board.height = all.height() + 2.0 * board.margin;
-    let by = (board.margin - all.left, board.margin - all.top);
+    let by = (margin - all.left, margin - all.top);
+    let by = if put { (by.0.max(0.0), by.1.max(0.0)) } else { by };
+    board.width = all.right + by.0 + margin;
+    board.height = all.bottom + by.1 + margin;
     for v in 0..board.at.len() {
         let (x, y) = board.at[v];
         board.put(v, (x + by.0, y + by.1), board.side[v]);

@@ -258,3 +258,69 @@ fn a_thousand_nodes_end() {
     assert_eq!((drawing.report.label_overlaps, drawing.report.label_mark_hits), (0, 0));
     check_bounds(&nodes, &drawing);
 }
+
+/// No mark and no shown name on another.
+fn check_apart(nodes: &[Node], drawing: &Drawing) {
+    assert_eq!((drawing.report.label_overlaps, drawing.report.label_mark_hits), (0, 0), "{:?}", drawing.report);
+    let marks: Vec<Rect> = nodes.iter().zip(&drawing.nodes).map(|(n, p)| Rect::around((p.x, p.y), n.mark, n.mark)).collect();
+    for (i, one) in marks.iter().enumerate() {
+        assert!(marks[i + 1..].iter().all(|two| one.depth(two) < 0.05));
+    }
+    check_bounds(nodes, drawing);
+}
+
+#[test]
+fn sheets_are_true_and_nothing_overlaps() {
+    for (count, pairs) in [(1, vec![]), (2, path(2)), (60, random(60, 90, 1)), (36, grid(6)), (50, star(50)), (40, path(40)), (24, random(24, 12, 2))] {
+        let nodes = nodes(count);
+        let drawing = sheet(&nodes, &edges(&pairs), &[], &canvas(740.0));
+        check_apart(&nodes, &drawing);
+        assert!(drawing.width * drawing.height < 30_000.0 * (count + 4) as f64, "{} x {}", drawing.width, drawing.height);
+        let places = raw(count, &edges(&pairs));
+        let topology = topology::topology(count, &edges(&pairs));
+        let stress = measures::Yardstick::new(&topology).stress(&places);
+        assert!(drawing.report.stress < stress * 1.12 + 0.01, "{stress} {:?}", drawing.report);
+    }
+}
+
+#[test]
+fn a_large_sheet() {
+    let nodes = nodes(2_100);
+    let canvas = Canvas { labels: LabelRule::Budget(60), ..canvas(740.0) };
+    let drawing = sheet(&nodes, &edges(&random(2_100, 4_000, 3)), &[], &canvas);
+    check_apart(&nodes, &drawing);
+    assert!(drawing.hidden >= 2_000);
+}
+
+/// The 90th of a hundred moves from one drawing to another, by the diagonal of the first.
+fn moves(before: &[Point], after: &[Point]) -> f64 {
+    let (across, down) = (pack::range(before.iter().map(|p| p.0)), pack::range(before.iter().map(|p| p.1)));
+    let diagonal = geometry::distance((across.0, down.0), (across.1, down.1));
+    let mut moves: Vec<f64> = before.iter().zip(after).map(|(&a, &b)| geometry::distance(a, b) / diagonal).collect();
+    moves.sort_by(f64::total_cmp);
+    moves[moves.len() * 9 / 10]
+}
+
+#[test]
+fn an_edit_moves_little() {
+    let count = 80;
+    let before = random(count, 130, 11);
+    let mut after: Vec<(usize, usize)> = before.iter().copied().enumerate().filter(|(i, _)| i % 20 != 3).map(|(_, pair)| pair).collect();
+    after.extend([(80, 3), (80, 40), (81, 12)]);
+    let (old_nodes, new_nodes) = (nodes(count), nodes(count + 2));
+    let places = |drawing: &Drawing| drawing.nodes[..count].iter().map(|p| (p.x, p.y)).collect::<Vec<Point>>();
+    let known = |at: &[Point]| at.iter().copied().map(Some).chain([None, Some((f64::NAN, 0.0))]).collect::<Vec<_>>();
+
+    let old = raw(count, &edges(&before));
+    assert!(moves(&old, &raw_from(count + 2, &edges(&after), &known(&old))[..count]) < 0.08);
+
+    let old = sheet(&old_nodes, &edges(&before), &[], &canvas(740.0));
+    let new = sheet(&new_nodes, &edges(&after), &known(&places(&old)), &canvas(740.0));
+    check_apart(&new_nodes, &new);
+    assert!(moves(&places(&old), &places(&new)) < 0.08);
+
+    let old = draw(&old_nodes, &edges(&before), &canvas(740.0));
+    let new = draw_from(&new_nodes, &edges(&after), &known(&fractions(&old)), &canvas(740.0));
+    check_drawing(&new_nodes, &new);
+    assert!(moves(&places(&old), &places(&new)) < 0.08);
+}
