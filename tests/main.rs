@@ -15,3 +15,4 @@ mod rebuild;
 mod rendering;
 mod serve;
 mod soak;
+mod wording;

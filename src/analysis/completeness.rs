@@ -207,7 +207,7 @@ pub fn counts(cluster: &Cluster, day: Day, evidence: &EvidenceBook) -> Counts {
         let evidence = evidence.of(Kind::Relation, tie.id.as_str());
         counts.ties += 1;
         *counts.ties_by_family.entry(tie.kind.family()).or_default() += 1;
-        counts.undated += usize::from(tie.life.since.as_ref().is_none_or(crate::base::value::Known::is_unknown));
+        counts.undated += usize::from(tie.life.begins().is_none());
         counts.unsourced += usize::from(evidence.is_none_or(|evidence| evidence.cited.is_empty()));
         counts.disputed += usize::from(evidence.is_some_and(|evidence| evidence.is_disputed));
         let hidden = |end: &End| matches!(end, End::Undisclosed(_));

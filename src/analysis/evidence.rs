@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::date::Day;
 use crate::base::ids::SourceId;
 use crate::base::value::Known;
+use crate::model::fact::{Fact, Point};
 use crate::model::kind::Kind;
 use crate::model::record::{Citation, Common, Sources};
 use crate::model::site::Scope;
@@ -89,6 +90,14 @@ pub fn book(scope: Scope<'_>) -> EvidenceBook {
         add(Kind::Signal, id.as_str(), &signal.common, &[], &[&signal.source]);
     }
     EvidenceBook { records }
+}
+
+/// Weighs one point of a series: its own sources and versions, else those of the fact.
+pub fn of_point(scope: Scope<'_>, fact: &Fact, point: &Point) -> Evidence {
+    let versions: Vec<&SourceId> = point.versions.iter().map(|version| &version.source).collect();
+    let has_own = !versions.is_empty() || !point.sources.cited().is_empty();
+    let common = if has_own { Common { sources: point.sources.clone(), ..fact.common.clone() } } else { fact.common.clone() };
+    weigh(scope, &common, &[], &versions)
 }
 
 fn weigh(scope: Scope<'_>, common: &Common, more: &[&Sources], versions: &[&SourceId]) -> Evidence {

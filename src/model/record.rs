@@ -85,21 +85,28 @@ pub struct Lifespan {
 }
 
 impl Lifespan {
+    /// The first day of the beginning, where one is known.
+    pub fn begins(&self) -> Option<Day> {
+        self.since.as_ref()?.value()?.earliest()
+    }
+
     /// Whether the thing exists on `day`: since absent or its earliest day not
     /// later, until absent or its latest day later. An unknown end has happened.
+    /// "2011 or earlier" has no earliest day: the thing is there from the day on
+    /// which it surely was, the last one of 2011.
     pub fn is_active(&self, day: Day) -> bool {
         self.has_begun(day) && !self.has_ended(day)
     }
 
     /// Whether it existed on a past `day`: as `is_active`, but a thing without
-    /// a dated beginning is not counted.
+    /// a known first day is not counted: nobody can tell when it came.
     pub fn is_dated_active(&self, day: Day) -> bool {
-        matches!(self.since, Some(Known::Value(_))) && self.is_active(day)
+        self.begins().is_some() && self.is_active(day)
     }
 
     fn has_begun(&self, day: Day) -> bool {
         match &self.since {
-            Some(Known::Value(date)) => date.earliest().is_none_or(|earliest| earliest <= day),
+            Some(Known::Value(date)) => date.earliest().or_else(|| date.latest()).is_none_or(|known| known <= day),
             Some(Known::Unknown) | None => true,
         }
     }
@@ -150,4 +157,26 @@ pub enum Where {
     /// An ISO 3166-1 alpha-2 code such as `SG`.
     Country(String),
     Unknown,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_there_earlier_than_is_known() {
+        let life = |since: &str| Lifespan { since: Some(Known::Value(Date::parse(since).expect("a date"))), ..Lifespan::default() };
+        let day = |year: i32| Day::from_ymd(year, 12, 31).expect("a day");
+        for (since, year, is_active, is_dated) in [
+            ("../2011", 2010, false, false),
+            ("../2011", 2011, true, false),
+            ("[2009,2011]", 2008, false, false),
+            ("[2009,2011]", 2009, true, true),
+            ("2011/..", 2010, false, false),
+            ("2011/..", 2011, true, true),
+        ] {
+            assert_eq!((life(since).is_active(day(year)), life(since).is_dated_active(day(year))), (is_active, is_dated), "{since} in {year}");
+        }
+        assert!(Lifespan::default().is_active(day(1900)) && !Lifespan::default().is_dated_active(day(1900)));
+    }
 }

@@ -20,6 +20,7 @@ pub mod reader;
 pub mod rich;
 pub mod routes;
 pub mod sheet;
+mod spacing;
 pub mod spell;
 pub mod strings;
 pub mod ties;

@@ -2,8 +2,10 @@
 //! pages share.
 
 use crate::analysis::indicators::{Argument, Indicator, Measure};
+use crate::base::date::{Date, Moment, Point, Shape};
 use crate::base::iso;
 use crate::model::actor::Actor;
+use crate::model::event::Phase;
 use crate::model::record::Where;
 use crate::view::context::Context;
 use crate::view::format::value::whole;
@@ -58,6 +60,20 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// From when to when a phase lasts, in words.
+    pub fn phase_dates(&self, phase: &Phase) -> String {
+        let Some(until) = &phase.until else { return self.say("date-since", &[("from", self.date(&phase.since).into())]) };
+        let phases = &self.scope.cluster.phases;
+        let next = phases.iter().position(|one| one.id == phase.id).and_then(|at| phases.get(at + 1)).map(|next| &next.since);
+        // A phase that ends where the next begins, both told as years, lasts until
+        // the year before: no year is in two phases.
+        let last = match until.shape() {
+            Shape::Point(Point { moment: Moment::Year(year), .. }) if next == Some(until) => Date::year(year - 1).unwrap_or_else(|| until.clone()),
+            _ => until.clone(),
+        };
+        self.range(&phase.since, &last)
+    }
+
     /// The kind of an actor in words.
     pub fn actor_kind(&self, actor: &Actor) -> String {
         self.t(&format!("actor-kind-{}", actor.kind.word()))
@@ -77,7 +93,8 @@ impl<'a> Context<'a> {
             ActorKind::Infrastructure => "inf",
             ActorKind::Market => "out",
             ActorKind::Multinational | ActorKind::Enterprise | ActorKind::Sme | ActorKind::Startup | ActorKind::JointVenture | ActorKind::Service => {
-                if actor.is_foreign() || actor.kind == ActorKind::Multinational { "mnc" } else { "loc" }
+                // A multinational at home is no foreign site: the owner's country decides, as it does in the counts.
+                if actor.is_foreign() { "mnc" } else { "loc" }
             }
         }
     }

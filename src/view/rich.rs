@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
-use crate::view::voice::Voice;
+use crate::view::voice::{Voice, unmark};
 
 /// A sequence of nodes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -161,21 +161,33 @@ impl Rich {
     }
 }
 
+impl Rich {
+    /// The first and the last letter a reader sees.
+    pub(in crate::view) fn edges(&self) -> Option<(char, char)> {
+        let words = self.plain();
+        Some((words.chars().next()?, words.chars().next_back()?))
+    }
+}
+
 /// "a, b and c" of words with links.
 pub fn joined(voice: &Voice<'_>, items: Vec<Rich>) -> Rich {
     // The list is joined with marks in the places of its items, which are then put back.
-    let marks: Vec<String> = (0..items.len()).map(|index| format!("\u{1}{index}\u{1}")).collect();
-    let pattern = voice.format.and(&marks);
+    let pattern = voice.format.and_marks(items.len(), |index| items.get(index).and_then(Rich::edges));
     let mut items: Vec<Option<Rich>> = items.into_iter().map(Some).collect();
     let mut out = Rich::default();
-    for piece in pattern.split('\u{1}') {
-        match piece.parse::<usize>().ok().and_then(|index| items.get_mut(index)?.take()) {
-            Some(rich) => out = out.then(rich),
-            None if piece.is_empty() => {}
-            None => out = out.then_text(piece),
+    let mut run = String::new();
+    for letter in pattern.chars() {
+        match unmark(letter).and_then(|index| items.get_mut(index)?.take()) {
+            Some(rich) => {
+                if !run.is_empty() {
+                    out = out.then_text(std::mem::take(&mut run));
+                }
+                out = out.then(rich);
+            }
+            None => run.push(letter),
         }
     }
-    out
+    if run.is_empty() { out } else { out.then_text(run) }
 }
 
 fn plain(nodes: &[Node], out: &mut String) {

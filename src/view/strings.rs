@@ -20,6 +20,7 @@ use crate::base::locale::{Lang, Languages, Locale};
 use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic, Diagnostics, code};
 use crate::sources::theme::Theme;
+use crate::view::spacing;
 
 /// The isolate that opens a placeable.
 pub const OPEN: char = '\u{2068}';
@@ -159,7 +160,8 @@ impl Words {
                 }
             }
             let mut errors = Vec::new();
-            Some(bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned())
+            let said = bundle.format_pattern(pattern, Some(&fluent), &mut errors);
+            Some(if spacing::is_wanted(&self.locale) { spacing::set(&said, |_| None) } else { said.into_owned() })
         })
     }
 

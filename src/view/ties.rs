@@ -12,7 +12,7 @@ use crate::view::context::Context;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
-use crate::view::strings::{Arg, strip};
+use crate::view::strings::{Arg, capital, strip};
 use crate::view::voice::Piece;
 
 /// The key of the sentence: with the item, without it, or with one not named.
@@ -167,23 +167,26 @@ impl<'a> Sheet<'a> {
     /// What must be said beside a tie: how far it has come, that it is only
     /// held ready, what part it is, that sources differ.
     pub fn tie_caveats(&mut self, context: &Context<'a>, relation: &'a Relation) -> Vec<Rich> {
+        // Each is a sentence of its own behind the sentence of the tie.
+        let stop = self.voice.t("join-end");
+        let line = |words: String| Rich::text(format!("{}{stop}", capital(&words)));
         let mut out = Vec::new();
         if relation.progress != Progress::Realised {
-            out.extend(context.progress(relation.progress).map(Rich::text));
+            out.extend(context.progress(relation.progress).map(line));
         }
         if relation.standby {
-            out.push(Rich::text(self.voice.t("tie-standby")));
+            out.push(line(self.voice.t("tie-standby")));
         }
         if let Some(share) = &relation.share {
             let key = if relation.kind.family() == crate::model::relation::Family::Capital { "tie-capital-share" } else { "tie-share" };
-            out.push(Rich::text(self.voice.say(key, &[("share", self.voice.share(share).into())])));
+            out.push(line(self.voice.say(key, &[("share", self.voice.share(share).into())])));
         }
         if let Some(share) = &relation.sales_share {
-            out.push(Rich::text(self.voice.say("tie-sales-share", &[("share", self.voice.share(share).into())])));
+            out.push(line(self.voice.say("tie-sales-share", &[("share", self.voice.share(share).into())])));
         }
         match &relation.lead_time {
-            Some(Known::Value(time)) => out.push(Rich::text(self.voice.say("tie-lead-time", &[("time", self.voice.duration(time).into())]))),
-            Some(Known::Unknown) => out.push(Rich::text(self.voice.t("tie-lead-time-unknown"))),
+            Some(Known::Value(time)) => out.push(line(self.voice.say("tie-lead-time", &[("time", self.voice.duration(time).into())]))),
+            Some(Known::Unknown) => out.push(line(self.voice.t("tie-lead-time-unknown"))),
             None => {}
         }
         if !relation.common.disputed.is_empty() {
@@ -197,14 +200,15 @@ impl<'a> Sheet<'a> {
 
     /// From when to when something was there, in words; empty when nothing is said.
     pub fn lifespan(&self, life: &crate::model::record::Lifespan) -> String {
-        let day = |date: &Date| Arg::from(self.voice.date(date));
+        let begun = |date: &Known<Date>| Arg::from(self.voice.beginning(date));
+        let ended = |date: &Known<Date>| Arg::from(self.voice.ending(date));
         match (&life.since, &life.until) {
             (None, None) => String::new(),
-            (Some(since), None) => self.voice.known_date(since),
-            (None, Some(Known::Value(until))) => self.voice.say("life-until", &[("until", day(until))]),
+            (Some(since), None) => self.voice.beginning(since),
+            (None, Some(until @ Known::Value(_))) => self.voice.say("life-until", &[("until", ended(until))]),
             (Some(Known::Value(since)), Some(Known::Value(until))) => self.voice.range(since, until),
-            (Some(Known::Value(since)), Some(Known::Unknown)) => self.voice.say("date-from", &[("from", day(since))]),
-            (Some(Known::Unknown), Some(Known::Value(until))) => self.voice.say("date-to", &[("to", day(until))]),
+            (Some(since @ Known::Value(_)), Some(Known::Unknown)) => self.voice.say("date-from", &[("from", begun(since))]),
+            (Some(Known::Unknown), Some(until @ Known::Value(_))) => self.voice.say("date-to", &[("to", ended(until))]),
             (None | Some(Known::Unknown), Some(Known::Unknown)) => self.voice.t("not-known"),
         }
     }

@@ -11,6 +11,7 @@ use crate::view::format::Format;
 use crate::view::frames::Frames;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Routes;
+use crate::view::spacing;
 use crate::view::strings::{Arg, Catalogue, Words, is_rtl_letter, isolate};
 
 /// The site in one language.
@@ -159,7 +160,10 @@ impl<'a> Voice<'a> {
                 }
             }
         }
-        let said = self.say(key, &plain);
+        let mut said = self.say(key, &plain);
+        if spacing::is_wanted(self.locale()) {
+            said = spacing::set(&said, |letter| unmark(letter).and_then(|index| pieces.get(index)).and_then(|rich| rich.edges()));
+        }
         let mut nodes = Vec::new();
         let mut run = String::new();
         for letter in said.chars() {
@@ -212,10 +216,12 @@ pub fn direction(locale: &Locale) -> &'static str {
 
 const FIRST: u32 = 0xF_0000;
 
-fn mark(index: usize) -> char {
+/// A letter that stands for a piece until it is put in.
+pub(in crate::view) fn mark(index: usize) -> char {
     u32::try_from(index).ok().and_then(|index| char::from_u32(FIRST + index)).unwrap_or('\u{FFFD}')
 }
 
-fn unmark(letter: char) -> Option<usize> {
+/// Which piece a letter stands for.
+pub(in crate::view) fn unmark(letter: char) -> Option<usize> {
     usize::try_from(u32::from(letter).checked_sub(FIRST)?).ok()
 }

@@ -5,6 +5,7 @@ use crate::layout::text::{Weight, wrap};
 
 use super::labels::settings;
 use super::lanes::{Item, pack};
+use super::scale::quiet;
 use super::{Canvas, Flow, Label, PlacedBand, PlacedLane, PlacedMark, Scale, Scene, Side, Tick, Timeline, count, half};
 
 /// Room at the edges.
@@ -21,7 +22,7 @@ pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
     let beside = canvas.flow == Flow::Beside;
     let left = if beside { TITLES + 12.0 } else { 0.0 };
     let right = canvas.width;
-    let scale = Scale::new(scene.from, scene.to, left + MARGIN, right - MARGIN);
+    let scale = Scale::broken(scene.from, scene.to, left + MARGIN, right - MARGIN, quiet(scene));
     let row = canvas.font_size * canvas.leading;
 
     let mut bands = Vec::new();
@@ -104,6 +105,7 @@ pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
         height: y + FOOT,
         is_down: false,
         ticks,
+        breaks: scale.breaks(),
         bands,
         lanes,
         marks: marks.into_iter().flatten().collect(),

@@ -5,6 +5,7 @@
 use crate::layout::text::Weight;
 
 use super::labels::{Setting, Wish, is_cut, settings, spread};
+use super::scale::{left_out, quiet};
 use super::{Canvas, Label, Mark, PlacedBand, PlacedLane, PlacedMark, Scale, Scene, Side, Tick, Timeline, count, half};
 
 /// The column of years.
@@ -34,9 +35,10 @@ enum Owner {
 
 /// Draws the axis.
 pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
-    let years = (scene.to - scene.from).max(1.0);
+    let breaks = quiet(scene);
+    let years = (scene.to - scene.from - left_out(&breaks)).max(1.0);
     let height = (years * 22.0).max(count(scene.marks.len()) * 17.0).clamp(260.0, 1800.0);
-    let scale = Scale::new(scene.from, scene.to, PAD, height - PAD);
+    let scale = Scale::broken(scene.from, scene.to, PAD, height - PAD, breaks);
 
     let (columns, starts, total) = columns(scene, &scale);
     let names_at = YEARS + count(total) * COLUMN + REACH;
@@ -97,7 +99,7 @@ pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
         .filter(|(_, at)| at - 8.0 >= 0.0 && at + 8.0 <= height)
         .map(|(year, at)| Tick { year, at, x: YEARS - 8.0, y: at + canvas.font_size * 0.35 })
         .collect();
-    Timeline { width: canvas.width, height, is_down: true, ticks, bands, lanes, marks, top: YEARS, bottom: canvas.width, unnamed: 0 }
+    Timeline { width: canvas.width, height, is_down: true, ticks, breaks: scale.breaks(), bands, lanes, marks, top: YEARS, bottom: canvas.width, unnamed: 0 }
 }
 
 /// The column of each mark within its lane, the first column of each lane, and

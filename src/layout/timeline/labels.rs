@@ -1,7 +1,10 @@
 //! Names in few lines, and names of a column kept apart.
 //! In: names and widths, or wished places. Out: lines, or places.
 
-use crate::layout::text::{Weight, width, wrap};
+use crate::layout::text::{Weight, widest_word, width, wrap};
+
+/// Fewer letters of a name than this say nothing.
+const LEAST_LETTERS: usize = 3;
 
 /// A name as it may be set.
 #[derive(Clone, Debug)]
@@ -19,6 +22,10 @@ pub(super) fn settings(names: &[String], size: f64, weight: Weight, room: f64, m
     };
     let mut out: Vec<Setting> = Vec::new();
     for name in names {
+        // A word broken in two is two misprints: such a name is cut below.
+        if widest_word(name, size, weight) > room {
+            continue;
+        }
         for lines in 1..=most {
             let made = wrap(name, size, weight, room, lines);
             if made.is_empty() || is_cut(&made, name) {
@@ -43,18 +50,28 @@ pub(super) fn settings(names: &[String], size: f64, weight: Weight, room: f64, m
     {
         for wider in if strict { [1.0, 1.0] } else { [1.2, 1.45] } {
             let made = wrap(name, size, weight, room * wider, most);
-            if !made.is_empty() && !is_cut(&made, name) {
+            if widest_word(name, size, weight) <= room * wider && !made.is_empty() && !is_cut(&made, name) {
                 out.push(set(made));
                 return out;
             }
         }
-        let made = wrap(name, size, weight, room, most);
+        let made = if widest_word(name, size, weight) <= room { wrap(name, size, weight, room, most) } else { shortened(name, size, weight, room) };
         if !made.is_empty() {
             out.push(set(made));
         }
     }
     out.retain(|setting| setting.width <= room + 0.01);
     out
+}
+
+/// The beginning of a name on one line; nothing where too little of it would be left.
+fn shortened(name: &str, size: f64, weight: Weight, room: f64) -> Vec<String> {
+    let ends = name.char_indices().map(|(at, letter)| at + letter.len_utf8());
+    let fits = |end: &usize| width(&format!("{}…", name[..*end].trim_end()), size, weight) <= room;
+    match ends.take_while(fits).last().map(|end| name[..end].trim_end()) {
+        Some(kept) if kept.chars().count() >= LEAST_LETTERS => vec![format!("{kept}…")],
+        _ => Vec::new(),
+    }
 }
 
 /// Whether lines hold only the beginning of a name.
@@ -117,6 +134,23 @@ pub(super) fn spread(wishes: &[Wish], top: f64, bottom: f64) -> Option<Vec<f64>>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_word_is_broken() {
+        let names = |name: &str| vec![name.to_owned()];
+        let lines = |name: &str, room: f64, strict: bool| {
+            settings(&names(name), 12.5, Weight::Bold, room, 4, strict).into_iter().map(|set| set.lines).collect::<Vec<_>>()
+        };
+        assert_eq!(lines("Limits of growth", 64.0, true), [["Limits of", "growth"]]);
+        assert_eq!(lines("Opening", 50.0, true), [["Open…"]]);
+        assert!(lines("Opening", 20.0, true).is_empty());
+        for room in 8..120 {
+            for set in lines("Limits of growth", f64::from(room), room % 2 == 0).into_iter().flatten() {
+                let word = set.trim_end_matches('…');
+                assert!(set.ends_with('…') || "Limits of growth".split(' ').any(|whole| word.ends_with(whole)), "{set}");
+            }
+        }
+    }
 
     #[test]
     fn names_keep_their_distance_and_their_order() {

@@ -153,6 +153,8 @@ pub struct Timeline {
     /// Whether time runs downwards.
     pub is_down: bool,
     pub ticks: Vec<Tick>,
+    /// Where empty years are cut out, on the way of time.
+    pub breaks: Vec<f64>,
     pub bands: Vec<PlacedBand>,
     /// In the order of the scene; lanes without marks are none.
     pub lanes: Vec<Option<PlacedLane>>,
@@ -220,6 +222,9 @@ fn mirror(timeline: &mut Timeline) {
             tick.at = width - tick.at;
         }
         tick.x = width - tick.x;
+    }
+    if !timeline.is_down {
+        timeline.breaks.iter_mut().for_each(|at| *at = width - *at);
     }
     if timeline.is_down {
         (timeline.top, timeline.bottom) = (width - timeline.bottom, width - timeline.top);

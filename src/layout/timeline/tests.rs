@@ -116,3 +116,28 @@ fn an_empty_scene_is_drawn() {
         assert!(draw(&scene, &canvas).marks.is_empty());
     }
 }
+
+#[test]
+fn a_lonely_beginning_is_cut_off() {
+    let mut scene = scene(11, 60, &[(1984.0, 2026.0)]);
+    for (at, index) in [(1891.5, 0), (1928.5, 1), (1956.5, 2)] {
+        scene.marks[index] = Mark { at, from: at - 0.5, to: at + 0.5, ..scene.marks[index].clone() };
+    }
+    scene.from = 1891.0;
+    scene.bands = vec![
+        Band { from: 1891.0, to: 1990.0, names: vec!["Company town".into()] },
+        Band { from: 1990.0, to: scene.to, names: vec!["Landing: offshore assembly".into(), "Landing".into()] },
+    ];
+    for canvas in CANVASES {
+        check(&scene, &canvas);
+        check(&scene, &Canvas { mirrored: true, ..canvas });
+        let drawn = draw(&scene, &canvas);
+        assert_eq!(drawn.breaks.len(), 3);
+        assert!(drawn.breaks.windows(2).all(|pair| pair[0] < pair[1]));
+        // No mark stands on a break.
+        assert!(drawn.marks.iter().all(|mark| drawn.breaks.iter().all(|at| *at <= mark.from - 8.0 || *at >= mark.to + 8.0)));
+    }
+    // Where as much came before as after, the distance is what the axis has to show.
+    let even = self::scene(3, 100, &[(1880.0, 1890.0), (2010.0, 2020.0)]);
+    assert!(CANVASES.iter().all(|canvas| draw(&even, canvas).breaks.is_empty()));
+}

@@ -112,15 +112,19 @@ fn across(context: &Context<'_>, stages: &[&Stage], label: &str) -> String {
 }
 
 fn down(context: &Context<'_>, stages: &[&Stage], label: &str) -> String {
+    const WIDTH: f64 = 358.0;
+    let rtl = context.locale().is_rtl();
+    let side = |x: f64| number(if rtl { WIDTH - x } else { x });
     let mut boxes = Vec::new();
     let mut y = 6.0;
     for stage in stages {
-        let made = boxed(context, stage, 24.0, y, 320.0);
+        // The margin of the lines is where reading begins.
+        let made = boxed(context, stage, if rtl { WIDTH - 24.0 - 320.0 } else { 24.0 }, y, 320.0);
         y += made.h + 16.0;
         boxes.push(made);
     }
     let mut out = String::new();
-    open(&mut out, "chain", "slim", 358.0, y, label);
+    open(&mut out, "chain", "slim", WIDTH, y, label);
     for (index, made) in boxes.iter().enumerate() {
         for fed in &made.stage.feeds {
             let Some((other, to)) = boxes.iter().enumerate().find(|(_, other)| other.stage.id == *fed) else { continue };
@@ -129,7 +133,7 @@ fn down(context: &Context<'_>, stages: &[&Stage], label: &str) -> String {
             let out_x = (24.0 - 5.0 - 3.0 * steps).max(2.0);
             write!(
                 out,
-                "<path class=\"flow\" d=\"M24 {}C{x} {} {x} {} 20 {}\"/><path class=\"tip\" d=\"M15 {}L20 {}L15 {}\"/>",
+                "<path class=\"flow\" d=\"M{box_x} {}C{x} {} {x} {} {end} {}\"/><path class=\"tip\" d=\"M{back} {}L{end} {}L{back} {}\"/>",
                 number(from_y),
                 number(from_y),
                 number(to_y),
@@ -137,7 +141,10 @@ fn down(context: &Context<'_>, stages: &[&Stage], label: &str) -> String {
                 number(to_y - 3.5),
                 number(to_y),
                 number(to_y + 3.5),
-                x = number(out_x)
+                x = side(out_x),
+                box_x = side(24.0),
+                end = side(20.0),
+                back = side(15.0)
             )
             .expect("a string takes all");
         }

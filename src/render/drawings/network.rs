@@ -9,8 +9,10 @@ use crate::layout::graph::{self, Cache, Canvas, Drawing as Layout, LabelRule, Po
 use crate::view::artist::Drawing;
 use crate::view::context::Context;
 use crate::view::sheet::Sheet;
+use crate::view::strings::capital;
 
 use super::map::{Frame, Map, Ties};
+use super::marks::CLASSES;
 
 /// Beyond so many actors names are shown for the best connected ones only.
 const MOST_LABELS: usize = 300;
@@ -124,8 +126,15 @@ pub(super) fn small(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Op
     Some(Drawing {
         html,
         title: context.say("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]),
-        note: context.t("drawing-network-key"),
+        note: shapes(maps, context),
     })
+}
+
+/// What the shapes mean, of those that are drawn.
+fn shapes(maps: &Maps, context: &Context<'_>) -> String {
+    let drawn = CLASSES.iter().filter(|class| maps.today.nodes.iter().any(|node| node.class == **class));
+    let pieces: Vec<String> = drawn.map(|class| context.t(&format!("shape-{class}"))).collect();
+    format!("{}{}", capital(&pieces.join(&context.t("join-comma"))), context.t("join-end"))
 }
 
 /// The finding of the drawing: who carries most ties.

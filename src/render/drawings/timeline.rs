@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use crate::base::date::{Date, Precision, Shape};
 use crate::base::ids::ActorId;
 use crate::layout::timeline::{self as layout, Band, Canvas, Flow, Label, Mark, PlacedMark, Scene, Side, Timeline};
-use crate::model::event::{Changed, Event, EventKind};
+use crate::model::event::{Changed, Event, EventKind, Phase};
 use crate::model::record::Progress;
 use crate::view::artist::{Drawing, KeyGroup, KeySign};
 use crate::view::context::Context;
@@ -44,7 +44,9 @@ pub(super) fn whole(context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing>
     let entries = entries(context, |_| true);
     let all = context.scope.cluster.events.len();
     let mut drawing = spell(context, sheet, &entries, &[WIDE, SLIM], true)?;
-    drawing.note = context.say("drawing-timeline-note", &[("undated", (all - entries.len()).into())]);
+    let note = context.say("drawing-timeline-note", &[("undated", (all - entries.len()).into())]);
+    // What the axis leaves out is said first.
+    drawing.note = [drawing.note, note].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(&context.t("join-space"));
     Some(drawing)
 }
 
@@ -159,15 +161,18 @@ fn spell(context: &Context<'_>, sheet: &Sheet<'_>, entries: &[Entry<'_>], sizes:
     let first = years.clone().filter_map(Date::earliest).min().map(|day| context.format.digits(day.year())).unwrap_or_default();
     let last = years.filter_map(Date::latest).max().map(|day| context.format.digits(day.year())).unwrap_or_default();
     let mut html = String::new();
+    let mut is_broken = false;
     for (canvas, size) in sizes {
         let drawn = layout::draw(&scene, &Canvas { mirrored: context.locale().is_rtl(), leading: canvas.leading * tallness(context), ..*canvas });
         let label = context.plain(
             "drawing-timeline",
             &[("n", entries.len().into()), ("from", first.clone().into()), ("to", last.clone().into()), ("unnamed", drawn.unnamed.into())],
         );
+        is_broken |= !drawn.breaks.is_empty();
         svg(&mut html, context, sheet, entries, &drawn, size, &label);
     }
-    Some(Drawing { html, title: finding(context, entries, &scene), note: String::new() })
+    let note = if is_broken { context.t("drawing-timeline-broken") } else { String::new() };
+    Some(Drawing { html, title: finding(context, entries, &scene), note })
 }
 
 /// Scripts with marks above and below their letters want more room from line to line.
@@ -184,11 +189,19 @@ fn svg(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, entries: &[En
     let route = Route::Timeline(cluster.id.clone());
     open(out, "tl", size, drawn.width, drawn.height, label);
     // Bands keep the order of the phases that reach the axis.
-    let phases = cluster.phases.iter().filter(|phase| phase.since.earliest().is_some());
+    let is_placed = |phase: &&Phase| phase.since.earliest().is_some();
     out.push_str("<g class=\"bands\">");
-    for (band, phase) in drawn.bands.iter().zip(phases) {
-        write!(out, "<rect class=\"bd\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", round(band.x), round(band.y), round(band.width), round(band.height))
+    for (band, phase) in drawn.bands.iter().zip(cluster.phases.iter().filter(is_placed)) {
+        write!(out, "<rect class=\"bd\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", round(band.x), round(band.y), round(band.width), round(band.height))
             .expect("a string takes all");
+        // A phase too short for its name has it for those who point at it.
+        match &band.label {
+            Some(_) => out.push_str("/>"),
+            None => write!(out, "><title>{}</title></rect>", escape(&context.bare(&phase.title))).expect("a string takes all"),
+        }
+    }
+    breaks(out, drawn);
+    for (band, phase) in drawn.bands.iter().zip(cluster.phases.iter().filter(is_placed)) {
         if let Some(label) = &band.label {
             match sheet.anchor(&route, &format!("phase-{}", phase.id)) {
                 Some(href) => write!(
@@ -241,6 +254,25 @@ fn axis(out: &mut String, context: &Context<'_>, drawn: &Timeline) {
         write!(out, "<text class=\"{class}\" x=\"{}\" y=\"{}\">{year}</text>", round(tick.x), number(tick.y)).expect("a string takes all");
     }
     write!(out, "<path class=\"rl\" d=\"{lines}\"/><path class=\"ax\" d=\"{ticks}\"/></g>").expect("a string takes all");
+}
+
+/// Where empty years are cut out: a torn strip across the whole axis. Names may pass over it.
+fn breaks(out: &mut String, drawn: &Timeline) {
+    // Teeth to and fro along one edge, and back along the other.
+    let steps = ((drawn.bottom - drawn.top) / 7.0).floor().max(1.0);
+    let places: Vec<(f64, f64)> = std::iter::successors(Some(0.0), |step| Some(step + 1.0))
+        .take_while(|step| *step <= steps)
+        .map(|step| (drawn.top + (drawn.bottom - drawn.top) * step / steps, if step % 2.0 < 1.0 { -2.0 } else { 2.0 }))
+        .collect();
+    for at in &drawn.breaks {
+        let edges = places.iter().map(|(place, side)| (*place, at - 3.5 + side)).chain(places.iter().rev().map(|(place, side)| (*place, at + 3.5 + side)));
+        out.push_str("<path class=\"brk\" d=\"");
+        for (index, (place, way)) in edges.enumerate() {
+            let (x, y) = if drawn.is_down { (place, way) } else { (way, place) };
+            write!(out, "{}{} {}", if index == 0 { 'M' } else { 'L' }, round(x), round(y)).expect("a string takes all");
+        }
+        out.push_str("Z\"/>");
+    }
 }
 
 /// Curves from causes to what they led to.

@@ -27,6 +27,23 @@ impl Voice<'_> {
         }
     }
 
+    /// When something began, under a head that says "since": of a date whose first
+    /// day nobody knows only the bound is said.
+    pub fn beginning(&self, date: &Known<Date>) -> String {
+        match date.value().map(Date::shape) {
+            Some(Shape::Interval { start: End::Open | End::Unknown, end: End::At(by) }) => self.say("life-by", &[("date", self.point(*by).into())]),
+            _ => self.known_date(date),
+        }
+    }
+
+    /// When something ended, under a head that says "until".
+    pub fn ending(&self, date: &Known<Date>) -> String {
+        match date.value().map(Date::shape) {
+            Some(Shape::Interval { start: End::At(after), end: End::Open | End::Unknown }) => self.say("life-after", &[("date", self.point(*after).into())]),
+            _ => self.known_date(date),
+        }
+    }
+
     /// A date for the `datetime` attribute of `time`; none where HTML has no form for it.
     pub fn machine_date(date: &Date) -> Option<String> {
         match date.shape() {
@@ -44,7 +61,8 @@ impl Voice<'_> {
             (Shape::Point(from), Shape::Point(to)) => range_key(*from, *to),
             _ => "date-range-words",
         };
-        self.say(key, &[("from", self.date(from).into()), ("to", self.date(to).into())])
+        let known = |date: &Date| Known::Value(date.clone());
+        self.say(key, &[("from", self.beginning(&known(from)).into()), ("to", self.ending(&known(to)).into())])
     }
 
     fn interval(&self, start: End, end: End) -> String {

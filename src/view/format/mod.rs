@@ -26,6 +26,9 @@ use icu_plurals::{PluralCategory, PluralRules};
 
 use crate::base::date::Day;
 use crate::base::locale::Locale;
+use crate::view::spacing;
+use crate::view::strings::strip;
+use crate::view::voice::{mark, unmark};
 
 /// The formatters of one language, made once.
 pub struct Format {
@@ -38,16 +41,19 @@ pub struct Format {
     or: ListFormatter,
     plural: PluralRules,
     collator: CollatorBorrowed<'static>,
+    /// Whether Latin names keep a distance from the letters of the language.
+    is_spaced: bool,
 }
 
 impl Format {
     /// The formatters of a language; a language ICU does not know gets its root forms.
-    pub fn new(locale: &Locale) -> Self {
+    pub fn new(language: &Locale) -> Self {
         // English without a country is read all over the world: day before month.
-        let tag = if locale.as_str() == "en" { "en-001" } else { locale.as_str() };
+        let tag = if language.as_str() == "en" { "en-001" } else { language.as_str() };
         let locale: icu_locale::Locale = tag.parse().unwrap_or(icu_locale::Locale::UNKNOWN);
         let mut ungrouped = DecimalFormatterOptions::default();
         ungrouped.grouping_strategy = Some(GroupingStrategy::Never);
+        let is_spaced = spacing::is_wanted(language);
         let promise = "compiled data holds a root locale";
         Self {
             grouped: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(promise),
@@ -59,6 +65,7 @@ impl Format {
             or: ListFormatter::try_new_or((&locale).into(), ListFormatterOptions::default()).expect(promise),
             plural: PluralRules::try_new_cardinal((&locale).into()).expect(promise),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(promise),
+            is_spaced,
         }
     }
 
@@ -126,7 +133,25 @@ impl Format {
 
     /// "a, b and c"
     pub fn and<T: AsRef<str>>(&self, items: &[T]) -> String {
-        self.and.format(items.iter().map(AsRef::as_ref)).to_string()
+        let pattern = self.and_marks(items.len(), |index| {
+            let words = strip(items.get(index)?.as_ref());
+            Some((words.chars().next()?, words.chars().next_back()?))
+        });
+        let mut out = String::with_capacity(pattern.len());
+        for letter in pattern.chars() {
+            match unmark(letter).and_then(|index| items.get(index)) {
+                Some(item) => out.push_str(item.as_ref()),
+                None => out.push(letter),
+            }
+        }
+        out
+    }
+
+    /// The pattern of a list of so many items, with marks in their places. `edges`
+    /// gives the first and the last letter of each: what is put between may want room.
+    pub(in crate::view) fn and_marks(&self, n: usize, edges: impl Fn(usize) -> Option<(char, char)>) -> String {
+        let pattern = self.and.format((0..n).map(mark)).to_string();
+        if self.is_spaced { spacing::set(&pattern, |letter| unmark(letter).and_then(&edges)) } else { pattern }
     }
 
     /// "a, b or c"

@@ -42,6 +42,34 @@ fn in_language(tag: &str, check: impl Fn(&Voice<'_>)) {
 }
 
 #[test]
+fn one_bound_is_said_as_one() {
+    let known = |written: &str| crate::base::value::Known::Value(Date::parse(written).expect("a date"));
+    for (tag, since, until) in [
+        ("en", "2011 or earlier", "2011 or later"),
+        ("zh-Hans", "2011年或更早", "2011年或更晚"),
+        ("ms", "2011 atau lebih awal", "2011 atau lebih lewat"),
+        ("ar", "2011 أو قبل ذلك", "2011 أو بعد ذلك"),
+    ] {
+        in_language(tag, |voice| {
+            assert_eq!(strip(&voice.beginning(&known("../2011"))), since);
+            assert_eq!(strip(&voice.ending(&known("2011/.."))), until);
+            assert_eq!(voice.beginning(&known("2011")), voice.known_date(&known("2011")));
+        });
+    }
+    with_voice(|voice| {
+        assert_eq!(strip(&voice.range(&Date::parse("../2011").expect("a date"), &Date::parse("2020").expect("a date"))), "2011 or earlier – 2020");
+    });
+}
+
+#[test]
+fn lists_keep_latin_names_apart_from_chinese_letters() {
+    in_language("zh-Hans", |voice| {
+        assert_eq!(voice.format.and(&["Cymer", "蔡司"]), "Cymer 和蔡司");
+        assert_eq!(voice.format.and(&["蔡司", "三星", "TSMC"]), "蔡司、三星和 TSMC");
+    });
+}
+
+#[test]
 fn dates_claim_no_more_than_is_written() {
     with_voice(|voice| {
         for (written, expected) in [

@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use crate::analysis::indicators::Measure;
-use crate::base::ids::ActorId;
+use crate::base::ids::{ActorId, ClusterId};
 use crate::model::actor::Actor;
 use crate::model::event::Event;
 use crate::model::fact::About as AboutWhat;
@@ -28,6 +28,8 @@ use crate::view::voice::Piece;
 struct Body {
     claim: Rich,
     text: Rich,
+    /// The summary is in the reader's language: the notice stands below it.
+    only_text_is_foreign: bool,
     class: &'static str,
     drawing: Option<Drawing>,
     record: Vec<(String, Rich)>,
@@ -105,6 +107,8 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
         disputed.push(sheet.prose(context, &actor.common.disputed));
     }
     let tie_count = families.iter().map(|group| group.ties.len()).sum();
+    // The main text of the page is the long one where there is one.
+    let (languages, fallback) = if actor.body.is_empty() { spoken(&context.voice, &actor.summary) } else { spoken(&context.voice, &actor.body) };
     let body = Body {
         class: Context::actor_class(actor),
         drawing: context.artist.around(context, &sheet, &actor.id),
@@ -112,6 +116,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
         removed: removed(context, &sheet, actor),
         claim: claim.clone(),
         text,
+        only_text_is_foreign: fallback.is_some() && spoken(&context.voice, &actor.summary).1.is_none(),
         record,
         families,
         tie_count,
@@ -119,8 +124,6 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
         facts,
         disputed,
     };
-    // The main text of the page is the long one where there is one.
-    let (languages, fallback) = if actor.body.is_empty() { spoken(&context.voice, &actor.summary) } else { spoken(&context.voice, &actor.body) };
     let name = context.bare(&actor.name);
     let about = About {
         kind: "actor",
@@ -165,10 +168,8 @@ fn record<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &'a Actor) ->
     };
     add("record-kind", Rich::text(kind));
     let notes = sheet.cite_sources(context, &actor.common.sources);
-    let date =
-        |date: &Option<crate::base::value::Known<crate::base::date::Date>>| date.as_ref().map(|date| Rich::text(context.known_date(date))).unwrap_or_default();
-    add("record-since", date(&actor.life.since).then(notes));
-    add("record-until", date(&actor.life.until));
+    add("record-since", actor.life.since.as_ref().map(|date| Rich::text(context.beginning(date))).unwrap_or_default().then(notes));
+    add("record-until", actor.life.until.as_ref().map(|date| Rich::text(context.ending(date))).unwrap_or_default());
     add("record-place", context.place(&actor.place));
     add("record-boundary", Rich::text(context.t(&format!("boundary-{}", actor.boundary.word()))));
     let mut stages = Rich::default();
@@ -184,6 +185,7 @@ fn record<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &'a Actor) ->
         add("record-size", Rich::text(context.words.maybe(&format!("size-{size}"), &[]).unwrap_or_else(|| size.clone())));
     }
     add("record-also", context.names(&actor.also));
+    add("record-elsewhere", elsewhere(context, sheet, actor));
     for (scheme, id) in &actor.ids {
         let words = match identifier(scheme, id) {
             Some(href) => Rich(vec![Node::External { href, words: vec![Node::Text(if scheme == "url" { crate::view::sheet::host(id) } else { id.clone() })] }]),
@@ -199,6 +201,26 @@ fn record<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &'a Actor) ->
         rows.push((context.t("record-note"), sheet.prose(context, &actor.common.note)));
     }
     rows
+}
+
+/// The same organisation in other clusters: those it names, and those whose actors
+/// name it, because what is the same is so from both sides.
+fn elsewhere<'a>(context: &Context<'a>, sheet: &Sheet<'a>, actor: &'a Actor) -> Rich {
+    let here = &context.scope.cluster.id;
+    let names = |one: &Actor, cluster: &ClusterId, id: &ActorId| one.same_as.as_ref().is_some_and(|(to, which)| to == cluster && which == id);
+    let mut out = Rich::default();
+    for cluster in context.voice.site.clusters.values().filter(|cluster| cluster.id != *here) {
+        for other in cluster.actors.values().filter(|other| names(actor, &cluster.id, &other.id) || names(other, here, &actor.id)) {
+            let words = context.text(&other.name);
+            let words = match sheet.link(&Route::Actor(cluster.id.clone(), other.id.clone())) {
+                Some(href) => Rich(vec![Node::Link { href, words: words.0 }]),
+                None => words,
+            };
+            let line = context.sentence("record-elsewhere-as", &[("cluster", context.text(&cluster.name).into()), ("actor", words.into())]);
+            out = if out.is_empty() { line } else { out.then_text(context.t("join-semicolon")).then(line) };
+        }
+    }
+    out
 }
 
 fn identifier(scheme: &str, id: &str) -> Option<String> {

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::analysis::evidence::Evidence;
 use crate::base::ids::{ActorId, EventId, FactId, RelationId};
 use crate::model::kind::{Kind, Target, TargetKind};
 use crate::model::page::{Document, Section};
@@ -118,15 +119,31 @@ fn row<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, target: &Target) -> Opt
         | Kind::Observation
         | Kind::Incentive => return None,
     };
-    let (level, strength) = strength(&here, kind, id);
+    let (level, strength) = strength_of(context, target)?;
     Some(EvidenceRow { statement, kind: kind_words, notes, strength, level })
+}
+
+/// How well what a reference means is evidenced: of a series the point it means.
+pub fn strength_of(context: &Context<'_>, target: &Target) -> Option<(&'static str, String)> {
+    let TargetKind::Record(kind) = target.kind else { return None };
+    let here = context.toward(target);
+    let fact = if kind == Kind::Fact { FactId::parse(&target.id).ok().and_then(|id| here.scope.fact(&id)) } else { None };
+    let point = fact.and_then(|fact| Some((fact, crate::view::facts::point(fact, target.detail.as_deref())?)));
+    Some(match point {
+        Some((fact, point)) => words(&here, &crate::analysis::evidence::of_point(here.scope, fact, point)),
+        None => strength(&here, kind, &target.id),
+    })
 }
 
 /// How well a record is evidenced: a level for drawings, and words.
 pub fn strength(context: &Context<'_>, kind: Kind, id: &str) -> (&'static str, String) {
-    let Some(evidence) = context.computed().and_then(|computed| computed.evidence.of(kind, id)) else {
-        return ("none", context.t("evidence-none"));
-    };
+    match context.computed().and_then(|computed| computed.evidence.of(kind, id)) {
+        Some(evidence) => words(context, evidence),
+        None => ("none", context.t("evidence-none")),
+    }
+}
+
+fn words(context: &Context<'_>, evidence: &Evidence) -> (&'static str, String) {
     if evidence.is_disputed {
         return ("disputed", context.t("evidence-disputed"));
     }

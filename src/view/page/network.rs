@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 use crate::analysis::centrality;
 use crate::analysis::indicators::Measure;
 use crate::model::kind::Kind;
-use crate::model::relation::{End, Family, Relation, RelationKind};
+use crate::model::relation::{End, Family, Relation};
 use crate::view::artist::Drawing;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
@@ -218,9 +218,8 @@ fn tables<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Table> {
     let is_named = |relation: &Relation| relation.pair().is_some();
     let is_today = |relation: &Relation| {
         let ends = [&relation.from, &relation.to].into_iter().filter_map(End::actor);
-        relation.life.is_active(day)
-            && relation.kind != RelationKind::Succeeds
-            && ends.into_iter().all(|id| cluster.actors.get(id).is_some_and(|actor| actor.life.is_active(day)))
+        // As the drawing above the tables chooses: the two must count alike.
+        relation.life.is_active(day) && ends.into_iter().all(|id| cluster.actors.get(id).is_some_and(|actor| actor.life.is_active(day)))
     };
     let mut out = Vec::new();
     for (id, title, caption, wants) in [

@@ -4,10 +4,8 @@
 
 use serde::Serialize;
 
-use crate::base::date::{Date, Moment, Point, Shape};
 use crate::base::value::Known;
 use crate::model::actor::Boundary;
-use crate::model::event::Phase;
 use crate::model::fact::Fact;
 use crate::model::kind::Kind;
 use crate::model::relation::Family;
@@ -300,13 +298,7 @@ fn answers<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Answer> {
         let Some(written) = cluster.questions.values().find(|section| section.id.as_str() == id) else { continue };
         let answer = section::claim(context, sheet, written);
         let targets = section::targets(context, written);
-        let levels: Vec<&'static str> = targets
-            .iter()
-            .filter_map(|target| match target.kind {
-                crate::model::kind::TargetKind::Record(kind) => Some(evidence::strength(&context.toward(target), kind, &target.id).0),
-                _ => None,
-            })
-            .collect();
+        let levels: Vec<&'static str> = targets.iter().filter_map(|target| Some(evidence::strength_of(context, target)?.0)).collect();
         let firm = levels.iter().filter(|level| **level == "many").count();
         let weak = levels.len() - firm;
         out.push(Answer {
@@ -326,16 +318,12 @@ fn phases<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<PhaseView> {
     let cluster = context.scope.cluster;
     let computed = context.computed();
     let mut out = Vec::new();
-    for (index, phase) in cluster.phases.iter().enumerate() {
+    for phase in &cluster.phases {
         let stats = computed.and_then(|computed| computed.evolution.phases.iter().find(|stats| stats.phase == phase.id));
-        let until = phase.until.as_ref().map(|until| last_of_phase(until, index, &cluster.phases));
         out.push(PhaseView {
             title: context.text(&phase.title),
             href: sheet.anchor(&Route::Timeline(cluster.id.clone()), &format!("phase-{}", phase.id)),
-            dates: match until {
-                Some(until) => context.range(&phase.since, &until),
-                None => context.say("date-since", &[("from", context.date(&phase.since).into())]),
-            },
+            dates: context.phase_dates(phase),
             summary: sheet.prose(context, &phase.summary),
             counts: stats
                 .map(|stats| context.say("phase-ties", &[("begun", stats.slice.ties_begun.into()), ("ties", stats.slice.ties.into())]))
@@ -344,16 +332,6 @@ fn phases<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<PhaseView> {
         });
     }
     out
-}
-
-/// A phase that ends where the next begins, both told as years, lasts until the
-/// year before: no year is in two phases.
-fn last_of_phase(until: &Date, index: usize, phases: &[Phase]) -> Date {
-    let next = phases.get(index + 1).map(|next| &next.since);
-    match until.shape() {
-        Shape::Point(Point { moment: Moment::Year(year), .. }) if next == Some(until) => Date::year(year - 1).unwrap_or_else(|| until.clone()),
-        _ => until.clone(),
-    }
 }
 
 fn layers<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Layer> {

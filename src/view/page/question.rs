@@ -3,7 +3,9 @@
 
 use serde::Serialize;
 
-use crate::model::page::Section;
+use crate::model::kind::TargetKind;
+use crate::model::page::{Document, Section, each_inline};
+use crate::model::prose::Block;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
 use crate::view::frame::{About, spoken};
@@ -26,13 +28,23 @@ pub fn title(context: &Context<'_>, id: &str) -> String {
     context.words.maybe(&format!("question-{id}"), &[]).unwrap_or_else(|| id.to_owned())
 }
 
+/// Whether the last words of a text lead to a section.
+fn leads_on(text: &Document) -> bool {
+    let last = text.anatomy().body.iter().rev().find(|block| !matches!(block, Block::Footnote { .. }));
+    let mut found = false;
+    each_inline(last.map_or(&[], std::slice::from_ref), &mut |inline| found |= inline.target().is_some_and(|target| target.kind == TargetKind::Section));
+    found
+}
+
 /// The page of a question.
 pub fn page<'a>(context: &Context<'a>, assets: &Assets, question: &'a Section) -> PageView {
     let cluster = context.scope.cluster;
     let id = question.id.as_str();
     let mut sheet = Sheet::new(context.voice, Route::Question(cluster.id.clone(), id.to_owned()));
     let explanation = section::explain(context, &mut sheet, question);
-    let deeper = context.voice.site.profile.questions.iter().find(|(known, _)| known == id).and_then(|(_, section)| {
+    // Where the text itself leads on to a section, a second pointer would only compete with it.
+    let has_own = section::part(context, question, |text| !text.anatomy().body.is_empty()).is_some_and(|(_, text)| leads_on(text));
+    let deeper = context.voice.site.profile.questions.iter().find(|(known, _)| known == id && !has_own).and_then(|(_, section)| {
         let href = sheet.link(&Route::Section(cluster.id.clone(), section.clone()))?;
         Some((context.words.maybe(&format!("section-{section}"), &[])?, href))
     });

@@ -216,10 +216,7 @@ fn of_phase<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, phase: &'a Phase, 
     Chapter {
         id: format!("phase-{}", phase.id),
         title: context.text(&phase.title),
-        dates: match &phase.until {
-            Some(until) => context.range(&phase.since, until),
-            None => context.say("date-since", &[("from", context.date(&phase.since).into())]),
-        },
+        dates: context.phase_dates(phase),
         summary,
         notes,
         note,

@@ -368,6 +368,8 @@ date-century = القرن { $century ->
    *[other] { $century }
 }
 life-until = حتى { $until }
+life-by = { $date } أو قبل ذلك
+life-after = { $date } أو بعد ذلك
 
 ## Numbers
 
@@ -507,6 +509,8 @@ record-stages = الحلقات
 record-parent = التبعية
 record-size = الحجم
 record-also = تسميات أخرى
+record-elsewhere = في تجمّعات أخرى
+record-elsewhere-as = { $cluster }: { $actor }
 record-checked = آخر تحقّق
 record-note = ملاحظة
 identifier-lei = معرّف الكيان القانوني (LEI)
@@ -578,7 +582,7 @@ tie-standardizes = معايير من وضع { $from } معمول بها لدى {
 tie-trains = تدريب كوادر لدى { $from } لصالح { $to }.
 tie-trains-item = تدريب كوادر لدى { $from } لصالح { $to }: { $item }.
 tie-talent-flow = انتقال كوادر من { $from } إلى { $to }.
-tie-spin-off = تأسيس { $to } على يد عاملين سابقين في { $from }.
+tie-spin-off = انبثاق { $to } من { $from }.
 tie-invests = استثمار من { $from } في { $to }.
 tie-owns = ملكية { $to } عائدة إلى { $from }.
 tie-funds = تمويل من { $from } إلى { $to }.
@@ -588,7 +592,7 @@ tie-hosts = استضافة { $to } لدى { $from }.
 tie-founds = تأسيس { $to } على يد { $from }.
 tie-cooperates = تعاون بين { $from } و{ $to }.
 tie-cooperates-item = تعاون بين { $from } و{ $to } في { $item }.
-tie-succeeds = حلول { $from } محلّ { $to }.
+tie-succeeds = مواصلة { $from } عملَ { $to }.
 tie-standby = مؤهَّل، غير مستخدَم الآن
 tie-share = { $share } من المشتريات
 tie-capital-share = { $share } من رأس المال

@@ -346,6 +346,9 @@ date-century = { $century ->
    *[other] { $century }th century
 }
 life-until = until { $until }
+# Under "Since" and "Until", where only one bound of a date is known.
+life-by = { $date } or earlier
+life-after = { $date } or later
 
 ## Numbers
 
@@ -477,6 +480,9 @@ record-stages = Stages
 record-parent = Belongs to
 record-size = Size
 record-also = Also called
+record-elsewhere = Also in
+# The same organisation as another cluster of the site tells it.
+record-elsewhere-as = { $cluster } as { $actor }
 record-checked = Last checked
 record-note = Note
 identifier-lei = Legal entity identifier
@@ -588,7 +594,7 @@ tie-trains-item = { $from } { $givers ->
    *[one] trains
 } people for { $to }: { $item }.
 tie-talent-flow = People move from { $from } to { $to }.
-tie-spin-off = Former people of { $from } founded { $to }.
+tie-spin-off = { $to } came out of { $from }.
 tie-invests = { $from } { $givers ->
     [many] invest
    *[one] invests
@@ -617,9 +623,9 @@ tie-founds = { $from } founded { $to }.
 tie-cooperates = { $from } and { $to } cooperate.
 tie-cooperates-item = { $from } and { $to } cooperate on { $item }.
 tie-succeeds = { $from } { $givers ->
-    [many] succeed
-   *[one] succeeds
-} { $to }.
+    [many] carry
+   *[one] carries
+} on work of { $to }.
 tie-standby = qualified, not used now
 tie-share = { $share } of what is bought
 tie-capital-share = { $share } of the capital

@@ -295,6 +295,8 @@ date-decade = { $decade ->
 }
 date-century = { $century }世纪
 life-until = 至{ $until }
+life-by = { $date }或更早
+life-after = { $date }或更晚
 
 ## 数字
 
@@ -421,6 +423,8 @@ record-stages = 环节
 record-parent = 隶属于
 record-size = 规模
 record-also = 又称
+record-elsewhere = 另见于
+record-elsewhere-as = { $cluster }：{ $actor }
 record-checked = 最近核对
 record-note = 备注
 identifier-lei = 法人识别编码（LEI）
@@ -483,7 +487,7 @@ tie-standardizes = { $to }采用{ $from }制定的标准。
 tie-trains = { $from }为{ $to }培训人员。
 tie-trains-item = { $from }为{ $to }培训人员：{ $item }。
 tie-talent-flow = 人员从{ $from }流向{ $to }。
-tie-spin-off = { $to }的创办人出自{ $from }。
+tie-spin-off = { $to }出自{ $from }。
 tie-invests = { $from }投资于{ $to }。
 tie-owns = { $from }持有{ $to }的权益。
 tie-funds = { $from }为{ $to }提供资金。
@@ -493,7 +497,7 @@ tie-hosts = { $from }为{ $to }提供场地。
 tie-founds = { $from }创立了{ $to }。
 tie-cooperates = { $from }与{ $to }合作。
 tie-cooperates-item = { $from }与{ $to }在{ $item }方面合作。
-tie-succeeds = { $from }是{ $to }的后继者。
+tie-succeeds = { $from }承接{ $to }的业务。
 tie-standby = 已通过认证，目前未采用
 tie-share = 占采购的{ $share }
 tie-capital-share = 占资本的{ $share }

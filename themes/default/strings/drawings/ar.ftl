@@ -34,7 +34,14 @@ drawing-network = { $actors ->
    *[other] { $ties } رابط
 }
 drawing-network-note = العلامات الأكبر لها شركاء أكثر. والسهم يتّجه من المعطي إلى المتلقّي. والموضع بلا مقياس: القرب يعني ارتباطًا وثيقًا.
-drawing-network-key = الدوائر مواقع أجنبية، والمربّعات شركات محلية، والمثلّثات تعليم وبحث، والمعيّنات هيئات عامة.
+shape-mnc = الدوائر مواقع أجنبية
+shape-loc = المربّعات شركات محلية
+shape-lea = المثلّثات تعليم وبحث
+shape-pub = المعيّنات هيئات عامة
+shape-ass = المسدّسات رابطات
+shape-cap = المثلّثات المقلوبة مستثمرون
+shape-inf = الصلبان أراضٍ ومرافق
+shape-out = الدوائر المفرّغة خارج التجمّع
 drawing-network-finding = أكثر الروابط لدى { $actors }
 drawing-phase = { $new ->
     [0] لا يبدأ أي رابط مؤرَّخ
@@ -96,7 +103,7 @@ network-lead = تضمّ السجلّات { $n ->
     [few] { $ties } روابط
     [many] { $ties } رابطًا
    *[other] { $ties } رابط
-}، كما في { $date }. وأكثر الشركاء لدى { $best }: { $most }.
+} بين جهات مسمّاة، كما في { $date }. وأكثر الشركاء لدى { $best }: { $most }.
 network-figure = مَن يرتبط بمَن
 network-reading-title = ما تُظهره الخريطة
 # An actor whose loss cuts others off; $cut is how many.
@@ -121,9 +128,9 @@ network-key-ties = الروابط
 network-key-strength = الخطّ السميك يستند إلى مصدرين مستقلّين أو أكثر، والرفيع إلى مصدر واحد. والحلقة حول الرابط تعني أنّ المصادر تختلف فيه.
 network-ties-title = كل رابط في جملة
 network-ties-skip = الانتقال إلى جدول الروابط
-network-ties-caption = الروابط المسجَّلة، ومجموعها { $n }
+network-ties-caption = الروابط المرسومة أعلاه، ومجموعها { $n }
 network-past-title = روابط الماضي
-network-past-caption = روابط انتهت وروابط النشأة والتعاقب، ومجموعها { $n }
+network-past-caption = روابط انتهت أو انتهى أحد طرفيها، ومجموعها { $n }
 network-open-title = روابط مع مجموعات وشركات غير مسمّاة
 network-open-caption = روابط أحد طرفيها ليس جهة مسمّاة، ومجموعها { $n }؛ ولا تُحسب في أي مؤشّر
 network-projects-title = مشاريع تضمّ عدّة جهات

@@ -24,7 +24,15 @@ drawing-network = { $actors ->
    *[other] { $ties } ties
 }
 drawing-network-note = Larger marks have more partners. An arrow points from giver to receiver. Position has no scale: near means closely tied.
-drawing-network-key = Circles are foreign sites, squares local firms, triangles learning and research, diamonds public bodies.
+# How a drawing is read, one piece for each kind of actor it shows, joined by commas.
+shape-mnc = circles are foreign sites
+shape-loc = squares are local firms
+shape-lea = triangles are learning and research
+shape-pub = diamonds are public bodies
+shape-ass = hexagons are associations
+shape-cap = triangles on their point are investors
+shape-inf = crosses are land and utilities
+shape-out = open circles are outside the cluster
 drawing-network-finding = { $actors } { $n ->
     [one] carries
    *[other] carry
@@ -65,7 +73,7 @@ network-lead = { $n ->
 } and { $ties ->
     [one] one tie
    *[other] { $ties } ties
-} are on record as of { $date }. { $best } has most partners: { $most }.
+} between named actors are on record as of { $date }. { $best } has most partners: { $most }.
 network-figure = Who is tied to whom
 network-reading-title = What the map shows
 # An actor whose loss cuts others off; $cut is how many.
@@ -84,9 +92,9 @@ network-key-ties = Ties
 network-key-strength = A thick line rests on two or more independent sources, a thin one on one. A ring marks a tie on which sources differ.
 network-ties-title = Every tie as a sentence
 network-ties-skip = Go to the table of ties
-network-ties-caption = Recorded ties, { $n } in all
+network-ties-caption = The ties drawn above, { $n } in all
 network-past-title = Ties of the past
-network-past-caption = Ties that have ended, and descent, { $n } in all
+network-past-caption = Ties that have ended, or one end of which has, { $n } in all
 network-open-title = Ties to groups and unnamed firms
 network-open-caption = Ties with one end that is not a named actor, { $n } in all; they are counted in no indicator
 network-projects-title = Projects of several actors

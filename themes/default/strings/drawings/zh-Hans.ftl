@@ -14,7 +14,14 @@ class-out = 集群以外
 drawing-actor = { $actor }，{ $kind }，{ $n }个伙伴
 drawing-network = { $actors }个主体，{ $ties }条联系
 drawing-network-note = 标记越大，伙伴越多。箭头从提供方指向接受方。位置没有比例：靠得近表示联系紧密。
-drawing-network-key = 圆形是外资工厂，方形是本地企业，三角形是教育与研究，菱形是政府与公共机构。
+shape-mnc = 圆形是外资工厂
+shape-loc = 方形是本地企业
+shape-lea = 三角形是教育与研究
+shape-pub = 菱形是政府与公共机构
+shape-ass = 六边形是协会
+shape-cap = 倒三角形是投资者
+shape-inf = 十字形是土地与公用设施
+shape-out = 空心圆在集群以外
 drawing-network-finding = 联系最多的是{ $actors }
 drawing-phase = { $new ->
     [0] 没有有日期的新联系
@@ -32,7 +39,7 @@ drawing-chart = { $fact }：{ $n }个数值
 drawing-chart-note = 斜线：未实现。括号线：来源说法不一。
 
 ## 网络页
-network-lead = 截至{ $date }，记录了{ $n }个主体和{ $ties }条联系。伙伴最多的是{ $best }，有{ $most }个。
+network-lead = 截至{ $date }，记录了{ $n }个主体，以及具名主体之间的{ $ties }条联系。伙伴最多的是{ $best }，有{ $most }个。
 network-figure = 谁与谁相连
 network-reading-title = 图中可见
 network-see-cut = 有{ $cut }个主体只能经由{ $actor }到达网络的其余部分。
@@ -44,9 +51,9 @@ network-key-ties = 联系
 network-key-strength = 粗线依据两个或更多独立来源，细线依据一个。圆环标出来源说法不一的联系。
 network-ties-title = 每条联系一句话
 network-ties-skip = 前往联系表
-network-ties-caption = 已记录的联系，共{ $n }条
+network-ties-caption = 上图所画的联系，共{ $n }条
 network-past-title = 过去的联系
-network-past-caption = 已结束的联系以及沿革，共{ $n }条
+network-past-caption = 已结束的联系，或有一端已不存在的联系，共{ $n }条
 network-open-title = 与群体和未具名企业的联系
 network-open-caption = 有一端不是具名主体的联系，共{ $n }条；任何指标都不计入
 network-projects-title = 几个主体共同参与的项目

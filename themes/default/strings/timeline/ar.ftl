@@ -54,6 +54,8 @@ drawing-timeline-note = الأسماء بالخطّ العريض هي الأهم
     [many] { $undated } حدثًا بلا تاريخ معروف، وهي في القائمة فقط.
    *[other] { $undated } حدث بلا تاريخ معروف، وهي في القائمة فقط.
 }
+# Where long empty stretches are cut out of the axis.
+drawing-timeline-broken = الحافّتان المتعرّجتان: حُذفت من المحور سنوات بلا أحداث مسجَّلة.
 # Name of a mark, for screen readers and on pointing at it.
 drawing-event = { $date }: { $title } ({ $kind })
 

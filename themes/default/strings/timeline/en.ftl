@@ -30,6 +30,8 @@ drawing-timeline-note = Bold names are of first importance. Every mark leads to 
     [one] One event has no known date and stands in the list only.
    *[other] { $undated } events have no known date and stand in the list only.
 }
+# Where long empty stretches are cut out of the axis.
+drawing-timeline-broken = Torn edges: years without a recorded event are cut out.
 # Name of a mark, for screen readers and on pointing at it.
 drawing-event = { $date }: { $title } ({ $kind })
 

@@ -9,6 +9,7 @@ drawing-timeline-note = Nama tebal paling penting. Setiap tanda membawa kepada p
     [0] { "" }
    *[other] { $undated } peristiwa tiada tarikh yang diketahui dan hanya ada dalam senarai.
 }
+drawing-timeline-broken = Tepi bergerigi: tahun tanpa peristiwa yang direkodkan ditinggalkan.
 drawing-event = { $date }: { $title } ({ $kind })
 lane-policy = Dasar dan institusi
 lane-entry = Kemasukan dan pengunduran

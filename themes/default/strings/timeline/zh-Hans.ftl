@@ -1,7 +1,7 @@
 # 时间线用语：时间轴、图例、事件列表。
 
 ## 时间轴图形
-drawing-timeline = 时间轴上有{ $n }个事件，自{ $from }至{ $to }；下方列表包含相同的事件。{ $unnamed ->
+drawing-timeline = 时间轴上有{ $n }个事件，自{ $from }年至{ $to }年；下方列表包含相同的事件。{ $unnamed ->
     [0] 每个标记都有名称。
    *[other] 有{ $unnamed }个标记没有写出名称。
 }
@@ -11,6 +11,7 @@ drawing-timeline-note = 粗体名称最为重要。每个标记都通向列表�
     [0] { "" }
    *[other] 有{ $undated }个事件日期未知，只列在列表中。
 }
+drawing-timeline-broken = 锯齿线处略去了没有记录事件的年份。
 drawing-event = { $date }：{ $title }（{ $kind }）
 
 ## 时间轴的分道：事件类别
@@ -33,7 +34,7 @@ timeline-key-cause = 编者解读为起因
 ## 页面
 timeline-axis = 时间轴
 timeline-skip = 前往事件列表
-timeline-claim = 共记录{ $n }个事件，自{ $from }至{ $to }{ $phases ->
+timeline-claim = 共记录{ $n }个事件，自{ $from }年至{ $to }年{ $phases ->
     [0] 。
    *[other] ，分为{ $phases }个阶段。
 }
