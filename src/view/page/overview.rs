@@ -42,6 +42,8 @@ struct Body {
     contact: Option<ContactView>,
     aliases: Rich,
     classes: Vec<String>,
+    /// The page that sets the clusters side by side, and the names of the others.
+    compare: Option<(String, String)>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -137,6 +139,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         contact: contact.map(|contact| frame::contact_view(&context.voice, contact)),
         aliases: context.names(&cluster.also),
         classes: cluster.classes.clone(),
+        compare: sheet.link(&Route::Compare).map(|href| (href, others(context))),
     };
     let files: Vec<String> = crate::view::page::data::FILES.iter().map(|(name, _)| crate::view::routes::Routes::data(&cluster.id, name)).collect();
     let (languages, fallback) = spoken(&context.voice, &cluster.summary);
@@ -151,6 +154,12 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         ..About::default()
     };
     finish(sheet, Some(context), assets, about, "overview.html", &body)
+}
+
+fn others(context: &Context<'_>) -> String {
+    let others = context.voice.site.clusters.values().filter(|cluster| cluster.id != context.scope.cluster.id);
+    let names: Vec<String> = others.map(|cluster| context.bare(&cluster.name)).collect();
+    context.say("compare-open-page", &[("clusters", context.format.and(&names).into())])
 }
 
 /// The first sentence, and what follows it.
@@ -328,14 +337,10 @@ fn phases<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<PhaseView> {
     let mut out = Vec::new();
     for (index, phase) in cluster.phases.iter().enumerate() {
         let stats = computed.and_then(|computed| computed.evolution.phases.iter().find(|stats| stats.phase == phase.id));
-        let until = phase.until.as_ref().map(|until| last_of_phase(until, index, &cluster.phases));
         out.push(PhaseView {
             title: context.text(&phase.title),
             href: sheet.anchor(&Route::Timeline(cluster.id.clone()), &format!("phase-{}", phase.id)),
-            dates: match until {
-                Some(until) => context.range(&phase.since, &until),
-                None => context.say("date-since", &[("from", context.date(&phase.since).into())]),
-            },
+            dates: dates(context, index, phase),
             summary: sheet.prose(context, &phase.summary),
             counts: stats
                 .map(|stats| context.say("phase-ties", &[("begun", stats.slice.ties_begun.into()), ("ties", stats.slice.ties.into())]))
@@ -344,6 +349,14 @@ fn phases<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<PhaseView> {
         });
     }
     out
+}
+
+/// From when to when the phase at this place among all lasts.
+pub fn dates(context: &Context<'_>, index: usize, phase: &Phase) -> String {
+    match &phase.until {
+        Some(until) => context.range(&phase.since, &last_of_phase(until, index, &context.scope.cluster.phases)),
+        None => context.say("date-since", &[("from", context.date(&phase.since).into())]),
+    }
 }
 
 /// A phase that ends where the next begins, both told as years, lasts until the
