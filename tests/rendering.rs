@@ -137,3 +137,78 @@ fn an_author_says_what_crawlers_may_read() {
     assert_eq!(&*bundle.files["robots.txt"], b"User-agent: *\nDisallow: /\n");
     assert!(files()["robots.txt"].contains("Sitemap: https://example.org/clusters/sitemap.xml"));
 }
+
+/// Two clusters of firms in a row: `n` of them in the first, one more in the second.
+fn two_clusters(n: usize) -> String {
+    let mut site = String::from("--- site.toml\n[site]\nname = \"S\"\nlanguages = [\"en\", \"ar\"]\ndisclaimer = \"D\"\nbase_url = \"https://example.org\"\n");
+    for (id, firms) in [("east", n), ("west", n + 1)] {
+        site.push_str(&format!(
+            "--- content/{id}/cluster.toml\n[cluster]\nname = \"The {id}\"\nas_of = 2024-06-30\nstatus = \"published\"\nsummary = \"Firms.\"\ncore = [\"MY-07\"]\nboundary = \"B.\"\n\
+             [phase.start]\nsince = 1990\ntitle = \"Start {id}\"\n[stage.make]\nname = \"Making\"\n"
+        ));
+        for firm in 0..firms {
+            let same = if firm == 0 && id == "east" { "same_as = \"west/f1\"\n" } else { "" };
+            site.push_str(&format!("[actor.f{firm}]\nname = \"Firm {firm} {id}\"\nkind = \"enterprise\"\nplace = \"MY-07\"\nstages = [\"make\"]\n{same}"));
+            if firm > 0 {
+                site.push_str(&format!("[relation.r{firm}]\nfrom = \"f{}\"\nkind = \"cooperates\"\nto = \"f{firm}\"\nsince = 2001\n", firm - 1));
+            }
+        }
+    }
+    site.push_str("--- content/east/structure.md\nThe east is made of firms, as is [=](actor:west/f1); see [the two](page:compare).\n\nMore.\n");
+    site.push_str("--- content/west/structure.md\nThe west too.\n--- content/west/structure.ar.md\nوالغرب كذلك.\n");
+    site
+}
+
+#[test]
+fn clusters_stand_side_by_side_with_the_values_of_their_own_pages() {
+    let site = two_clusters(8);
+    let compiled = compile(&fixture::sources(&site), &Options::default(), &Memo::default(), &|_| {});
+    let faults: Vec<&String> = compiled.diagnostics.iter().filter(|diagnostic| diagnostic.is_fault).map(|diagnostic| &diagnostic.message).collect();
+    assert!(faults.is_empty(), "{faults:?}");
+    let bundle = compiled.bundle.expect("a good site");
+    let page = |path: &str| String::from_utf8_lossy(&bundle.files[path]).into_owned();
+    let compare = page("en/compare.html");
+    // Each value is that of the cluster's own page, and leads there.
+    let mut values = 0;
+    let own = [("east", page("en/east/indicators.html")), ("west", page("en/west/indicators.html"))];
+    for (id, html) in &own {
+        for part in html.split("<section id=\"indicator-").skip(1) {
+            let slug = part.split('"').next().expect("an id");
+            // What one of them alone has, is compared with nothing.
+            if !own.iter().all(|(_, html)| html.contains(&format!("id=\"indicator-{slug}\""))) {
+                assert!(!compare.contains(&format!("#indicator-{slug}\"")), "{slug}");
+                continue;
+            }
+            let value = part.split("<span class=\"v\">").nth(1).and_then(|rest| rest.split("</span>").next()).expect("a value");
+            let link = format!("<a href=\"{id}/indicators.html#indicator-{slug}\">{value}</a>");
+            assert!(compare.contains(&link), "{link}\n{compare}");
+            values += 1;
+        }
+    }
+    assert!(values > 20, "{values}");
+    // Density depends on how many firms are counted, partners per actor do not.
+    let (open, apart) = compare.split_once("Not to be compared").expect("two groups");
+    assert!(apart.contains("#indicator-cooperation-density") && !open.contains("#indicator-cooperation-density") && open.contains("#indicator-mean-degree"));
+    for part in [
+        "The east is made of firms, as is <a href=\"west/actor/f1.html\">Firm 1 west</a>",
+        "<a href=\"east/actor/f0.html\">Firm 0 east</a> = <a href=\"west/actor/f1.html\">Firm 1 west</a>",
+        "<a href=\"east/structure.html\">Structure</a>: <a href=\"west/actor/f1.html\">Firm 1 west</a>",
+        "<a href=\"east/timeline.html#phase-start\">Start east</a>",
+        "<a href=\"index.html\">S</a>",
+        "hreflang",
+    ] {
+        assert!(compare.contains(part), "{part}\n{compare}");
+    }
+    // Linked from the home page, the overviews, the navigation of every page, and the text.
+    assert!(page("en/index.html").contains("<a href=\"compare.html\">Clusters side by side</a>"));
+    assert!(page("en/east/index.html").contains("<a href=\"../compare.html\">Side by side with The west</a>"));
+    assert!(page("en/east/actors.html").contains("<a href=\"../compare.html\">Compare</a>"));
+    assert!(page("en/east/structure.html").contains("<a href=\"../compare.html\">the two</a>"));
+    // The east has no Arabic text: the page says so and is not offered to crawlers.
+    let arabic = page("ar/compare.html");
+    assert!(arabic.contains("content=\"noindex\"") && arabic.contains("lang=\"en\" dir=\"ltr\""));
+    let listed = page("sitemap.xml");
+    assert!(listed.contains("https://example.org/en/compare.html<") && !listed.contains("ar/compare.html"));
+    // Nothing to compare with: no page, and no link to one.
+    assert!(files().iter().all(|(path, html)| !path.ends_with("compare.html") && !html.contains("compare.html\"")));
+}

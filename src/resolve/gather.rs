@@ -72,6 +72,15 @@ impl<'a> Gathered<'a> {
     pub(super) fn home(&self, cluster: Option<&str>) -> &Home<'a> {
         cluster.and_then(|id| self.clusters.get(id)).unwrap_or(&self.shared)
     }
+
+    /// Pages that the site writes itself, from its records; no text may take their names. Drafts
+    /// count: they are to be published one day.
+    pub(super) fn own_pages(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let mut homes = self.clusters.values().chain([&self.shared]);
+        let glossary = homes.any(|home| home.records.contains_key(&Kind::Term)).then_some(("glossary", "terms"));
+        let compare = (self.clusters.len() > 1).then_some(("compare", "clusters"));
+        glossary.into_iter().chain(compare)
+    }
 }
 
 /// Sorts every parsed file into its home.

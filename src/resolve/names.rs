@@ -50,7 +50,13 @@ impl Names {
             clusters,
             sections: profile.sections.iter().map(|section| section.id.clone()).collect(),
             questions: profile.questions.iter().map(|(id, _)| id.clone()).collect(),
-            pages: gathered.shared.texts.keys().map(|stem| stem.trim_start_matches('_').to_owned()).collect(),
+            pages: gathered
+                .shared
+                .texts
+                .keys()
+                .map(|stem| stem.trim_start_matches('_').to_owned())
+                .chain(gathered.own_pages().map(|(name, _)| name.to_owned()))
+                .collect(),
         }
     }
 

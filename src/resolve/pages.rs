@@ -250,10 +250,13 @@ pub(super) fn free_pages(context: &Context<'_>, deferred: &mut Deferred, diagnos
                     .help("rename the file"),
             );
         }
-        if path == "glossary" && context.gathered.clusters.values().chain([&context.gathered.shared]).any(|home| home.records.contains_key(&Kind::Term)) {
+        if let Some((name, made_of)) = context.gathered.own_pages().find(|(name, _)| path == name) {
             diagnostics.push(
-                Diagnostic::fault(BAD_ID, file, "the site writes the page `glossary` itself, from its terms")
-                    .help("move the text into the terms, or rename the file"),
+                Diagnostic::fault(BAD_ID, file, format!("the site writes the page `{name}` itself, from its {made_of}")).help(if name == "glossary" {
+                    "move the text into the terms, or rename the file"
+                } else {
+                    "rename the file"
+                }),
             );
         }
         out.push(page);

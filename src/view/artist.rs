@@ -98,6 +98,11 @@ pub trait Artist: Sync {
         String::new()
     }
 
+    /// The phases of several clusters on one axis of time.
+    fn phases_together(&self, _contexts: &[Context<'_>]) -> Option<Drawing> {
+        None
+    }
+
     /// A fact's series beside its number.
     fn spark(&self, _context: &Context<'_>, _fact: &FactId) -> Option<Drawing> {
         None

@@ -203,7 +203,7 @@ pub fn shared(sheet: &mut Sheet<'_>, context: Option<&Context<'_>>, assets: &Ass
     let config = &sheet.voice.site.config;
     // In these lists the page itself is marked.
     let listed = matches!(&sheet.route, Route::Free(path) if path == "about" || config.nav.iter().chain(&config.footer).chain(&config.parent_site).any(|link| link.to == *path));
-    if listed || sheet.route == Route::Glossary {
+    if listed || matches!(sheet.route, Route::Glossary | Route::Compare) {
         return Value::from_serializable(&site(sheet, context, assets, kind));
     }
     let folder = sheet.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
@@ -257,7 +257,7 @@ pub fn site_prose(sheet: &Sheet<'_>, prose: &crate::model::record::Prose) -> Ric
 
 fn own_pages(sheet: &Sheet<'_>) -> Vec<Link> {
     let voice = &sheet.voice;
-    [(Route::Glossary, "page-glossary"), (Route::Free("about".into()), "page-about")]
+    [(Route::Compare, "page-compare"), (Route::Glossary, "page-glossary"), (Route::Free("about".into()), "page-about")]
         .into_iter()
         .filter(|(route, _)| !voice.site.config.nav.iter().any(|link| matches!(route, Route::Free(path) if *path == link.to)))
         .filter_map(|(route, key)| {

@@ -156,6 +156,7 @@ fn one<'a>(workshop: &Workshop<'a>, voice: Voice<'a>, route: &Route, text: &Loca
         return match route {
             Route::Home => Some(page::home::page(&outside, &workshop.contexts(voice), assets, text)),
             Route::Glossary => Some(page::glossary::page(voice, assets)),
+            Route::Compare => page::compare::page(&workshop.contexts(voice), assets),
             Route::Free(path) => Some(page::about::page(&outside, assets, path, text)),
             _ => None,
         };
@@ -180,6 +181,6 @@ fn one<'a>(workshop: &Workshop<'a>, voice: Voice<'a>, route: &Route, text: &Loca
         Route::Data(_) => Some(page::data::page(&context, assets)),
         Route::Network(_) => Some(page::network::page(&context, assets)),
         Route::Timeline(_) => Some(page::timeline::page(&context, assets)),
-        Route::Chooser | Route::NotFound | Route::Home | Route::Glossary | Route::Free(_) => None,
+        Route::Chooser | Route::NotFound | Route::Home | Route::Glossary | Route::Compare | Route::Free(_) => None,
     }
 }

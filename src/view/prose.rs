@@ -92,7 +92,7 @@ impl<'a> Sheet<'a> {
         match target.kind {
             TargetKind::Section => self.link(&section(id)),
             TargetKind::Question => self.link(&Route::Question(cluster, id.to_owned())),
-            TargetKind::Page => self.link(&Route::Free(id.to_owned())).or_else(|| self.page_of(&cluster, id)),
+            TargetKind::Page => self.page_outside(id).or_else(|| self.page_of(&cluster, id)),
             TargetKind::Indicator => {
                 let slug = crate::analysis::indicators::entry(id).map_or(id, |entry| entry.slug);
                 self.anchor(&Route::Indicators(cluster), &format!("indicator-{slug}"))
@@ -116,10 +116,20 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn page_of(&self, cluster: &crate::base::ids::ClusterId, id: &str) -> Option<String> {
+    /// The link to a page that belongs to no cluster.
+    fn page_outside(&self, id: &str) -> Option<String> {
         let route = match id {
             "index" => Route::Home,
             "glossary" => Route::Glossary,
+            "compare" => Route::Compare,
+            _ => Route::Free(id.to_owned()),
+        };
+        // Without its records a page that the site would write is free for a text.
+        self.link(&route).or_else(|| self.link(&Route::Free(id.to_owned())))
+    }
+
+    fn page_of(&self, cluster: &crate::base::ids::ClusterId, id: &str) -> Option<String> {
+        let route = match id {
             "network" => Route::Network(cluster.clone()),
             "timeline" => Route::Timeline(cluster.clone()),
             "actors" => Route::Actors(cluster.clone()),
@@ -173,7 +183,7 @@ impl<'a> Sheet<'a> {
                     match &**to {
                         Reference::External(url) => nodes.push(Node::External { href: url.clone(), words }),
                         Reference::File(path) => nodes.push(Node::Link { href: relative(&self.path, path), words }),
-                        Reference::Target(target) if target.kind == TargetKind::Page => match self.link(&Route::Free(target.id.clone())) {
+                        Reference::Target(target) if target.kind == TargetKind::Page => match self.page_outside(&target.id) {
                             Some(href) => nodes.push(Node::Link { href, words }),
                             None => nodes.extend(words),
                         },

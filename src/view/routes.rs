@@ -19,6 +19,8 @@ pub enum Route {
     NotFound,
     Home,
     Glossary,
+    /// Only where there are clusters to set side by side.
+    Compare,
     /// A free page by folder and stem; `about` is one even without a text.
     Free(String),
     Overview(ClusterId),
@@ -38,7 +40,7 @@ impl Route {
     /// The cluster the page belongs to.
     pub fn cluster(&self) -> Option<&ClusterId> {
         match self {
-            Self::Chooser | Self::NotFound | Self::Home | Self::Glossary | Self::Free(_) => None,
+            Self::Chooser | Self::NotFound | Self::Home | Self::Glossary | Self::Compare | Self::Free(_) => None,
             Self::Overview(id)
             | Self::Section(id, _)
             | Self::Question(id, _)
@@ -100,6 +102,9 @@ impl Routes {
         if has_terms {
             built.insert(Route::Glossary);
         }
+        if site.clusters.len() > 1 {
+            built.insert(Route::Compare);
+        }
         Self {
             built,
             tags: site.languages.all().map(|lang| site.languages.locale(lang).as_str().to_owned()).collect(),
@@ -126,6 +131,7 @@ impl Routes {
             Route::NotFound => "404.html".into(),
             Route::Home => format!("{tag}/index.html"),
             Route::Glossary => format!("{tag}/glossary.html"),
+            Route::Compare => format!("{tag}/compare.html"),
             Route::Free(path) => format!("{tag}/{path}.html"),
             Route::Overview(cluster) => format!("{tag}/{cluster}/index.html"),
             Route::Section(cluster, id) => format!("{tag}/{cluster}/{id}.html"),

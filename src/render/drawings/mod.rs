@@ -9,6 +9,7 @@
 mod chain;
 mod chart;
 mod ego;
+mod eras;
 mod map;
 mod marks;
 mod network;
@@ -106,6 +107,10 @@ impl Artist for Painter {
 
     fn event_sign(&self, context: &Context<'_>, event: &Event) -> String {
         timeline::mark(context, event)
+    }
+
+    fn phases_together(&self, contexts: &[Context<'_>]) -> Option<Drawing> {
+        eras::together(contexts)
     }
 
     fn spark(&self, context: &Context<'_>, fact: &FactId) -> Option<Drawing> {

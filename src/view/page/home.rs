@@ -20,6 +20,8 @@ use crate::view::voice::{Voice, direction};
 struct Body {
     text: Rich,
     clusters: Vec<ClusterCard>,
+    /// The page that sets them side by side.
+    compare: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -40,6 +42,7 @@ pub fn page<'a>(outside: &Context<'a>, contexts: &[Context<'a>], assets: &Assets
     let clusters = contexts.iter().map(|context| card(context, &mut sheet, context.scope.cluster)).collect();
     let (languages, fallback) = written.map(|page| spoken(&voice, &page.written)).unwrap_or_default();
     let own_title = written.map(|page| voice.text(&page.front.title)).filter(|title| !title.is_empty());
+    let compare = sheet.link(&Route::Compare);
     let name = voice.bare(&voice.site.config.name);
     let description = if text.is_empty() { voice.plain("home-lead", &[("n", contexts.len().into())]) } else { text.beginning(DESCRIBED) };
     let about = About {
@@ -52,7 +55,7 @@ pub fn page<'a>(outside: &Context<'a>, contexts: &[Context<'a>], assets: &Assets
         fallback,
         ..About::default()
     };
-    finish(sheet, None, assets, about, "home.html", &Body { text, clusters })
+    finish(sheet, None, assets, about, "home.html", &Body { text, clusters, compare })
 }
 
 fn card<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, cluster: &'a Cluster) -> ClusterCard {

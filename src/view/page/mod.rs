@@ -7,6 +7,7 @@ pub mod about;
 pub mod actor;
 pub mod actors;
 pub mod chain;
+pub mod compare;
 pub mod data;
 pub mod embedding;
 pub mod evidence;

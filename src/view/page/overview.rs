@@ -40,6 +40,8 @@ struct Body {
     contact: Option<ContactView>,
     aliases: Rich,
     classes: Vec<String>,
+    /// The page that sets the clusters side by side, and the names of the others.
+    compare: Option<(String, String)>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -135,6 +137,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         contact: contact.map(|contact| frame::contact_view(&context.voice, contact)),
         aliases: context.names(&cluster.also),
         classes: cluster.classes.clone(),
+        compare: sheet.link(&Route::Compare).map(|href| (href, others(context))),
     };
     let files: Vec<String> = crate::view::page::data::FILES.iter().map(|(name, _)| crate::view::routes::Routes::data(&cluster.id, name)).collect();
     let (languages, fallback) = spoken(&context.voice, &cluster.summary);
@@ -149,6 +152,12 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         ..About::default()
     };
     finish(sheet, Some(context), assets, about, "overview.html", &body)
+}
+
+fn others(context: &Context<'_>) -> String {
+    let others = context.voice.site.clusters.values().filter(|cluster| cluster.id != context.scope.cluster.id);
+    let names: Vec<String> = others.map(|cluster| context.bare(&cluster.name)).collect();
+    context.say("compare-open-page", &[("clusters", context.format.and(&names).into())])
 }
 
 /// The first sentence, and what follows it.
