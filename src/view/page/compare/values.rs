@@ -88,11 +88,7 @@ pub(super) fn groups<'a>(contexts: &[Context<'a>], sheet: &mut Sheet<'a>) -> Vec
         if found.iter().flatten().count() < 2 {
             continue;
         }
-        let (is_apart, mut remarks) = judge(contexts, id, &found);
-        let mut line = line(contexts, sheet, id, &found);
-        remarks.push(line.note);
-        remarks.retain(|remark| !remark.is_empty());
-        line.note = remarks.join(&contexts[0].t("join-space"));
+        let (is_apart, line) = line(contexts, sheet, id, &found);
         if is_apart { apart.push(line) } else { open.push(line) }
     }
     [("compare-open", open), ("compare-apart", apart)]
@@ -107,7 +103,7 @@ pub(super) fn resilience<'a>(contexts: &[Context<'a>], sheet: &mut Sheet<'a>) ->
     ["I17", "I16", "I05"]
         .into_iter()
         .map(|id| {
-            let mut line = line(contexts, sheet, id, &find(contexts, id));
+            let (_, mut line) = line(contexts, sheet, id, &find(contexts, id));
             for (cell, context) in line.cells.iter_mut().zip(contexts) {
                 let section = Route::Section(context.scope.cluster.id.clone(), "resilience".into());
                 let place = match id {
@@ -157,7 +153,9 @@ fn undated(contexts: &[Context<'_>]) -> Option<String> {
     Some(contexts[0].say("compare-why-undated", &[("shares", contexts[0].format.and(&shares).into())]))
 }
 
-fn line<'a>(contexts: &[Context<'a>], sheet: &mut Sheet<'a>, id: &str, found: &[Option<&'a Indicator>]) -> Line {
+/// An indicator of every cluster, and whether its values are not to be compared.
+fn line<'a>(contexts: &[Context<'a>], sheet: &mut Sheet<'a>, id: &str, found: &[Option<&'a Indicator>]) -> (bool, Line) {
+    let (is_apart, mut remarks) = judge(contexts, id, found);
     let mut cells = Vec::new();
     for (context, indicator) in contexts.iter().zip(found) {
         let view = indicators::some(context, sheet, &[id.to_owned()]).pop();
@@ -167,12 +165,14 @@ fn line<'a>(contexts: &[Context<'a>], sheet: &mut Sheet<'a>, id: &str, found: &[
         });
     }
     let words = contexts[0].voice.words;
-    Line {
+    remarks.extend(words.maybe(&format!("indicator-{id}-pitfall"), &[]));
+    let line = Line {
         name: indicators::name(&contexts[0], id),
         question: words.maybe(&format!("indicator-{id}-question"), &[]).unwrap_or_default(),
         cells,
-        note: words.maybe(&format!("indicator-{id}-pitfall"), &[]).unwrap_or_default(),
-    }
+        note: remarks.join(&contexts[0].t("join-space")),
+    };
+    (is_apart, line)
 }
 
 fn cell(context: &Context<'_>, view: IndicatorView, indicator: &Indicator) -> Cell {
