@@ -106,6 +106,8 @@ pub struct Head {
     pub crumbs: Vec<Link>,
     pub menu: Vec<Menu>,
     pub scripts: Vec<String>,
+    /// Style sheets that few pages need, beside those of its kind.
+    pub styles: Vec<String>,
     pub as_of: Option<String>,
     pub reviewed: Option<String>,
     pub owner: Option<String>,
@@ -188,6 +190,7 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         crumbs: crumbs(sheet, context, &about),
         menu: context.map(|context| menu(sheet, context)).unwrap_or_default(),
         scripts: about.scripts.iter().filter_map(|name| assets.path(name)).map(|path| sheet.file(path)).collect(),
+        styles: sheet.has_axis.then(|| assets.path("pages/axis.css")).flatten().map(|path| sheet.file(path)).into_iter().collect(),
         as_of: context.map(|context| voice.date(&context.scope.cluster.as_of)),
         reviewed: about.reviewed.clone().or_else(|| context.and_then(|context| context.scope.cluster.reviewed_on.as_ref()).map(|date| voice.date(date))),
         owner: about.owner.clone().or_else(|| context.and_then(|context| context.scope.cluster.owner.clone())),

@@ -280,6 +280,7 @@ impl<'a> Sheet<'a> {
             return Some(Node::Image { src: relative(&self.path, path), alt: alt.to_owned(), width: *width, height: *height, caption });
         }
         let drawing = context.artist.figure(context, self, figure, alt)?;
+        self.has_axis |= matches!(figure, Figure::Timeline { .. });
         self.has_linked_figure |= drawing.html.contains("</a>");
         let caption = if caption.is_empty() { vec![Node::Strong(vec![Node::Text(alt.to_owned())]), Node::Text(format!(" {}", drawing.note))] } else { caption };
         Some(Node::Figure { html: drawing.html, caption })

@@ -32,6 +32,8 @@ pub struct Sheet<'a> {
     numbers: BTreeMap<&'a ClusterId, BTreeMap<&'a SourceId, usize>>,
     /// A drawing in the running text holds links.
     pub has_linked_figure: bool,
+    /// A drawing has an axis of time, which has a style sheet of its own.
+    pub has_axis: bool,
 }
 
 struct Note<'a> {
@@ -63,7 +65,7 @@ impl<'a> Sheet<'a> {
     /// An empty sheet for a page.
     pub fn new(voice: Voice<'a>, route: Route) -> Self {
         let path = voice.routes.path(voice.lang, &route);
-        Self { voice, route, path, notes: Vec::new(), comma: None, direct: false, numbers: BTreeMap::new(), has_linked_figure: false }
+        Self { voice, route, path, notes: Vec::new(), comma: None, direct: false, numbers: BTreeMap::new(), has_linked_figure: false, has_axis: false }
     }
 
     /// A sheet whose marks lead straight to the list of sources, under the

@@ -70,6 +70,7 @@ struct Chapter {
 pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
     let cluster = context.scope.cluster;
     let mut sheet = Sheet::new(context.voice, Route::Timeline(cluster.id.clone()));
+    sheet.has_axis = true;
     let events = cluster.chronicle();
     let claim = claim(context, &events);
     let chapters = chapters(context, &mut sheet, &events);
