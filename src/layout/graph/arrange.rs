@@ -16,8 +16,10 @@ use super::topology::{Topology, topology};
 use super::{Canvas, Edge, LabelRule, Node};
 
 /// Tries of the search for every node, and for a drawing: beyond, little that can be seen changes.
-const STEPS: usize = 100;
+const STEPS: usize = 70;
 const LEAST_STEPS: usize = 6_000;
+/// Nanoseconds of a search for every 80 nodes, about.
+const WORK: usize = 12_000_000;
 const MOST_STEPS: usize = 20_000;
 /// Nodes up to which places are searched for on the canvas; beyond, only names are turned.
 const SEARCHED: usize = 512;
@@ -138,12 +140,17 @@ impl<'a> Work<'a> {
     /// Places and sides of names improved together, then room made for all names.
     fn search(&self, board: &mut Board, reach: f64, homes: Option<&[Option<Point>]>) {
         let count = board.at.len();
+        // About the nanoseconds of a price: lines against lines, and angles between lines.
+        let (links, degree) = (board.topology.links.len(), 2 * board.topology.links.len() / count.max(1));
+        let price = 700 + 3 * degree * links + 4 * degree * degree;
+        let work = WORK * count.clamp(80, 640) / 80;
         // Where there is not time enough for all, the search starts cooler, because heat that
         // cannot be worked off only destroys the first guess.
-        let steps = if count > SEARCHED { 0 } else { (STEPS * count).clamp(LEAST_STEPS, MOST_STEPS) };
+        let wanted = (STEPS * count).clamp(LEAST_STEPS, MOST_STEPS);
+        let steps = if count > SEARCHED { 0 } else { wanted.min(work / price) };
         let calm = (steps as f64 / (STEPS * count) as f64).min(1.0);
         anneal(board, Search { steps, heat: 0.5 * calm, reach: reach * calm, seed: SEED });
-        if steps > 0 {
+        if steps > 9 * count {
             settle(board, 1);
         }
         if let Some(homes) = homes {
@@ -161,8 +168,17 @@ impl<'a> Work<'a> {
         turn_names(board);
     }
 
+    /// The guarantee; a canvas too small for its marks grows.
     fn finish(&self, board: &mut Board) {
         finish_names(board, &self.tied, self.nodes, self.canvas);
+        for _ in 0..30 {
+            if conflicts(board).is_empty() {
+                break;
+            }
+            board.grow(1.1);
+            shove(board, 40);
+            finish_names(board, &self.tied, self.nodes, self.canvas);
+        }
         trim(board, self.canvas);
     }
 
@@ -316,9 +332,9 @@ fn close_bands(board: &mut Board) {
     cut += (board.height - board.margin - lowest).max(0.0);
     let room = board.height - 2.0 * board.margin;
     let stretch = room / (room - cut).max(0.3 * room);
-    for v in 0..moves.len() {
+    for (v, by) in moves.into_iter().enumerate() {
         let (x, y) = board.at[v];
-        let to = board.inside(v, (x, board.margin + (y - board.margin - moves[v]) * stretch), board.side[v]);
+        let to = board.inside(v, (x, board.margin + (y - board.margin - by) * stretch), board.side[v]);
         board.put(v, to, board.side[v]);
     }
 }

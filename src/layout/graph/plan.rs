@@ -18,12 +18,14 @@ pub(super) type Candidate = (&'static str, Vec<Point>);
 
 /// Stress above the lowest that a candidate may have, up to [`ALL`] nodes and beyond, where
 /// true distances are out of reach anyway.
-const SLACK: (f64, f64) = (1.025, 1.1);
+const SLACK: (f64, f64) = (1.03, 1.1);
 /// Nodes up to which a second start and twice the rounds cost next to nothing.
 const SMALL: usize = 300;
 const ROUNDS: (usize, usize) = (30, 12);
 /// Pivots of sparse stress.
 const PIVOTS: usize = 100;
+/// How much of the way from stress to force is "some".
+const MIXED: f64 = 0.25;
 /// Rounds of the short force step.
 const PUSHES: usize = 30;
 /// How far a node may leave its earlier place, as a share of the diagonal.
@@ -151,6 +153,10 @@ fn candidates(topology: &Topology, yard: &Yardstick<'_>) -> Vec<Candidate> {
     }
     let lowest = if found.len() > 1 && yard.stress(&found[1].1) < yard.stress(&found[0].1) { 1 } else { 0 };
     let pushed = force::spread(topology, &found[lowest].1, PUSHES);
+    // A little of the way from one to the other costs little stress and keeps more neighbours.
+    let (one, two) = (yard.scale(&found[lowest].1) * (1.0 - MIXED), yard.scale(&pushed) * MIXED);
+    let mixed = found[lowest].1.iter().zip(&pushed).map(|(a, b)| (a.0 * one + b.0 * two, a.1 * one + b.1 * two)).collect();
+    found.push(("stress and some force", mixed));
     stress::tighten(&mut terms, 4.0);
     found.push(("tight stress", stress::relax(&mut terms, &found[lowest].1, descent(rounds / 2, 2.0))));
     found.extend([("stress and force", pushed), ("force", grown)]);

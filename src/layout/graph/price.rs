@@ -90,6 +90,9 @@ impl Board {
             return sum;
         }
         sum += self.lines_over(node, at, name, &whole);
+        if sum > limit {
+            return sum;
+        }
         sum += self.far_and_near(node, at);
         if sum > limit {
             return sum;

@@ -68,8 +68,7 @@ pub(super) fn sparse(topology: &Topology, pivots: usize) -> Vec<Term> {
         for h in 1..within.len() {
             within[h] += within[h - 1];
         }
-        for v in 0..count {
-            let h = hops[v];
+        for (v, &h) in hops.iter().enumerate() {
             if h > 1 && h != FAR {
                 let wish = f64::from(h);
                 let weight = within[usize::from(h) / 2] as f64 / (wish * wish);
