@@ -6,7 +6,7 @@
 //! right of the right half and to the left of the left half. So no two names can meet, and a
 //! tie, being a chord of the oval, does not pass through a name on it.
 
-use super::geometry::{Point, Rect};
+use super::geometry::Rect;
 use super::labels::{self, Block, Side};
 use super::scene::Scene;
 use super::{Canvas, Node};
@@ -68,7 +68,7 @@ pub(super) fn ring(nodes: &[Node], focal: usize, sectors: &[usize], canvas: &Can
         }
     }
     if let Some(block) = blocks.get(focal).cloned().flatten() {
-        scene.names[focal] = Some((block.clone(), focal_side(nodes, focal, &block, &scene.at)));
+        scene.names[focal] = Some((block.clone(), focal_side(nodes, focal, &block, &scene)));
     }
     scene
 }
@@ -112,16 +112,18 @@ fn halfway(order: &[usize], slot: &dyn Fn(usize) -> f64) -> usize {
     order.len()
 }
 
-/// The side of the focal mark that the fewest ties pass.
-fn focal_side(nodes: &[Node], focal: usize, block: &Block, at: &[Point]) -> Side {
-    let centre = at[focal];
+/// The side of the focal mark that the fewest ties pass, and no other name or mark if there is one.
+fn focal_side(nodes: &[Node], focal: usize, block: &Block, scene: &Scene) -> Side {
+    let (at, centre) = (&scene.at, scene.at[focal]);
     let hits = |side: Side| {
         let name = labels::place(block, nodes[focal].mark, centre, side);
         let others = (0..nodes.len()).filter(|&v| v != focal);
         others
             .map(|v| {
                 let mark = Rect::around(at[v], nodes[v].mark, nodes[v].mark);
-                usize::from(name.cut_by(centre, at[v])) + 9 * usize::from(name.meets(&mark))
+                let theirs = scene.names[v].as_ref().map(|(block, side)| labels::place(block, nodes[v].mark, at[v], *side).grown(CLEAR / 2.0, 1.0));
+                let meets = name.meets(&mark) || theirs.is_some_and(|theirs| name.meets(&theirs));
+                usize::from(name.cut_by(centre, at[v])) + 9 * usize::from(meets)
             })
             .sum::<usize>()
     };

@@ -76,7 +76,7 @@ pub(super) fn block(node: &Node, canvas: &Canvas) -> Option<Block> {
     if lines.is_empty() {
         return None;
     }
-    let line_height = canvas.font_size * if lines.iter().any(|l| tall(l)) { 1.45 } else { 1.2 };
+    let line_height = canvas.font_size * if node.rtl || lines.iter().any(|l| tall(l)) { 1.45 } else { 1.2 };
     let width = lines.iter().map(|line| text::width(line, canvas.font_size, weight)).fold(0.0, f64::max);
     let height = line_height * lines.len() as f64;
     Some(Block { lines, line_height, width, height })
@@ -88,7 +88,8 @@ pub(super) fn narrowest(node: &Node, canvas: &Canvas) -> f64 {
     text::widest_word(&node.label, canvas.font_size, weight)
 }
 
-/// Scripts with marks above and below their letters need more leading.
+/// Scripts with marks above and below their letters need more leading. So does a Latin name among
+/// them (`Node::rtl`): the first font of the page decides how tall a line is.
 fn tall(line: &str) -> bool {
     line.chars().any(|c| matches!(u32::from(c), 0x0590..=0x10FF | 0x1780..=0x17FF | 0x1E00..=0x1EFF))
 }

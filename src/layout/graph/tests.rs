@@ -165,7 +165,9 @@ fn a_pin_is_kept_when_nothing_is_in_the_way() {
 
 #[test]
 fn mirrored_drawings_are_mirror_images() {
-    let (nodes, edges) = (nodes(20), edges(&random(20, 28, 6)));
+    // Names as tall on both sides: Latin ones get more room among Arabic ones.
+    let nodes: Vec<Node> = (0..20).map(|i| node(&format!("شركة الشرائح {i}"))).collect();
+    let edges = edges(&random(20, 28, 6));
     let plain = draw(&nodes, &edges, &canvas(740.0));
     let mirrored_nodes: Vec<Node> = nodes.iter().map(|n| Node { rtl: true, ..n.clone() }).collect();
     let mirrored = draw(&mirrored_nodes, &edges, &Canvas { mirrored: true, ..canvas(740.0) });
@@ -246,6 +248,21 @@ fn an_actor_and_its_neighbours() {
             assert_eq!(drawing.hidden, 0);
             assert_eq!((drawing.report.label_overlaps, drawing.report.label_mark_hits), (0, 0), "{count}");
             check_bounds(&nodes, &drawing);
+        }
+    }
+}
+
+#[test]
+fn few_neighbours_with_long_names() {
+    let names = ["NXP Semiconductors", "Brainport Partner Fund", "High Tech Campus Eindhoven", "Philips", "Government of the Netherlands", "Carl Zeiss SMT"];
+    for count in 2..=names.len() {
+        for turn in 0..names.len() {
+            let mut nodes: Vec<Node> = (0..count).map(|i| node(names[(i + turn) % names.len()])).collect();
+            nodes[0].bold = true;
+            let sectors: Vec<usize> = (0..count).map(|i| (i * 5 + turn) % 4).collect();
+            let canvas = Canvas { min_height: 130.0, wrap: 104.0, font_size: 12.5, ..canvas(358.0) };
+            let drawing = around(&nodes, &edges(&star(count)), 0, &sectors, &canvas);
+            assert_eq!((drawing.report.label_overlaps, drawing.report.label_mark_hits), (0, 0), "{count} from {}", nodes[0].label);
         }
     }
 }
