@@ -5,6 +5,8 @@
 //! where directions can mix; in attributes, titles and scripts it goes; inside a
 //! drawing it stays, because SVG has no `bdi`.
 
+use memchr::{memchr, memchr2, memchr3, memrchr};
+
 use crate::view::strings::{CLOSE, OPEN, is_rtl_letter};
 
 /// Whether this is an element beside which a space is never seen.
@@ -66,7 +68,8 @@ fn is_block(name: &[u8]) -> bool {
 
 /// Makes a page of the output of a template.
 ///
-/// Most of a page stays as it is: what needs no change is copied in runs as long as possible.
+/// Most of a page stays as it is: what needs no change is copied in runs as long as possible. White
+/// space is looked at beside tags and where lines end; two blanks between words stay two.
 pub fn finish(html: &[u8]) -> Vec<u8> {
     let is_rtl = find(html, b"<html").is_some_and(|at| {
         let tag = &html[at..];
@@ -76,6 +79,11 @@ pub fn finish(html: &[u8]) -> Vec<u8> {
     let mut pass = Pass { html, out: Vec::with_capacity(html.len()), copied: 0, words_from: 0, is_rtl, open: Vec::new(), in_svg: false, in_title: false };
     pass.run();
     pass.out
+}
+
+/// Whether no placeable stands in the page: then the pass has only white space to look for.
+pub fn has_no_isolate(html: &[u8]) -> bool {
+    memchr::memchr_iter(MARK, html).all(|at| isolate(&html[at..]).is_none())
 }
 
 struct Pass<'h> {
@@ -95,22 +103,29 @@ struct Pass<'h> {
 impl Pass<'_> {
     fn run(&mut self) {
         let mut at = 0;
-        while at < self.html.len() {
-            at = match self.html[at] {
-                b'<' if self.html[at..].starts_with(b"<!--") => {
-                    let end = find(&self.html[at..], b"-->").map_or(self.html.len(), |end| at + end + 3);
-                    self.leave_out(at, end);
-                    self.words_from = end;
-                    end
-                }
-                b'<' => {
-                    self.words_from = self.tag(at);
-                    self.words_from
-                }
-                byte if is_space(byte) => self.space(at),
-                MARK => self.mark(at),
-                _ => at + self.html[at..].iter().position(|byte| IS_SPECIAL[usize::from(*byte)]).unwrap_or(self.html.len() - at),
+        while let Some(next) = memchr3(b'<', b'\n', MARK, &self.html[at..]) {
+            at += next;
+            if self.html[at] == MARK {
+                at = self.mark(at);
+                continue;
+            }
+            // White space is looked at from its beginning.
+            let blanks = self.html[self.words_from.max(self.copied)..at].iter().rev().take_while(|byte| is_space(**byte)).count();
+            if blanks > 0 || self.html[at] == b'\n' {
+                at = self.space(at - blanks);
+                continue;
+            }
+            at = if self.html[at..].starts_with(b"<!--") {
+                let end = find(&self.html[at..], b"-->").map_or(self.html.len(), |end| at + end + 3);
+                self.leave_out(at, end);
+                end
+            } else {
+                self.tag(at)
             };
+            self.words_from = at;
+            if self.html.get(at).is_some_and(|next| is_space(*next)) {
+                at = self.space(at);
+            }
         }
         self.copy_to(self.html.len());
     }
@@ -153,7 +168,7 @@ impl Pass<'_> {
     fn kept(&mut self, from: usize, end: &[u8], is_text: bool) -> usize {
         let to = find(&self.html[from..], end).map_or(self.html.len(), |length| from + length);
         let mut at = from;
-        while let Some(next) = self.html[at..to].iter().position(|byte| *byte == MARK) {
+        while let Some(next) = memchr(MARK, &self.html[at..to]) {
             at += next;
             at = match isolate(&self.html[at..]) {
                 Some(_) if !is_text => {
@@ -169,10 +184,6 @@ impl Pass<'_> {
 
     /// White space becomes one space, and none beside a block.
     fn space(&mut self, at: usize) -> usize {
-        // A single space between two words, as nearly all are.
-        if at > self.words_from && self.html[at] == b' ' && self.html.get(at + 1).is_some_and(|next| !is_space(*next) && *next != b'<') {
-            return at + 1;
-        }
         let rest = &self.html[at..];
         let end = rest.iter().position(|byte| !is_space(*byte)).map_or(self.html.len(), |length| at + length);
         let next = self.html.get(end).copied();
@@ -208,18 +219,6 @@ impl Pass<'_> {
     }
 }
 
-/// Bytes of running text that are looked at; all others are passed over.
-const IS_SPECIAL: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut at = 0;
-    let special = [b'<', b' ', b'\n', b'\t', b'\r', MARK];
-    while at < special.len() {
-        table[special[at] as usize] = true;
-        at += 1;
-    }
-    table
-};
-
 /// The first byte of an isolate, and of few other letters.
 const MARK: u8 = 0xE2;
 
@@ -232,7 +231,7 @@ fn isolate(html: &[u8]) -> Option<bool> {
 /// What the isolate at the beginning of `html` holds, tags included.
 fn isolated(html: &[u8]) -> &[u8] {
     let (mut at, mut depth) = (0, 0_i32);
-    while let Some(next) = html[at..].iter().position(|byte| *byte == MARK) {
+    while let Some(next) = memchr(MARK, &html[at..]) {
         at += next;
         match isolate(&html[at..]) {
             Some(true) => depth += 1,
@@ -248,41 +247,36 @@ fn isolated(html: &[u8]) -> &[u8] {
 }
 
 fn find(html: &[u8], needle: &[u8]) -> Option<usize> {
-    let mut from = 0;
-    while let Some(at) = html[from..].iter().position(|byte| *byte == needle[0]) {
-        if html[from + at..].starts_with(needle) {
-            return Some(from + at);
-        }
-        from += at + 1;
-    }
-    None
+    memchr::memmem::find(html, needle)
 }
 
 fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | b'\r')
 }
 
-/// Where a tag ends, and whether it can be copied as it is.
+/// The length of the tag at the beginning of `html`, and whether it can stay as it is: single
+/// spaces between its attributes, no isolate in them.
 fn tag_end(html: &[u8]) -> (usize, bool) {
-    let (mut at, mut is_clean) = (0, true);
-    while at < html.len() {
-        match html[at] {
-            b'>' => return (at + 1, is_clean),
-            quote @ (b'"' | b'\'') => {
-                let value = &html[at + 1..];
-                let Some(length) = value.iter().position(|byte| *byte == quote) else { return (html.len(), false) };
-                is_clean &= !value[..length].contains(&MARK);
-                at += length + 2;
-            }
-            b' ' => {
-                is_clean &= html.get(at + 1).is_some_and(|next| !is_space(*next) && *next != b'>') && at > 1;
-                at += 1;
-            }
-            byte => {
-                is_clean &= byte.is_ascii_graphic();
-                at += 1;
-            }
+    let (mut at, mut is_clean, mut before) = (0, true, b'<');
+    while let Some(next) = memchr3(b'>', b'"', b'\'', &html[at..]) {
+        for &byte in &html[at..at + next] {
+            is_clean &= byte.is_ascii_graphic() || (byte == b' ' && before != b' ');
+            before = byte;
         }
+        at += next;
+        let quote = html[at];
+        if quote == b'>' {
+            return (at + 1, is_clean && before != b' ');
+        }
+        let value = &html[at + 1..];
+        let Some(mut end) = memchr2(quote, MARK, value) else { return (html.len(), false) };
+        if value[end] == MARK {
+            is_clean = false;
+            let Some(length) = memchr(quote, value) else { return (html.len(), false) };
+            end = length;
+        }
+        at += end + 2;
+        before = quote;
     }
     (html.len(), false)
 }
@@ -319,7 +313,7 @@ fn tidy(tag: &[u8], out: &mut Vec<u8>) {
 fn is_blockish(out: &[u8]) -> bool {
     match out.last() {
         None | Some(b' ') => true,
-        Some(b'>') => out.iter().rposition(|byte| *byte == b'<').is_some_and(|at| is_block(tag_name(&out[at..]))),
+        Some(b'>') => memrchr(b'<', out).is_some_and(|at| is_block(tag_name(&out[at..]))),
         Some(_) => false,
     }
 }

@@ -7,6 +7,7 @@ pub mod drawings;
 pub mod export;
 pub mod finish;
 pub mod sitemap;
+mod slim;
 pub mod templates;
 
 use crate::diag::Diagnostic;
@@ -15,5 +16,5 @@ use templates::Templates;
 
 /// Spells a page, or says what is wrong with the template.
 pub fn page(templates: &Templates, view: &PageView) -> Result<Vec<u8>, Box<Diagnostic>> {
-    templates.render(view).map(|html| finish::finish(&html))
+    templates.render(view).map(|html| if templates.are_slim && finish::has_no_isolate(&html) { html } else { finish::finish(&html) })
 }

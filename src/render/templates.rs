@@ -10,6 +10,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -18,6 +19,7 @@ use tera::{Context, ErrorKind, Kwargs, Map, State, Tera, Value};
 use crate::base::locale::{Lang, Languages};
 use crate::base::span::{FileId, Span};
 use crate::diag::{Diagnostic, Diagnostics, code};
+use crate::render::slim::slim;
 use crate::sources::theme::Theme;
 use crate::view::page::PageView;
 use crate::view::spell;
@@ -26,6 +28,8 @@ use crate::view::strings::{Arg, Catalogue};
 /// The engine, one per language so that `t` needs no argument for it.
 pub struct Templates {
     engines: Vec<Tera>,
+    /// Whether no template has white space that a page would have to lose: all are built in.
+    pub are_slim: bool,
     origins: BTreeMap<String, Option<FileId>>,
 }
 
@@ -38,7 +42,7 @@ impl Templates {
         for (path, file) in theme.below("templates") {
             let name = path.strip_prefix("templates/").unwrap_or(path).to_owned();
             origins.insert(name.clone(), file.origin);
-            texts.push((name, file.text().to_owned()));
+            texts.push((name, if file.origin.is_none() { slim(file.text()) } else { file.text().to_owned() }));
         }
         let mut engine = Tera::new();
         engine.autoescape_on([".html", ".xml", ".svg"]);
@@ -47,7 +51,10 @@ impl Templates {
             Ok(Value::safe_string(&spelled))
         });
         engine.register_filter("json", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
-            let text = serde_json::to_string(&value).map_err(|fault| tera::Error::message(fault.to_string()))?;
+            let text = match running(&value) {
+                Some(spelled) => spelled,
+                None => Cow::Owned(serde_json::to_string(&value).map_err(|fault| tera::Error::message(fault.to_string()))?),
+            };
             Ok(Value::safe_string(&inert(&text)))
         });
         engine.register_filter("capital", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<String> {
@@ -69,7 +76,8 @@ impl Templates {
                 engine
             })
             .collect();
-        (Some(Self { engines, origins }), diagnostics)
+        let are_slim = origins.values().all(Option::is_none);
+        (Some(Self { engines, are_slim, origins }), diagnostics)
     }
 
     /// Renders one page.
@@ -87,7 +95,15 @@ impl Templates {
 
 /// JSON that can stand in a `script` element: nothing in it can end the element.
 pub fn inert(json: &str) -> String {
-    json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+    let mut out = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some(at) = rest.find(['<', '>', '&', '\u{2028}', '\u{2029}']) {
+        let letter = rest[at..].chars().next().unwrap_or_default();
+        _ = write!(out, "{}\\u{:04x}", &rest[..at], u32::from(letter));
+        rest = &rest[at + letter.len_utf8()..];
+    }
+    out.push_str(rest);
+    out
 }
 
 /// What depends on the language: `t` and `list`.
@@ -128,9 +144,9 @@ fn one(item: &Value) -> tera::TeraResult<String> {
     running(item).map(Cow::into_owned).ok_or_else(|| tera::Error::message("the filter `list` takes words or running texts"))
 }
 
-/// Running text as it was spelled; words of an author are no running text.
+/// Running text, or data for machines, as it was spelled; words of an author are no running text.
 fn running(value: &Value) -> Option<Cow<'_, str>> {
-    value.as_bytes().map(|bytes| std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed))
+    value.as_bytes().map(|bytes| simdutf8::basic::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed))
 }
 
 /// Why the templates of a theme were refused. What the engine finds wrong in

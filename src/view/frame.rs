@@ -5,7 +5,7 @@
 //! In: a sheet and what the page says of itself. Out: [`Head`] and [`SiteFrame`],
 //! which templates see as `page` and `site`.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 use tera::Value;
 
@@ -114,7 +114,17 @@ pub struct Head {
     /// The name of the language the main text is really in, when it is another one.
     pub fallback: Option<String>,
     pub notes: Vec<NoteView>,
-    pub jsonld: Vec<Json>,
+    pub jsonld: Vec<Script>,
+}
+
+/// Data for machines as templates see it: spelled, so that it need not become the engine's values.
+#[derive(Clone, Debug)]
+pub struct Script(pub Json);
+
+impl Serialize for Script {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(self.0.to_string().as_bytes())
+    }
 }
 
 /// A group of the navigation within a cluster.
@@ -196,7 +206,7 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         owner: about.owner.clone().or_else(|| context.and_then(|context| context.scope.cluster.owner.clone())),
         fallback: about.fallback.map(|lang| voice.words.t(&format!("language-{}", site.languages.locale(lang)))),
         notes: sheet.notes(),
-        jsonld: about.jsonld,
+        jsonld: about.jsonld.into_iter().map(Script).collect(),
     }
 }
 
@@ -390,19 +400,22 @@ fn menu(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Menu> {
 
 /// At most so many letters, cut at a word.
 pub fn shorten(text: &str, most: usize) -> String {
-    let mut cut = String::new();
-    let mut letters = 0;
-    let mut is_whole = true;
+    let mut cut = String::with_capacity(text.len().min(4 * most));
+    let (mut room, mut is_whole) = (most, true);
     // No further than needed: the text may be a whole page.
-    'words: for word in text.split_whitespace() {
-        for letter in (letters > 0).then_some(' ').into_iter().chain(word.chars()) {
-            if letters == most {
-                is_whole = false;
-                break 'words;
-            }
-            cut.push(letter);
-            letters += 1;
+    for word in text.split_ascii_whitespace() {
+        if !cut.is_empty() && room > 0 {
+            cut.push(' ');
+            room -= 1;
         }
+        let letters = if word.len() <= room { word.len() } else { word.chars().count() };
+        is_whole = letters <= room;
+        if !is_whole {
+            cut.push_str(word.char_indices().nth(room).map_or(word, |(end, _)| &word[..end]));
+            break;
+        }
+        cut.push_str(word);
+        room -= letters;
     }
     if is_whole {
         return cut;

@@ -48,7 +48,7 @@ impl<'a> Sheet<'a> {
                 Inline::OwnWords { of } => nodes.extend(self.own_words(context, of)),
                 Inline::Citation { source, locator } => nodes.extend(self.cite_source(context, source, locator.as_deref()).0),
                 Inline::Footnote(label) => nodes.push(Node::Link { href: format!("#fn-{label}"), words: vec![Node::Text(format!("[{label}]"))] }),
-                Inline::SoftBreak => nodes.push(Node::Text("\n".into())),
+                Inline::SoftBreak => nodes.push(Node::Text(" ".into())),
                 Inline::HardBreak => nodes.push(Node::Break),
             }
         }
@@ -190,7 +190,7 @@ impl<'a> Sheet<'a> {
                         Reference::Target(_) | Reference::Anchor(_) => nodes.extend(words),
                     }
                 }
-                Inline::SoftBreak => nodes.push(Node::Text("\n".into())),
+                Inline::SoftBreak => nodes.push(Node::Text(" ".into())),
                 Inline::HardBreak => nodes.push(Node::Break),
                 Inline::OwnWords { .. } | Inline::Citation { .. } | Inline::Footnote(_) => {}
             }

@@ -15,21 +15,29 @@ pub fn html(nodes: &[Node]) -> String {
     out
 }
 
-/// Escapes text for element content and quoted attributes.
+/// Escapes text for element content, where quotes are letters like others.
 pub fn escape(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+    while let Some(at) = memchr::memchr3(b'&', b'<', b'>', rest.as_bytes()) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
             b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
+            _ => "&gt;",
         });
         rest = &rest[at + 1..];
     }
     out.push_str(rest);
+}
+
+/// Escapes text for an attribute in double quotes.
+fn escape_quoted(text: &str, out: &mut String) {
+    let mut parts = text.split('"');
+    escape(parts.next().unwrap_or(""), out);
+    for part in parts {
+        out.push_str("&quot;");
+        escape(part, out);
+    }
 }
 
 fn all(nodes: &[Node], out: &mut String) {
@@ -52,7 +60,7 @@ fn attribute(name: &str, value: &str, out: &mut String) {
     out.push(' ');
     out.push_str(name);
     out.push_str("=\"");
-    escape(value, out);
+    escape_quoted(value, out);
     out.push('"');
 }
 
@@ -295,7 +303,7 @@ mod tests {
     #[test]
     fn spells_and_escapes() {
         let check = |node: Node, expected: &str| assert_eq!(html(&[node]), expected);
-        check(Node::Text("<script>alert('1')</script>".into()), "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;");
+        check(Node::Text("<script>alert('1')</script>".into()), "&lt;script&gt;alert('1')&lt;/script&gt;");
         check(Node::Link { href: "a\"b.html".into(), words: text("x") }, "<a href=\"a&quot;b.html\">x</a>");
         check(Node::Notes { marks: vec![(1, true), (4, false)], comma: ", ".into() }, "<sup><a href=\"#n1\" id=\"r1\">1</a>, <a href=\"#n4\">4</a></sup>");
         check(Node::List { start: None, items: vec![vec![Node::Paragraph(text("x"))]] }, "<ul><li>x</li></ul>");

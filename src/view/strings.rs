@@ -178,6 +178,10 @@ impl Words {
 
 /// The text without isolates.
 pub fn strip(text: &str) -> String {
+    // Both begin with this byte, and few other letters do.
+    if memchr::memchr(0xE2, text.as_bytes()).is_none() {
+        return text.to_owned();
+    }
     text.split([OPEN, CLOSE]).collect()
 }
 

@@ -91,8 +91,9 @@ impl<'a> Builder<'a> {
     pub(super) fn new(place: &'a Placer, text: &'a str) -> Self {
         let built = Tree::default();
         let mut builder = Self { place, text, stack: vec![Open::Blocks(Container::Root, Vec::new())], figures: Vec::new(), built, found: Vec::new() };
-        // They all begin with these two bytes, which few texts hold at all.
-        if text.as_bytes().windows(2).any(|pair| matches!(pair, [0xE2, 0x80 | 0x81])) {
+        // Looked for as bytes, which few texts hold at all.
+        let bytes = text.as_bytes();
+        if memchr::memchr_iter(0xE2, bytes).any(|at| matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xAA..=0xAE] | [0x81, 0xA6..=0xA9]))) {
             for (at, control) in text.match_indices(|letter| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')) {
                 let span = place.span(&(at..at + control.len()));
                 builder.found.push(
@@ -343,7 +344,8 @@ impl<'a> Builder<'a> {
     /// A reference whose brackets and parentheses do not make a link: a blank
     /// between them, or those of the full width. It would be published as typed.
     fn torn_link(&mut self, text: &str, range: &Range<usize>) {
-        if matches!(self.stack.last(), Some(Open::Words(Holder::Code(_), _))) {
+        let is_possible = memchr::memchr2(b'(', "（".as_bytes()[0], text.as_bytes()).is_some();
+        if !is_possible || matches!(self.stack.last(), Some(Open::Words(Holder::Code(_), _))) {
             return;
         }
         for (at, open) in text.match_indices(['(', '（']) {

@@ -41,11 +41,10 @@ fn text(bytes: Vec<u8>) -> Content {
             help: "save it as UTF-8; in a spreadsheet choose \"CSV UTF-8\"".to_owned(),
         };
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => Content::Text(text.strip_prefix('\u{FEFF}').unwrap_or(&text).into()),
+    match simdutf8::compat::from_utf8(&bytes) {
+        Ok(text) => Content::Text(text.strip_prefix('\u{FEFF}').unwrap_or(text).into()),
         Err(error) => {
-            let offset = error.utf8_error().valid_up_to();
-            let bytes = error.as_bytes();
+            let offset = error.valid_up_to();
             let (line, column) = lines::position(&String::from_utf8_lossy(&bytes[..offset]), offset);
             let byte = bytes.get(offset).copied().unwrap_or_default();
             Content::Refused {
