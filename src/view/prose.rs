@@ -102,9 +102,9 @@ impl<'a> Sheet<'a> {
                 Kind::Relation => named(Route::Network(cluster), "relation"),
                 Kind::Event => named(Route::Timeline(cluster), "event"),
                 Kind::Phase => named(Route::Timeline(cluster), "phase"),
-                Kind::Stage => named(section("embedding"), "stage")
-                    .or_else(|| named(section("structure"), "stage"))
-                    .or_else(|| named(section("reality"), "stage")),
+                Kind::Stage => {
+                    named(section("embedding"), "stage").or_else(|| named(section("structure"), "stage")).or_else(|| named(section("reality"), "stage"))
+                }
                 Kind::Fact => named(Route::Facts(cluster), "fact"),
                 Kind::Incentive => named(Route::Facts(cluster), "incentive"),
                 Kind::Source => named(Route::Sources(cluster), "source"),

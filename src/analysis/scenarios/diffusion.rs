@@ -29,7 +29,8 @@ const SEED: u64 = 0x0005_eed0_fa11;
 /// M7 and M9 from every research institute and university with a tie.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spread {
-    /// Research institutes and universities it may start from.
+    /// Research institutes and universities, and those of them with a tie, where M9 starts.
+    pub research: usize,
     pub seeds: usize,
     /// M7: share of all other actors within one, two, three steps, the mean over the seeds.
     pub near: [f64; 3],
@@ -72,6 +73,7 @@ pub(super) fn spread_from_research(cluster: &Cluster, network: &Network) -> Opti
     let by_variant: Vec<f64> = missing::over(&pairs, &tied, false, |variant| mean_of(&spreads(nodes, variant, &seeds, CHANCES, runs / 10))[1]);
     let is_drawn = parts(nodes, &pairs, &seeds).iter().any(|part| part.0.len() > EXACT);
     Some(Spread {
+        research: research.len(),
         seeds: seeds.len(),
         near,
         near_missing: missing::bounds(near[1], &near_by_variant, pairs.len()),

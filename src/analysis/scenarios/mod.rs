@@ -74,7 +74,11 @@ pub const MODELS: [Model; 7] = [
         formula: "xᵢ = minₖ (1 − Σⱼ sᵢⱼₖ (1 − xⱼ)) over inputs k and their suppliers j; s: declared shares",
         reference: "Generalised Leontief; Diem et al. 2022",
     },
-    Model { id: "M7", formula: "actors within k steps / (n − 1), mean over research institutes and universities", reference: "Shortest paths; Wasserman & Faust 1994" },
+    Model {
+        id: "M7",
+        formula: "actors within k steps / (n − 1), mean over research institutes and universities",
+        reference: "Shortest paths; Wasserman & Faust 1994",
+    },
     Model {
         id: "M9",
         formula: "each tie of an actor reached passes it on once with chance p; expected others reached / (N − 1), mean over research institutes and universities",

@@ -6,7 +6,6 @@
 
 use std::fmt::Write as _;
 
-use crate::analysis::indicators::Measure;
 use crate::analysis::network::as_number;
 use crate::analysis::scenarios::Removal;
 use crate::layout::text::{Weight, width};
@@ -25,8 +24,8 @@ pub(super) fn removal(context: &Context<'_>, removal: &Removal) -> Option<String
 
 fn one(context: &Context<'_>, removal: &Removal, label: &str, size: &str, wide: f64, high: f64) -> String {
     let rtl = context.locale().is_rtl();
-    let percent = |share: f64| crate::view::strings::strip(&context.measured(share, Measure::Share));
-    let left = ["100%", "50%"].iter().map(|text| width(text, 12.5, Weight::Regular)).fold(0.0, f64::max) + 16.0;
+    let percent = |hundredths: usize| context.plain("unit-percent", &[("shown", context.format.count(hundredths).into())]);
+    let left = [0, 50, 100].map(percent).iter().map(|text| width(text, 12.5, Weight::Regular)).fold(0.0, f64::max) + 16.0;
     let (top, bottom) = (8.0, high - 40.0);
     let last = as_number(removal.n);
     let place = |x: f64| if rtl { wide - x } else { x };
@@ -34,7 +33,8 @@ fn one(context: &Context<'_>, removal: &Removal, label: &str, size: &str, wide: 
     let y = |share: f64| number(bottom - share * (bottom - top));
     let mut out = String::new();
     open(&mut out, "chart curve", size, wide, high, label);
-    for share in [0.0, 0.5, 1.0] {
+    for hundredths in [0, 50, 100] {
+        let share = as_number(hundredths) / 100.0;
         write!(
             out,
             "<path class=\"grid\" d=\"M{} {y}H{}\"/><text class=\"lb {}\" y=\"{}\"><tspan x=\"{}\">{}</tspan></text>",
@@ -43,7 +43,7 @@ fn one(context: &Context<'_>, removal: &Removal, label: &str, size: &str, wide: 
             if rtl { "" } else { "le" },
             number(bottom - share * (bottom - top) + 4.0),
             number(place(left - 8.0)),
-            escape(&percent(share)),
+            escape(&percent(hundredths)),
             y = y(share)
         )
         .expect("a string takes all");
@@ -57,7 +57,8 @@ fn one(context: &Context<'_>, removal: &Removal, label: &str, size: &str, wide: 
         path
     };
     let band = [steps(&removal.high, &mut (0..=removal.n)), steps(&removal.low, &mut (0..=removal.n).rev())].join("L");
-    write!(out, "<path class=\"band\" d=\"M{band}Z\"/><path class=\"way\" d=\"M{}\"/>", steps(&removal.left, &mut (0..=removal.n))).expect("a string takes all");
+    write!(out, "<path class=\"band\" d=\"M{band}Z\"/><path class=\"way\" d=\"M{}\"/>", steps(&removal.left, &mut (0..=removal.n)))
+        .expect("a string takes all");
     for k in [0, removal.n / 2, removal.n] {
         let side = match (k, rtl) {
             (0, false) => "",
@@ -70,7 +71,13 @@ fn one(context: &Context<'_>, removal: &Removal, label: &str, size: &str, wide: 
             .expect("a string takes all");
     }
     let words = context.plain("drawing-removal-axis", &[]);
-    write!(out, "<text class=\"lb lm quiet\" y=\"{}\"><tspan x=\"{}\">{}</tspan></text></svg>", number(high - 6.0), number(place((wide + left) / 2.0)), escape(&words))
-        .expect("a string takes all");
+    write!(
+        out,
+        "<text class=\"lb lm quiet\" y=\"{}\"><tspan x=\"{}\">{}</tspan></text></svg>",
+        number(high - 6.0),
+        number(place((wide + left) / 2.0)),
+        escape(&words)
+    )
+    .expect("a string takes all");
     out
 }

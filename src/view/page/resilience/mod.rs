@@ -89,7 +89,8 @@ fn both(context: &Context<'_>, network: &Network, sole: &[&ActorId]) -> String {
 }
 
 fn coverage(context: &Context<'_>, network: &Network) -> String {
-    let share = |part: usize| if network.ties == 0 { context.t("not-known") } else { context.measured(as_number(part) / as_number(network.ties), Measure::Share) };
+    let share =
+        |part: usize| if network.ties == 0 { context.t("not-known") } else { context.measured(as_number(part) / as_number(network.ties), Measure::Share) };
     context.say(
         "points-coverage",
         &[

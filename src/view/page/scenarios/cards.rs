@@ -70,14 +70,15 @@ pub(super) fn removal(context: &Context<'_>, found: &Removal) -> Card {
         ("any", share(context, found.any).into()),
         ("fifth", share(context, found.left[5.min(found.n)]).into()),
     ];
-    let drawing = context.artist.removal(context, found).map(|html| Drawing { html, title: context.t("scenario-M1-figure"), note: context.t("scenario-M1-key") });
+    let drawing =
+        context.artist.removal(context, found).map(|html| Drawing { html, title: context.t("scenario-M1-figure"), note: context.t("scenario-M1-key") });
     Card {
         result: context.say("scenario-M1-reading", &args),
         is_known: true,
         drawing,
         tables: vec![Table { caption: context.t("scenario-M1-table"), head, rows }],
         inputs,
-        missing: missing(context, found.missing.as_ref()),
+        missing: missing(context, "M1", found.missing.as_ref()),
         ..Card::default()
     }
 }
@@ -110,13 +111,13 @@ pub(super) fn cascade<'a>(context: &Context<'a>, sheet: &Sheet<'a>, id: &str, bo
         is_known: true,
         tables,
         inputs,
-        missing: missing(context, found.missing.as_ref()),
+        missing: missing(context, id, found.missing.as_ref()),
         ..Card::default()
     }
 }
 
 pub(super) fn reach(context: &Context<'_>, found: &Spread) -> Card {
-    let inputs = context.say("scenario-research-inputs", &[("seeds", found.seeds.into()), ("n", found.n.into()), ("m", found.m.into())]);
+    let inputs = context.say("scenario-M7-inputs", &[("seeds", found.research.into()), ("n", found.n.into()), ("m", found.m.into())]);
     if is_few(context, &[found.n, found.m]) {
         return few(context, inputs);
     }
@@ -127,13 +128,13 @@ pub(super) fn reach(context: &Context<'_>, found: &Spread) -> Card {
         is_known: true,
         tables: vec![Table { caption: context.t("scenario-M7-table"), head: heads(context, &["scenario-M7-steps", "scenario-reached"]), rows }],
         inputs,
-        missing: missing(context, found.near_missing.as_ref()),
+        missing: missing(context, "M7", found.near_missing.as_ref()),
         ..Card::default()
     }
 }
 
 pub(super) fn spread(context: &Context<'_>, found: &Spread) -> Card {
-    let inputs = context.say("scenario-research-inputs", &[("seeds", found.seeds.into()), ("n", found.tied.into()), ("m", found.m.into())]);
+    let inputs = context.say("scenario-M9-inputs", &[("seeds", found.seeds.into()), ("n", found.tied.into()), ("m", found.m.into())]);
     if is_few(context, &[found.tied, found.m]) {
         return few(context, inputs);
     }
@@ -167,7 +168,7 @@ pub(super) fn spread(context: &Context<'_>, found: &Spread) -> Card {
         is_known: true,
         tables: vec![Table { caption: context.t("scenario-M9-table"), head, rows }],
         inputs: format!("{inputs}{}{method}", context.t("join-space")),
-        missing: missing(context, found.missing.as_ref()),
+        missing: missing(context, "M9", found.missing.as_ref()),
         ..Card::default()
     }
 }
@@ -182,13 +183,16 @@ pub(super) fn adoption(context: &Context<'_>) -> Card {
             let peak = context.measured(bass(p, q, 0.0).1, Measure::Years);
             let words = context.say(
                 &format!("scenario-case-{at}"),
-                &[("value", context.say("scenario-M11-values", &[("p", context.format.decimals(p, 2).into()), ("q", context.format.decimals(q, 2).into())]).into())],
+                &[(
+                    "value",
+                    context.say("scenario-M11-values", &[("p", context.format.decimals(p, 2).into()), ("q", context.format.decimals(q, 2).into())]).into(),
+                )],
             );
             (Rich::text(words), vec![after(5.0), after(10.0), after(15.0), peak])
         })
         .collect();
     let at = |case: usize| share(context, bass(BASS[case].0, BASS[case].1, 10.0).0);
-    let year = |years: f64| context.measured(years, Measure::Years);
+    let year = |years: f64| context.say("unit-years", &[("shown", context.format.decimals(years, 0).into()), ("n", years.into())]);
     let mut head = heads(context, &["scenario-M11-parameters"]);
     head.extend([5.0, 10.0, 15.0].map(|years| context.say("scenario-M11-after", &[("time", year(years).into())])));
     head.push(context.t("scenario-M11-peak"));
@@ -215,7 +219,8 @@ pub(super) fn ways<'a>(context: &Context<'a>, sheet: &Sheet<'a>, found: &Ways) -
         .take(LISTED)
         .filter_map(|way| {
             let (first, last) = (way.paths.shortest.first()?, way.paths.shortest.last()?);
-            let ends = context.sentence("scenario-M12-ends", &[("from", Piece::Rich(end(context, sheet, first))), ("to", Piece::Rich(end(context, sheet, last)))]);
+            let ends =
+                context.sentence("scenario-M12-ends", &[("from", Piece::Rich(end(context, sheet, first))), ("to", Piece::Rich(end(context, sheet, last)))]);
             let days = way.days.map_or_else(
                 || context.t("not-known"),
                 |days| context.say("unit-days", &[("shown", context.format.decimals(days, 0).into()), ("n", days.into())]),
@@ -234,7 +239,7 @@ pub(super) fn ways<'a>(context: &Context<'a>, sheet: &Sheet<'a>, found: &Ways) -
         is_known: true,
         tables: if longer.is_empty() { Vec::new() } else { vec![table] },
         inputs,
-        missing: missing(context, found.missing.as_ref()),
+        missing: missing(context, "M12", found.missing.as_ref()),
         ..Card::default()
     }
 }

@@ -60,12 +60,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
     let sheet = Sheet::new(context.voice, Route::Scenarios(cluster.id.clone()));
     let resilience = Route::Section(cluster.id.clone(), "resilience".into());
     let name = context.t("page-scenarios");
-    let body = Body {
-        lead: context.t("scenario-honesty"),
-        cards: cards(context, &sheet),
-        back: sheet.link(&resilience),
-        missing_reference: MISSING_REFERENCE,
-    };
+    let body = Body { lead: context.t("scenario-honesty"), cards: cards(context, &sheet), back: sheet.link(&resilience), missing_reference: MISSING_REFERENCE };
     let about = About {
         kind: "scenarios",
         heading: Rich::text(name.clone()),
@@ -115,7 +110,7 @@ fn dressed(context: &Context<'_>, model: &Model, card: Option<Card>) -> Card {
 }
 
 /// Between which values a result lies when ties are missing or made up.
-fn missing(context: &Context<'_>, missing: Option<&Missing>) -> String {
+fn missing(context: &Context<'_>, id: &str, missing: Option<&Missing>) -> String {
     let share = |value: f64| context.measured(value, crate::analysis::indicators::Measure::Share);
     missing.map_or_else(
         || context.t("not-known"),
@@ -126,7 +121,7 @@ fn missing(context: &Context<'_>, missing: Option<&Missing>) -> String {
                 ("changed", missing.changed.into()),
                 ("variants", missing.variants.into()),
             ];
-            context.say("scenario-missing-band", &args)
+            context.say(&format!("scenario-{id}-missing"), &[("band", context.say("scenario-missing-band", &args).into())])
         },
     )
 }

@@ -20,7 +20,7 @@ points-caption = { $n ->
     [one] Recorded ties that pass only through this actor
    *[other] Recorded ties that pass only through one actor: the { $n } that would cut off the most others
 }
-points-more = ({ $n } more would.)
+points-more = ({ $n } more cut off others too.)
 points-actor = Without this actor
 points-cut-off = Cut off
 points-share = Of all tied
@@ -48,9 +48,12 @@ sole-coverage = { $inputs ->
        *[other] Every supplier is recorded of { $known } of { $inputs ->
             [one] one recorded input
            *[other] { $inputs } recorded inputs
-        }. { $sole ->
-            [0] Each of them has two suppliers or more.
-           *[other] Of the others nobody is called the only supplier.
+        }.{ $sole ->
+            [0] { " " }Each of them has two suppliers or more.
+           *[other] { $unknown ->
+                [0] { "" }
+               *[other] { " " }Of the others nobody is called the only supplier.
+            }
         }
     }
 }
@@ -151,7 +154,7 @@ scenario-graph-inputs = { $n ->
     [one] one tied pair
    *[other] { $m } tied pairs
 }.
-scenario-research-inputs = { $seeds ->
+scenario-M9-inputs = { $seeds ->
     [one] One research institute or university with a tie
    *[other] { $seeds } research institutes and universities with a tie
 }, { $n } actors, { $m ->
@@ -168,6 +171,7 @@ scenario-M1 = If actors leave the network
 scenario-M1-assumptions = The actor with most ties left goes first, then the next. Nobody takes up a new tie. It is about being connected, not about goods or money.
 scenario-M1-reading = { $whole } of the tied actors hang together. Without the best connected one it would be { $first }, without five { $fifth }; without any one actor, on average { $any }.
 scenario-M1-none = No tie is recorded.
+scenario-M1-missing = Without the best connected actor: { $band }
 scenario-M1-figure = What holds together
 scenario-M1-key = Line: largest connected part. Grey: where it would lie with ties missing or added.
 scenario-M1-table = Largest connected part
@@ -181,20 +185,31 @@ scenario-M2-reading = The largest effect of one supplier is a loss of { $loss } 
    *[other] { $n } firms
 }.
 scenario-M2-none = Not known: of no recorded input is every supplier recorded.
+scenario-M2-missing = Largest loss: { $band }
 scenario-M3 = If one supplier stops: by shares
 scenario-M3-assumptions = A firm loses as much as its scarcest input, by the shares its suppliers have. A share nobody declared never fails, so the loss is a lower bound. No stock, no time, no substitute beyond those recorded.
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
+scenario-M3-missing = Largest loss: { $band }
 scenario-M7 = How far news from research could travel
 scenario-M7-assumptions = A tie is a possible contact in both directions, whatever its kind. Contact is not adoption.
 scenario-M7-reading = On average { $one } of { $n } other actors are one step from a research institute, { $two } at most two.
+scenario-M7-inputs = { $seeds ->
+    [one] One research institute or university
+   *[other] { $seeds } research institutes and universities
+}, with or without a tie, { $n } actors, { $m ->
+    [one] one tied pair
+   *[other] { $m } tied pairs
+}.
 scenario-M7-none = No research institute or university with a tie is recorded.
+scenario-M7-missing = Within two steps: { $band }
 scenario-M7-table = Other actors within so many steps
 scenario-M7-steps = Steps
 scenario-M9 = If something new starts in research
 scenario-M9-assumptions = Each tie of an actor reached passes it on once, with the same chance, in both directions, whatever its kind. The chance is not measured: three are shown.
 scenario-M9-reading = It reaches { $base } of { $n } other tied actors on average; { $low } with a low chance, { $high } with a high one.
 scenario-M9-none = { scenario-M7-none }
+scenario-M9-missing = With the middle chance: { $band }
 scenario-M9-table = Share of other tied actors reached
 scenario-M9-chance = Chance per tie
 scenario-M9-mean = On average
@@ -231,6 +246,7 @@ scenario-M12-reading = { $between ->
     } on a single actor there.
 }
 scenario-M12-none = No supply tie between named actors is recorded.
+scenario-M12-missing = Pairs that hang on a single actor: { $band }
 scenario-M12-table = { $n ->
     [one] The one pair with somebody in between
    *[other] Pairs with somebody in between, the longest ways first (of { $n })

@@ -8,7 +8,7 @@ points-both = { $points } pelaku ialah titik tunggal rangkaian yang direkodkan, 
 }.
 points-network = Dalam rangkaian
 points-caption = Hubungan direkodkan yang hanya melalui satu pelaku: { $n } yang akan memutuskan paling ramai pelaku lain
-points-more = ({ $n } lagi.)
+points-more = ({ $n } lagi turut memutuskan pelaku lain.)
 points-actor = Tanpa pelaku ini
 points-cut-off = Terputus
 points-share = Daripada semua yang terhubung
@@ -23,9 +23,12 @@ sole-coverage = { $inputs ->
     [0] Tidak diketahui: tiada input firma kluster yang direkodkan.
    *[other] { $known ->
         [0] Tidak diketahui: daripada { $inputs } input direkodkan, tiada satu pun yang semua pembekalnya direkodkan. Sama ada satu daripadanya bergantung pada satu firma tidak dapat dinyatakan.
-       *[other] Semua pembekal direkodkan bagi { $known } daripada { $inputs } input direkodkan. { $sole ->
-            [0] Setiap satunya ada dua pembekal atau lebih.
-           *[other] Bagi yang lain tiada sesiapa disebut satu-satunya pembekal.
+       *[other] Semua pembekal direkodkan bagi { $known } daripada { $inputs } input direkodkan.{ $sole ->
+            [0] { " " }Setiap satunya ada dua pembekal atau lebih.
+           *[other] { $unknown ->
+                [0] { "" }
+               *[other] { " " }Bagi yang lain tiada sesiapa disebut satu-satunya pembekal.
+            }
         }
     }
 }
@@ -97,7 +100,7 @@ scenario-case-2 = Tinggi: { $value }
 scenario-exact = Setiap gabungan hubungan terbuka dan tertutup dikira.
 scenario-drawn = { $runs } cabutan dengan benih tetap.
 scenario-graph-inputs = { $n } pelaku yang terhubung, { $m } pasangan terhubung.
-scenario-research-inputs = { $seeds } institut penyelidikan dan universiti yang terhubung, { $n } pelaku, { $m } pasangan terhubung.
+scenario-M9-inputs = { $seeds } institut penyelidikan dan universiti yang terhubung, { $n } pelaku, { $m } pasangan terhubung.
 scenario-inputs = { $known } input dengan semua pembekal direkodkan; bagi { $unknown } lagi tidak diketahui.
 scenario-cascade-stages = Kehilangan terbesar apabila satu pembekal peringkat ini berhenti
 scenario-cascade-actors = Kehilangan apabila pembekal ini berhenti
@@ -105,6 +108,7 @@ scenario-M1 = Jika pelaku meninggalkan rangkaian
 scenario-M1-assumptions = Pelaku dengan hubungan terbanyak yang tinggal pergi dahulu, kemudian yang berikutnya. Tiada sesiapa membuat hubungan baharu. Ini tentang keterhubungan, bukan barang atau wang.
 scenario-M1-reading = { $whole } daripada pelaku terhubung berpaut bersama. Tanpa yang paling banyak hubungan ia menjadi { $first }, tanpa lima { $fifth }; tanpa mana-mana satu pelaku, purata { $any }.
 scenario-M1-none = Tiada hubungan direkodkan.
+scenario-M1-missing = Tanpa pelaku yang paling banyak hubungan: { $band }
 scenario-M1-figure = Apa yang masih berpaut
 scenario-M1-key = Garis: bahagian terhubung terbesar. Kelabu: kedudukannya jika hubungan tertinggal atau ditambah.
 scenario-M1-table = Bahagian terhubung terbesar
@@ -115,20 +119,25 @@ scenario-M2 = Jika satu pembekal berhenti: kes terburuk
 scenario-M2-assumptions = Firma terhenti apabila salah satu inputnya tiada lagi pembekal. Tiada stok, tiada masa, tiada pengganti selain yang direkodkan; hanya input yang semua pembekalnya direkodkan.
 scenario-M2-reading = Kesan terbesar satu pembekal ialah kehilangan { $loss } keluaran { $n } firma.
 scenario-M2-none = Tidak diketahui: tiada input yang semua pembekalnya direkodkan.
+scenario-M2-missing = Kehilangan terbesar: { $band }
 scenario-M3 = Jika satu pembekal berhenti: mengikut bahagian
 scenario-M3-assumptions = Firma kehilangan sebanyak input paling terhadnya, mengikut bahagian pembekalnya. Bahagian yang tidak diisytiharkan tidak pernah gagal, maka kehilangan ialah batas bawah. Tiada stok, tiada masa, tiada pengganti selain yang direkodkan.
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
+scenario-M3-missing = Kehilangan terbesar: { $band }
 scenario-M7 = Sejauh mana berita penyelidikan boleh sampai
 scenario-M7-assumptions = Hubungan ialah kemungkinan perhubungan dalam kedua-dua arah, apa pun jenisnya. Perhubungan bukan penerimaan.
 scenario-M7-reading = Secara purata { $one } daripada { $n } pelaku lain selangkah dari institut penyelidikan, { $two } paling banyak dua langkah.
+scenario-M7-inputs = { $seeds } institut penyelidikan dan universiti, terhubung atau tidak, { $n } pelaku, { $m } pasangan terhubung.
 scenario-M7-none = Tiada institut penyelidikan atau universiti yang terhubung direkodkan.
+scenario-M7-missing = Dalam dua langkah: { $band }
 scenario-M7-table = Pelaku lain dalam sekian langkah
 scenario-M7-steps = Langkah
 scenario-M9 = Jika sesuatu yang baharu bermula dalam penyelidikan
 scenario-M9-assumptions = Setiap hubungan pelaku yang dicapai meneruskannya sekali, dengan peluang yang sama, dalam kedua-dua arah, apa pun jenisnya. Peluang itu tidak diukur: tiga ditunjukkan.
 scenario-M9-reading = Ia mencapai purata { $base } daripada { $n } pelaku terhubung lain; { $low } dengan peluang rendah, { $high } dengan peluang tinggi.
 scenario-M9-none = { scenario-M7-none }
+scenario-M9-missing = Dengan peluang sederhana: { $band }
 scenario-M9-table = Bahagian pelaku terhubung lain yang dicapai
 scenario-M9-chance = Peluang setiap hubungan
 scenario-M9-mean = Purata
@@ -154,6 +163,7 @@ scenario-M12-reading = { $between ->
     } pada satu pelaku di situ.
 }
 scenario-M12-none = Tiada hubungan bekalan antara pelaku bernama direkodkan.
+scenario-M12-missing = Pasangan yang bergantung pada satu pelaku: { $band }
 scenario-M12-table = Pasangan dengan seseorang di antaranya, laluan terpanjang dahulu (daripada { $n })
 scenario-M12-pair = Dari, ke
 scenario-M12-ends = { $from } → { $to }

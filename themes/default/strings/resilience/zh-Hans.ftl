@@ -13,7 +13,7 @@ points-caption = { $n ->
     [1] 已记录的联系只经过这一个主体
    *[other] 已记录的联系只经过一个主体：缺席时切断最多的{ $n }个
 }
-points-more = （另有{ $n }个。）
+points-more = （另有{ $n }个也会切断其他主体。）
 points-actor = 假如没有
 points-cut-off = 被切断的主体数
 points-share = 占全部有联系的主体
@@ -30,7 +30,10 @@ sole-coverage = { $inputs ->
         [0] 未知：{ $inputs }项已记录的投入品，没有一项的供应商全部有记录。是否有投入品系于一家企业，无从判断。
        *[other] { $inputs }项已记录的投入品中，{ $known }项的供应商全部有记录。{ $sole ->
             [0] 每一项都有两家以上的供应商。
-           *[other] 其余各项，不称任何企业为唯一供应商。
+           *[other] { $unknown ->
+                [0] { "" }
+               *[other] 其余各项，不称任何企业为唯一供应商。
+            }
         }
     }
 }
@@ -111,7 +114,7 @@ scenario-case-2 = 高：{ $value }
 scenario-exact = 联系通与不通的每一种组合都已计算。
 scenario-drawn = 以固定种子抽取{ $runs }次。
 scenario-graph-inputs = { $n }个有联系的主体，{ $m }对联系。
-scenario-research-inputs = { $seeds }所有联系的研究机构与大学，{ $n }个主体，{ $m }对联系。
+scenario-M9-inputs = { $seeds }所有联系的研究机构与大学，{ $n }个主体，{ $m }对联系。
 scenario-inputs = { $known }项投入品的供应商全部有记录；另有{ $unknown }项，这一点未知。
 scenario-cascade-stages = 该环节一家供应商停供时的最大损失
 scenario-cascade-actors = 该供应商停供时的损失
@@ -119,6 +122,7 @@ scenario-M1 = 假如有主体离开网络
 scenario-M1-assumptions = 剩余联系最多的主体先离开，然后是下一个。没有人建立新的联系。这里说的是连通，不是货物或资金。
 scenario-M1-reading = 有联系的主体中，{ $whole }连在一起。没有联系最多的一个，则为{ $first }；没有五个，则为{ $fifth }；没有任意一个，平均为{ $any }。
 scenario-M1-none = 没有记录联系。
+scenario-M1-missing = 没有联系最多的一个时：{ $band }
 scenario-M1-figure = 还有多少连在一起
 scenario-M1-key = 线：最大的连通部分。灰色：联系有遗漏或有添加时的范围。
 scenario-M1-table = 最大的连通部分
@@ -129,20 +133,25 @@ scenario-M2 = 假如一家供应商停供：最坏情形
 scenario-M2-assumptions = 企业只要有一项投入品没有了供应商，就会停产。不计库存，不计时间，除已记录的以外没有替代；只计入供应商全部有记录的投入品。
 scenario-M2-reading = 单个供应商的最大影响，是使{ $n }家企业损失{ $loss }的产出。
 scenario-M2-none = 未知：没有一项投入品的供应商全部有记录。
+scenario-M2-missing = 最大损失：{ $band }
 scenario-M3 = 假如一家供应商停供：按占比
 scenario-M3-assumptions = 企业的损失取决于最短缺的投入品，按各供应商的占比计算。没有人申报的份额视为绝不中断，因此得出的损失是下限。不计库存，不计时间，除已记录的以外没有替代。
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
+scenario-M3-missing = 最大损失：{ $band }
 scenario-M7 = 研究中的消息能传多远
 scenario-M7-assumptions = 一条联系就是一次可能的接触，双向均可，不分类别。接触不等于采用。
 scenario-M7-reading = { $n }个其他主体中，平均{ $one }距研究机构一步，{ $two }不超过两步。
+scenario-M7-inputs = { $seeds }所研究机构与大学（有联系与否），{ $n }个主体，{ $m }对联系。
 scenario-M7-none = 没有记录有联系的研究机构或大学。
+scenario-M7-missing = 两步之内：{ $band }
 scenario-M7-table = 若干步之内的其他主体
 scenario-M7-steps = 步数
 scenario-M9 = 假如研究中出现新事物
 scenario-M9-assumptions = 触及的主体，每条联系各传递一次，机会相同，双向均可，不分类别。机会的大小没有测量过，故列出三种。
 scenario-M9-reading = 平均触及{ $n }个其他有联系主体中的{ $base }；机会低时为{ $low }，机会高时为{ $high }。
 scenario-M9-none = { scenario-M7-none }
+scenario-M9-missing = 机会中等时：{ $band }
 scenario-M9-table = 触及的其他有联系主体所占比例
 scenario-M9-chance = 每条联系的机会
 scenario-M9-mean = 平均
@@ -171,6 +180,7 @@ scenario-M12-reading = { $between ->
     }。
 }
 scenario-M12-none = 没有记录具名主体之间的供应联系。
+scenario-M12-missing = 系于单一主体的各对：{ $band }
 scenario-M12-table = 中间有其他主体的各对，途径最长者在前（共{ $n }对）
 scenario-M12-pair = 从何处，到何处
 scenario-M12-ends = { $from } → { $to }
