@@ -12,6 +12,7 @@ use crate::model::event::{Event, EventKind};
 use crate::model::kind::Kind;
 use crate::model::record::Progress;
 use crate::view::context::Context;
+use crate::view::format::value::whole;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
@@ -108,7 +109,7 @@ fn median(times: &mut [f64]) -> Option<f64> {
 }
 
 fn in_days(context: &Context<'_>, days: f64) -> String {
-    context.say("unit-days", &[("shown", context.format.decimals(days, usize::from(days.fract() > 0.0)).into()), ("n", days.into())])
+    whole(&context.say("unit-days", &[("shown", context.format.decimals(days, usize::from(days.fract() > 0.0)).into()), ("n", days.into())]))
 }
 
 fn named<'a>(context: &Context<'a>, sheet: &Sheet<'a>, event: &Event) -> Rich {

@@ -93,7 +93,10 @@ pub(super) fn of<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, day: Day) -> 
     let sellers = supply::sellers(context.scope, day);
     let markets = markets(context, sheet);
     let found = Supply {
-        coverage: context.say("sole-coverage", &[("known", known.into()), ("inputs", lines.len().into()), ("sole", sole.len().into()), ("unknown", (lines.len() - known).into())]),
+        coverage: context.say(
+            "sole-coverage",
+            &[("known", known.into()), ("inputs", lines.len().into()), ("sole", sole.len().into()), ("unknown", (lines.len() - known).into())],
+        ),
         sole,
         inputs,
         unnamed: if unnamed > 0 { context.say("inputs-unnamed", &[("n", unnamed.into())]) } else { String::new() },

@@ -8,6 +8,7 @@ use crate::analysis::scenarios::{BASS, CHANCES, Cascade, Cascades, Removal, Spre
 use crate::base::ids::ActorId;
 use crate::view::artist::Drawing;
 use crate::view::context::Context;
+use crate::view::format::value::whole;
 use crate::view::rich::Rich;
 use crate::view::sheet::Sheet;
 use crate::view::strings::capital;
@@ -192,7 +193,7 @@ pub(super) fn adoption(context: &Context<'_>) -> Card {
         })
         .collect();
     let at = |case: usize| share(context, bass(BASS[case].0, BASS[case].1, 10.0).0);
-    let year = |years: f64| context.say("unit-years", &[("shown", context.format.decimals(years, 0).into()), ("n", years.into())]);
+    let year = |years: f64| whole(&context.say("unit-years", &[("shown", context.format.decimals(years, 0).into()), ("n", years.into())]));
     let mut head = heads(context, &["scenario-M11-parameters"]);
     head.extend([5.0, 10.0, 15.0].map(|years| context.say("scenario-M11-after", &[("time", year(years).into())])));
     head.push(context.t("scenario-M11-peak"));
@@ -223,7 +224,7 @@ pub(super) fn ways<'a>(context: &Context<'a>, sheet: &Sheet<'a>, found: &Ways) -
                 context.sentence("scenario-M12-ends", &[("from", Piece::Rich(end(context, sheet, first))), ("to", Piece::Rich(end(context, sheet, last)))]);
             let days = way.days.map_or_else(
                 || context.t("not-known"),
-                |days| context.say("unit-days", &[("shown", context.format.decimals(days, 0).into()), ("n", days.into())]),
+                |days| whole(&context.say("unit-days", &[("shown", context.format.decimals(days, 0).into()), ("n", days.into())])),
             );
             Some((ends, vec![context.format.count(way.paths.disjoint), context.format.count(way.paths.shortest.len() - 2), days]))
         })
