@@ -70,7 +70,7 @@ pub(super) fn spread_from_research(cluster: &Cluster, network: &Network) -> Opti
     let others = as_number(tied.len() - 1);
     let mean_of = |found: &[[f64; 3]]| [0, 1, 2].map(|at| found.iter().map(|reach| reach[at]).sum::<f64>() / as_number(seeds.len()) / others);
     let mean = mean_of(&found);
-    let by_variant: Vec<f64> = missing::over(&pairs, &tied, false, |variant| mean_of(&spreads(nodes, variant, &seeds, CHANCES, runs / 10))[1]);
+    let by_variant: Vec<f64> = missing::over(&pairs, &tied, false, |variant| mean_of(&spreads(nodes, variant, &seeds, CHANCES, runs / 20))[1]);
     let is_drawn = parts(nodes, &pairs, &seeds).iter().any(|part| part.0.len() > EXACT);
     Some(Spread {
         research: research.len(),

@@ -14,7 +14,7 @@ use crate::base::rng::Rng;
 pub const ONE_IN: usize = 10;
 
 /// Variants of each of the two sorts, where the site is small enough.
-const MOST: usize = 20;
+const MOST: usize = 10;
 
 /// Ties looked at in all variants together; large clusters get fewer variants.
 const WORK: usize = 400_000;

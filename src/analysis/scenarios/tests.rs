@@ -30,7 +30,7 @@ fn removals() {
     // The indicator I18 says the same.
     near(found.left[1..].iter().sum::<f64>() / 9.0, 13.0 / 81.0);
     let missing = found.missing.unwrap();
-    assert_eq!((missing.changed, missing.variants), (1, 40));
+    assert_eq!((missing.changed, missing.variants), (1, 20));
     assert!(missing.low < 5.0 / 9.0 && missing.high > 5.0 / 9.0);
 }
 

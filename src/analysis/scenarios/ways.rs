@@ -16,10 +16,10 @@ use super::missing::{self, Missing};
 use super::paths::{Next, Paths, between, deliveries};
 
 /// Ties looked at for all pairs together; of larger networks the first pairs are told.
-const WORK: usize = 200_000;
+const WORK: usize = 20_000;
 
 /// The same for variants, which are many.
-const VARIANT_WORK: usize = 20_000;
+const VARIANT_WORK: usize = 2_000;
 
 /// Every way of supply from its first supplier to its last buyer.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,16 +87,28 @@ pub(super) fn ways(cluster: &Cluster, day: Day) -> Option<Ways> {
 
 /// The pairs that a way joins.
 fn joined(next: &Next<'_>, work: usize) -> (Vec<Paths>, usize) {
-    let supplied: BTreeSet<&ActorId> = next.values().flatten().copied().collect();
-    let ties = next.values().map(BTreeSet::len).sum::<usize>();
+    let mut before: Next<'_> = BTreeMap::new();
+    for (&supplier, buyers) in next {
+        buyers.iter().for_each(|&buyer| _ = before.entry(buyer).or_default().insert(supplier));
+    }
+    let lasts: Vec<&ActorId> = before.keys().copied().filter(|actor| !next.contains_key(actor)).collect();
+    let behind: BTreeMap<&ActorId, BTreeSet<&ActorId>> = lasts.into_iter().map(|last| (last, reached(&before, last))).collect();
     let mut found = Vec::new();
-    let mut skipped = 0;
-    for first in next.keys().filter(|actor| !supplied.contains(**actor)) {
-        for last in reached(next, first).into_iter().filter(|actor| !next.contains_key(actor)) {
-            if found.len() * ties > work {
+    let (mut skipped, mut done) = (0, 0);
+    for first in next.keys().copied().filter(|actor| !before.contains_key(actor)) {
+        for (&last, behind) in behind.iter().filter(|(_, behind)| behind.contains(first)) {
+            // Only what lies between the two can be on a way.
+            let part: Next<'_> = reached(next, first)
+                .into_iter()
+                .chain([first])
+                .filter(|actor| behind.contains(actor))
+                .filter_map(|actor| Some((actor, next.get(actor)?.iter().copied().filter(|buyer| *buyer == last || behind.contains(buyer)).collect())))
+                .collect();
+            done += part.values().map(BTreeSet::len).sum::<usize>();
+            if done > work {
                 skipped += 1;
             } else {
-                found.push(between(next, first, last));
+                found.push(between(&part, first, last));
             }
         }
     }
@@ -121,7 +133,7 @@ fn bounds(next: &Next<'_>, single: usize, pairs: usize, skipped: usize) -> Optio
     let place = |actor: &ActorId| actors.binary_search_by(|known| (*known).cmp(actor)).ok();
     let ties: Vec<(usize, usize)> =
         next.iter().flat_map(|(&supplier, buyers)| buyers.iter().filter_map(move |&buyer| Some((place(supplier)?, place(buyer)?)))).collect();
-    if skipped > 0 || pairs * ties.len() > VARIANT_WORK {
+    if skipped > 0 || pairs.max(ties.len()) > VARIANT_WORK {
         return None;
     }
     let share = |single: usize, pairs: usize| if pairs == 0 { 0.0 } else { as_number(single) / as_number(pairs) };
