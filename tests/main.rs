@@ -13,6 +13,7 @@ mod mishaps;
 mod mutation;
 mod rebuild;
 mod rendering;
+mod resilience;
 mod serve;
 mod soak;
 mod wording;

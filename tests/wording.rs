@@ -161,7 +161,7 @@ fn pages() -> BTreeMap<String, String> {
 }
 
 /// The words of a page: its text without tags, spaces as they are seen.
-fn words(html: &str) -> String {
+pub(crate) fn words(html: &str) -> String {
     let html = html.replace(['\u{2068}', '\u{2069}'], "");
     let mut out = String::new();
     let mut is_tag = false;

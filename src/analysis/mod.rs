@@ -31,7 +31,7 @@ use evidence::EvidenceBook;
 use evolution::Evolution;
 use indicators::{Basis, Indicator};
 use network::Network;
-use scenarios::Scenario;
+use scenarios::Scenarios;
 
 /// What was computed, cluster by cluster.
 #[derive(Clone, Debug, Default)]
@@ -51,8 +51,8 @@ pub struct ClusterInsights {
     /// Phases and years.
     pub evolution: Evolution,
     pub evidence: EvidenceBook,
-    /// Models that have what they need, in the order of their ids.
-    pub scenarios: Vec<Scenario>,
+    /// Models that have what they need.
+    pub scenarios: Scenarios,
     /// In chain order, as the cluster's stages.
     pub stages: Vec<StageStats>,
     pub counts: Counts,

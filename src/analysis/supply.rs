@@ -8,8 +8,10 @@
 use std::collections::BTreeMap;
 
 use crate::base::date::Day;
+use crate::base::duration::Duration;
 use crate::base::ids::{ActorId, ItemId, RelationId, StageId};
 use crate::base::locale::Lang;
+use crate::base::value::Known;
 use crate::model::actor::Boundary;
 use crate::model::record::Progress;
 use crate::model::relation::{End, Relation, RelationKind, Supplied};
@@ -34,6 +36,8 @@ pub enum Supplier {
     Group(StageId),
     /// One firm that is not named; never the same as another such one.
     Hidden(RelationId),
+    /// One that a scenario assumes; no record tells of it.
+    Unrecorded,
 }
 
 /// An input of a buyer, and its suppliers.
@@ -48,7 +52,14 @@ pub struct Line {
     /// In use, with the share of the input where declared.
     pub suppliers: Vec<(Supplier, Option<f64>)>,
     /// Qualified, not in use.
-    pub standby: Vec<Supplier>,
+    pub standby: Vec<Spare>,
+}
+
+/// Somebody who could deliver, and how long that would take where it is recorded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spare {
+    pub supplier: Supplier,
+    pub lead_time: Option<Known<Duration>>,
 }
 
 impl Line {
@@ -115,7 +126,7 @@ pub fn table(scope: Scope<'_>, day: Day) -> Vec<Line> {
         });
         let supplier = supplier(relation);
         if relation.standby {
-            line.standby.push(supplier);
+            line.standby.push(Spare { supplier, lead_time: relation.lead_time.clone() });
         } else {
             line.suppliers.push((supplier, relation.share.as_ref().map(crate::base::share::Share::mid)));
         }
@@ -130,8 +141,8 @@ fn joined(mut line: Line) -> Line {
         suppliers.entry(supplier).and_modify(|sum| *sum = sum.zip(share).map(|(sum, share)| sum + share)).or_insert(share);
     }
     line.suppliers = suppliers.into_iter().collect();
-    line.standby.sort();
-    line.standby.dedup();
+    line.standby.sort_by(|a, b| a.supplier.cmp(&b.supplier));
+    line.standby.dedup_by(|a, b| a.supplier == b.supplier);
     line
 }
 
@@ -155,9 +166,66 @@ pub fn input(relation: &Relation) -> Option<Input> {
     }
 }
 
+/// A firm that alone delivers an input whose suppliers are all recorded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sole<'a> {
+    pub supplier: &'a Supplier,
+    /// The inputs that rest on it, in the order of the table.
+    pub lines: Vec<&'a Line>,
+}
+
+/// Every firm that is the only source of something, the one with most inputs first. An input with
+/// suppliers missing from the record makes nobody one.
+pub fn sole(table: &[Line]) -> Vec<Sole<'_>> {
+    let mut found: BTreeMap<&Supplier, Vec<&Line>> = BTreeMap::new();
+    for line in table.iter().filter(|line| line.sources() == Some(1)) {
+        found.entry(&line.suppliers[0].0).or_default().push(line);
+    }
+    let mut found: Vec<Sole<'_>> = found.into_iter().map(|(supplier, lines)| Sole { supplier, lines }).collect();
+    found.sort_by(|a, b| b.lines.len().cmp(&a.lines.len()).then_with(|| a.supplier.cmp(b.supplier)));
+    found
+}
+
 /// Mean of the concentrations that are known, and how many inputs that is.
 pub fn mean_concentration(table: &[Line]) -> (Option<f64>, usize) {
     let known: Vec<f64> = table.iter().filter_map(Line::concentration).collect();
     let mean = (!known.is_empty()).then(|| known.iter().sum::<f64>() / as_number(known.len()));
     (mean, known.len())
+}
+
+/// A firm that told what part of its sales goes to whom.
+#[derive(Clone, Debug)]
+pub struct Seller<'a> {
+    pub actor: &'a ActorId,
+    /// Buyers with their part of the sales, the largest first.
+    pub buyers: Vec<(&'a Relation, f64)>,
+    /// What the parts add up to.
+    pub told: f64,
+}
+
+impl Seller<'_> {
+    /// Sum of the squared parts: exact when all sales are told, else the least it can be.
+    pub fn concentration(&self) -> f64 {
+        self.buyers.iter().map(|(_, share)| share * share).sum()
+    }
+}
+
+/// Sellers of the core that declare to whom they sell, in the order of their ids.
+pub fn sellers(scope: Scope<'_>, day: Day) -> Vec<Seller<'_>> {
+    let cluster = scope.cluster;
+    let is_core = |id: &ActorId| cluster.actors.get(id).is_some_and(|actor| actor.boundary == Boundary::Core);
+    let mut found: BTreeMap<&ActorId, Vec<(&Relation, f64)>> = BTreeMap::new();
+    for tie in cluster.relations.values().filter(|tie| tie.progress == Progress::Realised && !tie.standby && is_active(cluster, tie, day)) {
+        if let (Some(seller), Some(share)) = (tie.from.actor().filter(|id| is_core(id)), &tie.sales_share) {
+            found.entry(seller).or_default().push((tie, share.mid()));
+        }
+    }
+    found
+        .into_iter()
+        .map(|(actor, mut buyers)| {
+            buyers.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.id.cmp(&b.0.id)));
+            let told = buyers.iter().map(|(_, share)| share).sum();
+            Seller { actor, buyers, told }
+        })
+        .collect()
 }

@@ -7,6 +7,7 @@
 
 use serde::Serialize;
 
+use crate::analysis::scenarios::Removal;
 use crate::base::ids::{ActorId, FactId, PhaseId};
 use crate::model::event::Event;
 use crate::model::prose::Figure;
@@ -105,6 +106,11 @@ pub trait Artist: Sync {
 
     /// A fact's series beside its number.
     fn spark(&self, _context: &Context<'_>, _fact: &FactId) -> Option<Drawing> {
+        None
+    }
+
+    /// What holds together when actors go: the curve of a removal, spelled.
+    fn removal(&self, _context: &Context<'_>, _removal: &Removal) -> Option<String> {
         None
     }
 

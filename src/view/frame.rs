@@ -371,7 +371,8 @@ fn menu(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Menu> {
     let sections: Vec<String> = match voice.site.config.order.as_deref() {
         // Network, risk structure, substitutability, decision: what an investor asks first stands first.
         Some("decision-path") => {
-            let (first, rest): (Vec<String>, Vec<String>) = sections.partition(|id| matches!(id.as_str(), "relations" | "resilience" | "embedding"));
+            let (first, rest): (Vec<String>, Vec<String>) =
+                sections.partition(|id| matches!(id.as_str(), "relations" | "connectivity" | "resilience" | "embedding"));
             first.into_iter().chain(rest).collect()
         }
         _ => sections.collect(),

@@ -102,14 +102,16 @@ impl<'a> Sheet<'a> {
                 Kind::Relation => named(Route::Network(cluster), "relation"),
                 Kind::Event => named(Route::Timeline(cluster), "event"),
                 Kind::Phase => named(Route::Timeline(cluster), "phase"),
-                Kind::Stage => named(section("embedding"), "stage").or_else(|| named(section("structure"), "stage")),
+                Kind::Stage => {
+                    named(section("embedding"), "stage").or_else(|| named(section("structure"), "stage")).or_else(|| named(section("reality"), "stage"))
+                }
                 Kind::Fact => named(Route::Facts(cluster), "fact"),
                 Kind::Incentive => named(Route::Facts(cluster), "incentive"),
                 Kind::Source => named(Route::Sources(cluster), "source"),
                 Kind::Signal => named(Route::Sources(cluster), "signal"),
                 Kind::Term => named(Route::Glossary, "term"),
-                Kind::Project => named(section("relations"), "project"),
-                Kind::Mechanism => named(section("mechanisms"), "mechanism"),
+                Kind::Project => named(section("relations"), "project").or_else(|| named(section("connectivity"), "project")),
+                Kind::Mechanism => named(section("mechanisms"), "mechanism").or_else(|| named(section("connectivity"), "mechanism")),
                 Kind::Observation => named(Route::Indicators(cluster), "observation"),
                 Kind::Place | Kind::Item | Kind::Unit => None,
             },
@@ -135,6 +137,7 @@ impl<'a> Sheet<'a> {
             "actors" => Route::Actors(cluster.clone()),
             "facts" => Route::Facts(cluster.clone()),
             "indicators" => Route::Indicators(cluster.clone()),
+            "scenarios" => Route::Scenarios(cluster.clone()),
             "sources" => Route::Sources(cluster.clone()),
             "data" => Route::Data(cluster.clone()),
             _ => return None,

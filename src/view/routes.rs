@@ -32,6 +32,8 @@ pub enum Route {
     Actor(ClusterId, ActorId),
     Facts(ClusterId),
     Indicators(ClusterId),
+    /// Only beside the page of resilience, which it deepens.
+    Scenarios(ClusterId),
     Sources(ClusterId),
     Data(ClusterId),
 }
@@ -50,6 +52,7 @@ impl Route {
             | Self::Actor(id, _)
             | Self::Facts(id)
             | Self::Indicators(id)
+            | Self::Scenarios(id)
             | Self::Sources(id)
             | Self::Data(id) => Some(id),
         }
@@ -66,7 +69,7 @@ pub struct Routes {
 }
 
 /// Names of pages of a cluster that a section of the profile may not take.
-const FIXED: [&str; 7] = ["network", "timeline", "actors", "facts", "indicators", "sources", "data"];
+const FIXED: [&str; 8] = ["network", "timeline", "actors", "facts", "indicators", "scenarios", "sources", "data"];
 
 impl Routes {
     /// Lists the pages of a site.
@@ -96,6 +99,9 @@ impl Routes {
                 if !FIXED.contains(&section.id.as_str()) && (written || is_computed(&section.id)) {
                     built.insert(Route::Section(id.clone(), section.id.clone()));
                 }
+            }
+            if built.contains(&Route::Section(id.clone(), "resilience".into())) {
+                built.insert(Route::Scenarios(id.clone()));
             }
             built.extend(cluster.questions.keys().map(|question| Route::Question(id.clone(), question.as_str().to_owned())));
         }
@@ -142,6 +148,7 @@ impl Routes {
             Route::Actor(cluster, id) => format!("{tag}/{cluster}/actor/{id}.html"),
             Route::Facts(cluster) => format!("{tag}/{cluster}/facts.html"),
             Route::Indicators(cluster) => format!("{tag}/{cluster}/indicators.html"),
+            Route::Scenarios(cluster) => format!("{tag}/{cluster}/scenarios.html"),
             Route::Sources(cluster) => format!("{tag}/{cluster}/sources.html"),
             Route::Data(cluster) => format!("{tag}/{cluster}/data.html"),
         }
@@ -173,7 +180,28 @@ impl Routes {
 
 /// Sections that say something from the records alone.
 pub fn is_computed(section: &str) -> bool {
-    matches!(section, "embedding" | "resilience" | "structure" | "relations" | "mechanisms")
+    matches!(section, "embedding" | "resilience") || !holds(section).is_empty()
+}
+
+/// The records a section lists below its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    Stages,
+    Projects,
+    Mechanisms,
+    Signals,
+}
+
+/// Each profile lists the same records under names of its own.
+pub fn holds(section: &str) -> &'static [Holds] {
+    match section {
+        "structure" | "reality" => &[Holds::Stages],
+        "relations" => &[Holds::Projects],
+        "connectivity" => &[Holds::Projects, Holds::Mechanisms],
+        "mechanisms" => &[Holds::Mechanisms],
+        "signals" => &[Holds::Signals],
+        _ => &[],
+    }
 }
 
 /// The link from one file of the output to another; it always names the file.

@@ -132,7 +132,8 @@ impl<'a> Sheet<'a> {
         let cluster = context.scope.cluster.id.clone();
         let place = self
             .anchor(&Route::Section(cluster.clone(), "embedding".into()), &format!("stage-{id}"))
-            .or_else(|| self.anchor(&Route::Section(cluster, "structure".into()), &format!("stage-{id}")));
+            .or_else(|| self.anchor(&Route::Section(cluster.clone(), "structure".into()), &format!("stage-{id}")))
+            .or_else(|| self.anchor(&Route::Section(cluster, "reality".into()), &format!("stage-{id}")));
         match place {
             Some(href) => Rich(vec![Node::Link { href, words: name.0 }]),
             None => name,

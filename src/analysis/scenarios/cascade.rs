@@ -6,28 +6,64 @@
 //! loss is a lower bound. Both assume no stock, no time and no substitute
 //! beyond those recorded, and only look at inputs whose suppliers are all
 //! recorded.
+//!
+//! In: the supply table. Out: the loss for each supplier that stops, and how the
+//! largest moves when suppliers are missing from the record.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::network::as_number;
 use crate::analysis::supply::{Line, Supplier, table};
 use crate::base::date::Day;
-use crate::base::ids::ActorId;
+use crate::base::ids::{ActorId, StageId};
 use crate::model::actor::Boundary;
+use crate::model::cluster::Cluster;
 use crate::model::site::Scope;
 
-use super::{Effect, Scenario, by_stage};
+use super::missing::{self, Missing};
 
 /// How much of its output each firm still makes; absent means all.
 type Output<'a> = BTreeMap<&'a ActorId, f64>;
 
+/// The two models on one table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cascades {
+    /// M2.
+    pub worst: Cascade,
+    /// M3.
+    pub proportional: Cascade,
+    /// Firms of the core: the losses are shares of their output.
+    pub n: usize,
+    /// Inputs whose suppliers are all recorded, and inputs of which that is not known.
+    pub known: usize,
+    pub unknown: usize,
+}
+
+/// What one model makes of every supplier that stops.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cascade {
+    /// The largest first.
+    pub effects: Vec<Effect>,
+    /// The largest effect of any actor of a stage.
+    pub by_stage: BTreeMap<StageId, f64>,
+    /// Bounds of the largest effect.
+    pub missing: Option<Missing>,
+}
+
+/// What follows when an actor stops.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Effect {
+    pub actor: ActorId,
+    /// Share of the output of the core's firms that is lost, the actor's own included.
+    pub loss: f64,
+    /// The core's firms that lose something, the actor itself left out, sorted.
+    pub touched: Vec<ActorId>,
+}
+
 /// Both models; none without a single input whose suppliers are all recorded.
-pub(super) fn both(scope: Scope<'_>, day: Day) -> Vec<Scenario> {
+pub(super) fn both(scope: Scope<'_>, day: Day) -> Option<Cascades> {
     let lines = table(scope, day);
     let complete: Vec<&Line> = lines.iter().filter(|line| line.sources().is_some()).collect();
-    if complete.is_empty() {
-        return Vec::new();
-    }
     let firms: BTreeSet<&ActorId> = scope
         .cluster
         .actors
@@ -35,36 +71,74 @@ pub(super) fn both(scope: Scope<'_>, day: Day) -> Vec<Scenario> {
         .filter(|actor| actor.kind.is_firm() && actor.boundary == Boundary::Core && actor.life.is_active(day))
         .map(|actor| &actor.id)
         .collect();
-    let suppliers: BTreeSet<&ActorId> = complete
+    (!complete.is_empty()).then(|| Cascades {
+        worst: cascade(scope.cluster, &complete, &firms, worst),
+        proportional: cascade(scope.cluster, &complete, &firms, proportional),
+        n: firms.len(),
+        known: complete.len(),
+        unknown: lines.len() - complete.len(),
+    })
+}
+
+fn cascade(cluster: &Cluster, lines: &[&Line], firms: &BTreeSet<&ActorId>, model: fn(&Line, &Output<'_>) -> f64) -> Cascade {
+    let found = effects(lines, firms, model);
+    let by_stage = by_stage(cluster, &found);
+    let most = |effects: &[Effect]| effects.first().map_or(0.0, |effect| effect.loss);
+    // A supplier of an input is a pair of a line and a place in it; a pair that is put in is an
+    // alternative nobody recorded, which never stops.
+    let pairs: Vec<(usize, usize)> = lines.iter().enumerate().flat_map(|(at, line)| (0..line.suppliers.len()).map(move |place| (at, place))).collect();
+    let ends: Vec<usize> = (0..lines.len().max(3)).collect();
+    let variants = missing::over(&pairs, &ends, true, |variant| {
+        let changed: Vec<Line> = lines.iter().enumerate().filter_map(|(at, line)| changed(at, line, variant)).collect();
+        most(&effects(&changed.iter().collect::<Vec<_>>(), firms, model))
+    });
+    Cascade { missing: missing::bounds(most(&found), &variants, pairs.len()), effects: found, by_stage }
+}
+
+/// A line as a variant has it: some suppliers gone, some more that never stop. Without any supplier
+/// left the firm does not buy the input at all.
+fn changed(at: usize, line: &Line, variant: &[(usize, usize)]) -> Option<Line> {
+    let places: BTreeSet<usize> = variant.iter().filter(|(other, _)| *other == at).map(|(_, place)| *place).collect();
+    let kept: Vec<(Supplier, Option<f64>)> =
+        line.suppliers.iter().enumerate().filter(|(place, _)| places.contains(place)).map(|(_, one)| one.clone()).collect();
+    if kept.is_empty() {
+        return None;
+    }
+    let more = variant.iter().filter(|(other, place)| *other == at && *place >= line.suppliers.len()).count();
+    let part = as_number(kept.len()) / as_number(kept.len() + more);
+    let whole: f64 = kept.iter().filter_map(|(_, share)| *share).sum();
+    let known = kept.iter().all(|(_, share)| share.is_some()) && whole > 0.0;
+    let mut suppliers: Vec<(Supplier, Option<f64>)> =
+        kept.iter().map(|(supplier, share)| (supplier.clone(), share.filter(|_| known).map(|share| share / whole * part))).collect();
+    suppliers.extend((0..more).map(|_| (Supplier::Unrecorded, known.then_some((1.0 - part) / as_number(more)))));
+    Some(Line { suppliers, ..line.clone() })
+}
+
+/// Lets every supplier stop in turn, the largest effect first.
+fn effects(lines: &[&Line], firms: &BTreeSet<&ActorId>, model: fn(&Line, &Output<'_>) -> f64) -> Vec<Effect> {
+    let suppliers: BTreeSet<&ActorId> = lines
         .iter()
         .flat_map(|line| &line.suppliers)
         .filter_map(|(supplier, _)| match supplier {
             Supplier::Actor(id) => Some(id),
-            Supplier::Group(_) | Supplier::Hidden(_) => None,
+            Supplier::Group(_) | Supplier::Hidden(_) | Supplier::Unrecorded => None,
         })
         .collect();
-    let run = |id, slug, formula, reference, model: fn(&Line, &Output<'_>) -> f64| {
-        let mut effects: Vec<Effect> = suppliers.iter().map(|actor| stop(actor, &complete, &firms, model)).collect();
-        effects.sort_by(|a, b| b.loss.total_cmp(&a.loss).then_with(|| a.actor.cmp(&b.actor)));
-        let by_stage = by_stage(scope.cluster, &effects);
-        Scenario { id, slug, formula, reference, effects, by_stage, n: firms.len(), known: complete.len(), unknown: lines.len() - complete.len(), as_of: day }
-    };
-    vec![
-        run(
-            "M2",
-            "sole-source-cascade",
-            "xᵢ = minₖ maxⱼ xⱼ over inputs k and their suppliers j; the stopped actor held at 0, all others from 1, greatest fixed point",
-            "Boolean cascade; after Buldyrev et al. 2010",
-            worst,
-        ),
-        run(
-            "M3",
-            "proportional-cascade",
-            "xᵢ = minₖ (1 − Σⱼ sᵢⱼₖ (1 − xⱼ)) over inputs k and their suppliers j; s: declared shares",
-            "Generalised Leontief; Diem et al. 2022",
-            proportional,
-        ),
-    ]
+    let mut effects: Vec<Effect> = suppliers.into_iter().map(|actor| stop(actor, lines, firms, model)).collect();
+    effects.sort_by(|a, b| b.loss.total_cmp(&a.loss).then_with(|| a.actor.cmp(&b.actor)));
+    effects
+}
+
+/// The stage of each actor keeps the worst of its effects.
+fn by_stage(cluster: &Cluster, effects: &[Effect]) -> BTreeMap<StageId, f64> {
+    let mut worst: BTreeMap<StageId, f64> = BTreeMap::new();
+    for effect in effects {
+        for (stage, _) in cluster.actors.get(&effect.actor).into_iter().flat_map(|actor| &actor.stages) {
+            let loss = worst.entry(stage.clone()).or_default();
+            *loss = loss.max(effect.loss);
+        }
+    }
+    worst
 }
 
 /// Lets one actor stop and follows the loss until nothing changes.
@@ -96,7 +170,7 @@ fn level(supplier: &Supplier, output: &Output<'_>) -> f64 {
     match supplier {
         Supplier::Actor(id) => output.get(id).copied().unwrap_or(1.0),
         // Nobody knows who they are, so they are never the one that stops.
-        Supplier::Group(_) | Supplier::Hidden(_) => 1.0,
+        Supplier::Group(_) | Supplier::Hidden(_) | Supplier::Unrecorded => 1.0,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::base::date::Day;
 use crate::base::ids::ActorId;
 use crate::model::cluster::Cluster;
 use crate::model::record::Progress;
-use crate::model::relation::RelationKind;
+use crate::model::relation::{Relation, RelationKind};
 
 use crate::analysis::completeness::is_active;
 
@@ -27,21 +27,36 @@ pub struct Paths {
 /// Each actor is split into an entrance and an exit joined by one unit.
 type Point<'a> = (&'a ActorId, bool);
 
+/// Who supplies whom.
+pub(super) type Next<'a> = BTreeMap<&'a ActorId, BTreeSet<&'a ActorId>>;
+
+/// Supply ties between named actors, in use on a day.
+pub(super) fn deliveries(cluster: &Cluster, day: Day) -> impl Iterator<Item = (&Relation, &ActorId, &ActorId)> {
+    cluster
+        .relations
+        .values()
+        .filter(move |tie| tie.kind == RelationKind::Supplies && !tie.standby && tie.progress == Progress::Realised && is_active(cluster, tie, day))
+        .filter_map(|tie| tie.pair().map(|(supplier, buyer)| (tie, supplier, buyer)))
+        .filter(|(_, supplier, buyer)| supplier != buyer)
+}
+
 /// Looks for ways along supply ties in use on a day.
 pub fn paths(cluster: &Cluster, day: Day, from: &ActorId, to: &ActorId) -> Paths {
-    let mut next: BTreeMap<&ActorId, BTreeSet<&ActorId>> = BTreeMap::new();
-    for tie in cluster.relations.values() {
-        let counts = tie.kind == RelationKind::Supplies && !tie.standby && tie.progress == Progress::Realised && is_active(cluster, tie, day);
-        if let (true, Some((supplier, buyer))) = (counts, tie.pair()) {
-            next.entry(supplier).or_default().insert(buyer);
-        }
+    let mut next: Next<'_> = BTreeMap::new();
+    for (_, supplier, buyer) in deliveries(cluster, day) {
+        next.entry(supplier).or_default().insert(buyer);
     }
-    let shortest = shortest(&next, from, to);
+    between(&next, from, to)
+}
+
+/// The same on ties that are gathered already.
+pub(super) fn between(next: &Next<'_>, from: &ActorId, to: &ActorId) -> Paths {
+    let shortest = shortest(next, from, to);
     if shortest.is_empty() || from == to {
         return Paths::default();
     }
     let is_direct = next.get(from).is_some_and(|buyers| buyers.contains(to));
-    let mut flow = Flow::new(&next, from, to);
+    let mut flow = Flow::new(next, from, to);
     let mut disjoint = 0;
     while flow.augment() {
         disjoint += 1;
@@ -50,7 +65,7 @@ pub fn paths(cluster: &Cluster, day: Day, from: &ActorId, to: &ActorId) -> Paths
     Paths { disjoint, cut, shortest }
 }
 
-fn shortest(next: &BTreeMap<&ActorId, BTreeSet<&ActorId>>, from: &ActorId, to: &ActorId) -> Vec<ActorId> {
+fn shortest(next: &Next<'_>, from: &ActorId, to: &ActorId) -> Vec<ActorId> {
     let mut before: BTreeMap<&ActorId, &ActorId> = BTreeMap::new();
     let mut queue = vec![from];
     let mut at = 0;
@@ -88,7 +103,7 @@ struct Flow<'a> {
 }
 
 impl<'a> Flow<'a> {
-    fn new(next: &BTreeMap<&'a ActorId, BTreeSet<&'a ActorId>>, from: &'a ActorId, to: &'a ActorId) -> Self {
+    fn new(next: &Next<'a>, from: &'a ActorId, to: &'a ActorId) -> Self {
         let mut flow = Self { left: BTreeMap::new(), source: (from, true), sink: (to, false) };
         for (&supplier, buyers) in next {
             flow.join((supplier, false), (supplier, true), 1);

@@ -8,6 +8,7 @@
 
 mod chain;
 mod chart;
+mod curve;
 mod ego;
 mod eras;
 mod map;
@@ -23,6 +24,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use crate::analysis::scenarios::Removal;
 use crate::base::ids::{ActorId, ClusterId, FactId, PhaseId};
 use crate::base::locale::Lang;
 use crate::layout::graph::Cache;
@@ -115,6 +117,10 @@ impl Artist for Painter {
 
     fn spark(&self, context: &Context<'_>, fact: &FactId) -> Option<Drawing> {
         chart::spark(context, fact)
+    }
+
+    fn removal(&self, context: &Context<'_>, removal: &Removal) -> Option<String> {
+        curve::removal(context, removal)
     }
 
     fn figure(&self, context: &Context<'_>, sheet: &Sheet<'_>, figure: &Figure, alt: &str) -> Option<Drawing> {

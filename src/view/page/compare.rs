@@ -151,7 +151,7 @@ fn side<'a>(context: &Context<'a>, sheet: &Sheet<'a>) -> Side {
         label: context.bare(&cluster.name),
         href: sheet.link(&Route::Overview(cluster.id.clone())),
         recorded: context.computed().map(|computed| recorded(context, computed)).unwrap_or_default(),
-        chain_href: section("structure"),
+        chain_href: section("structure").or_else(|| section("reality")),
         stages: stages(context),
         timeline_href: sheet.link(&Route::Timeline(cluster.id.clone())),
         phases: cluster

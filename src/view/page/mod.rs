@@ -22,6 +22,7 @@ pub mod overview;
 pub mod question;
 pub mod redirect;
 pub mod resilience;
+pub mod scenarios;
 pub mod section;
 pub mod sources;
 pub mod timeline;

@@ -421,7 +421,8 @@ fn unknown<'a>(context: &Context<'a>, sheet: &Sheet<'a>) -> Vec<Rich> {
         if !mechanism.not_established.is_empty() {
             let kind = context.words.maybe(&format!("mechanism-{}", mechanism.kind), &[]).unwrap_or_else(|| mechanism.kind.clone());
             let words = Rich::text(context.say("unknown-mechanism", &[("kind", kind.into())]));
-            out.push(match sheet.anchor(&Route::Section(cluster.id.clone(), "mechanisms".into()), &format!("mechanism-{}", mechanism.id)) {
+            let place = |section: &str| sheet.anchor(&Route::Section(cluster.id.clone(), section.into()), &format!("mechanism-{}", mechanism.id));
+            out.push(match place("mechanisms").or_else(|| place("connectivity")) {
                 Some(href) => Rich(vec![Node::Link { href, words: words.0 }]),
                 None => words,
             });

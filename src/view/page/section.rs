@@ -14,14 +14,15 @@ use crate::view::assets::Assets;
 use crate::view::context::Context;
 use crate::view::frame::{About, spoken};
 use crate::view::page::chain::{self, StageRow};
-use crate::view::page::embedding::{self, Entry};
+use crate::view::page::embedding::{self, Embedding};
 use crate::view::page::evidence::{self, EvidenceRow};
 use crate::view::page::indicators::{self, IndicatorView};
 use crate::view::page::jsonld;
 use crate::view::page::resilience::{self, Resilience};
+use crate::view::page::sources::{self, SignalView};
 use crate::view::page::{PageView, finish};
 use crate::view::rich::{Node, Rich};
-use crate::view::routes::Route;
+use crate::view::routes::{self, Holds, Route};
 use crate::view::sheet::Sheet;
 
 /// The parts of a written explanation, ready for a page.
@@ -49,8 +50,9 @@ struct Body {
     chain_drawing: Option<Drawing>,
     projects: Vec<ProjectRow>,
     mechanisms: Vec<MechanismRow>,
+    signals: Vec<SignalView>,
     resilience: Option<Resilience>,
-    embedding: Vec<Entry>,
+    embedding: Option<Embedding>,
     next: Option<(String, String)>,
     review_by: Option<String>,
 }
@@ -86,18 +88,20 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, profile: &'a ProfileSect
     let title = context.words.maybe(&format!("section-{}", profile.id), &[]).unwrap_or_else(|| profile.id.clone());
     let own_title = written.map(|section| context.text(&section.front.title)).filter(|title| !title.is_empty());
     let question = context.words.maybe(&format!("section-{}-question", profile.id), &[]).unwrap_or_default();
+    let holds = routes::holds(&profile.id);
     let body = Body {
         id: profile.id.clone(),
         layer: profile.layer.clone(),
         question: question.clone(),
         indicators: indicators::some(context, &mut sheet, &profile.indicators),
-        chain: if profile.id == "structure" { chain::rows(context, &mut sheet) } else { Vec::new() },
+        chain: if holds.contains(&Holds::Stages) { chain::rows(context, &mut sheet) } else { Vec::new() },
         // The author may have put the chain into the text already.
-        chain_drawing: if profile.id == "structure" && !explanation.has_chain { context.artist.chain(context, &sheet) } else { None },
-        projects: if profile.id == "relations" { projects(context, &mut sheet) } else { Vec::new() },
-        mechanisms: if profile.id == "mechanisms" { mechanisms(context, &mut sheet) } else { Vec::new() },
+        chain_drawing: if holds.contains(&Holds::Stages) && !explanation.has_chain { context.artist.chain(context, &sheet) } else { None },
+        projects: if holds.contains(&Holds::Projects) { projects(context, &mut sheet) } else { Vec::new() },
+        mechanisms: if holds.contains(&Holds::Mechanisms) { mechanisms(context, &mut sheet) } else { Vec::new() },
+        signals: if holds.contains(&Holds::Signals) { sources::signals(context, &mut sheet) } else { Vec::new() },
         resilience: (profile.id == "resilience").then(|| resilience::of(context, &mut sheet)),
-        embedding: if profile.id == "embedding" { embedding::entries(context, &mut sheet) } else { Vec::new() },
+        embedding: (profile.id == "embedding").then(|| embedding::of(context, &mut sheet)),
         next: next(context, &sheet, profile),
         review_by: written.and_then(|section| section.front.review_by.as_ref()).map(|date| context.date(date)),
         explanation,

@@ -45,7 +45,7 @@ struct SourceView {
 }
 
 #[derive(Clone, Debug, Serialize)]
-struct SignalView {
+pub struct SignalView {
     id: String,
     claim: Rich,
     kind: String,
@@ -60,18 +60,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
     let mut sheet = Sheet::direct(context.voice, Route::Sources(cluster.id.clone()));
     let cited = citations(context);
     let sources: Vec<SourceView> = sources_of(context).into_iter().map(|source| view(context, &mut sheet, source, &cited)).collect();
-    let signals = cluster
-        .signals
-        .values()
-        .map(|signal| SignalView {
-            id: signal.id.as_str().to_owned(),
-            claim: sheet.prose(context, &signal.claim),
-            kind: context.words.maybe(&format!("signal-{}", signal.kind), &[]).unwrap_or_else(|| signal.kind.clone()),
-            date: context.date(&signal.date),
-            bears_on: signal.bears_on.iter().map(|target| section::named(context, &sheet, target)).collect(),
-            notes: sheet.cite_source(context, &signal.source, None),
-        })
-        .collect();
+    let signals = signals(context, &mut sheet);
     let name = context.t("page-sources");
     let about = About {
         kind: "sources",
@@ -82,6 +71,21 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         ..About::default()
     };
     finish(sheet, Some(context), assets, about, "sources.html", &Body { sources, signals })
+}
+
+/// Every recorded sign.
+pub fn signals<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<SignalView> {
+    let signals = context.scope.cluster.signals.values();
+    signals
+        .map(|signal| SignalView {
+            id: signal.id.as_str().to_owned(),
+            claim: sheet.prose(context, &signal.claim),
+            kind: context.words.maybe(&format!("signal-{}", signal.kind), &[]).unwrap_or_else(|| signal.kind.clone()),
+            date: context.date(&signal.date),
+            bears_on: signal.bears_on.iter().map(|target| section::named(context, sheet, target)).collect(),
+            notes: sheet.cite_source(context, &signal.source, None),
+        })
+        .collect()
 }
 
 fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, source: &'a Source, cited: &BTreeMap<SourceId, BTreeMap<Kind, usize>>) -> SourceView {

@@ -493,7 +493,6 @@ actor-kinds-investor = المستثمرون ({ $n })
 actor-kinds-service = مزوّدو الخدمات ({ $n })
 actor-kinds-infrastructure = البنية التحتية ({ $n })
 actor-kinds-market = الأسواق ({ $n })
-unnamed-actor = { $kind } ({ $stages })
 boundary-core = داخل التجمّع
 boundary-extended = التجمّع الموسَّع
 boundary-outside = خارج التجمّع، مع صلة به
@@ -789,53 +788,6 @@ mechanism-capital = رأس المال
 mechanism-recovery = التعافي
 mechanism-evidence = يستند إلى
 not-established = لم يثبت.
-points-title = نقاط الإخفاق المنفردة
-points-lead = جهات من شأن غيابها أن يقسم الشبكة المسجَّلة. سيناريو مبنيّ على الروابط المسجَّلة، لا توقّع.
-points-caption = { $n ->
-    [one] جهة واحدة من هذا النوع
-    [two] الجهتان اللتان يقطع غيابهما أكبر عدد من الجهات الأخرى
-   *[other] الجهات الـ{ $n } التي يقطع غيابها أكبر عدد من الجهات الأخرى
-}
-points-unnamed = مذكورة بنوعها لا باسمها.
-points-actor = من دون هذه الجهة
-points-cut-off = المنقطعة
-points-share = من كل المرتبطة
-points-who = مَن
-points-none = لا تقف أي جهة مسجَّلة وحدها بين جزأين من الشبكة.
-inputs-title = المُدخَلات المسجَّلة
-inputs-lead = مَن يورّد ماذا إلى مَن. والبدائل غير المعروفة ليست صفرًا.
-inputs-item = المُدخَل
-inputs-buyer = المشتري
-inputs-suppliers = المورّدون المسجَّلون
-inputs-alternatives = البدائل
-input-suppliers = { $n ->
-    [one] مورّد واحد، والقائمة كاملة
-    [two] مورّدان، والقائمة كاملة
-    [few] { $n } مورّدين، والقائمة كاملة
-    [many] { $n } مورّدًا، والقائمة كاملة
-   *[other] { $n } مورّد، والقائمة كاملة
-}
-input-suppliers-at-least = { $n ->
-    [one] مورّد مسجَّل واحد، وغيره غير معروف
-    [two] مورّدان مسجَّلان، وغيرهما غير معروف
-    [few] { $n } مورّدين مسجَّلين، وغيرهم غير معروف
-    [many] { $n } مورّدًا مسجَّلًا، وغيرهم غير معروف
-   *[other] { $n } مورّد مسجَّل، وغيرهم غير معروف
-}
-embedding-title = حلقة بعد حلقة
-embedding-lead = مَن يلقاه الوافد الجديد، وما الغائب، ومَن يستطيع بلوغه في خطوتين. والبلوغ اتصال ممكن لا عمل تجاري.
-embedding-members = موجود هنا
-embedding-foreign = بملكية أجنبية
-embedding-nearby = في الجوار
-embedding-missing = ناقص أو متوافر في مكان آخر
-embedding-outside = خارج التجمّع
-embedding-neighbours = في السلسلة
-embedding-before = قبلها
-embedding-after = بعدها
-embedding-two-steps = في خطوتين
-embedding-first-of-all = في المقدّمة
-embedding-reach = { $reached } من أصل { $total } من الجهات المسجَّلة: جهات الحلقة وشركاؤها.
-embedding-no-reach = غير معروف: لا رابط لأي جهة مسجَّلة في هذه الحلقة.
 
 ## Data and glossary
 

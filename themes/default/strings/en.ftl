@@ -464,7 +464,6 @@ actor-kinds-investor = Investors ({ $n })
 actor-kinds-service = Service providers ({ $n })
 actor-kinds-infrastructure = Infrastructure ({ $n })
 actor-kinds-market = Markets ({ $n })
-unnamed-actor = { $kind } ({ $stages })
 boundary-core = inside the cluster
 boundary-extended = extended cluster
 boundary-outside = outside, linked to it
@@ -787,46 +786,6 @@ mechanism-capital = Capital
 mechanism-recovery = Recovery
 mechanism-evidence = Rests on
 not-established = Not established.
-points-title = Single points
-points-lead = Actors whose absence would split the recorded network. A scenario on recorded ties, not a forecast.
-points-caption = { $n ->
-    [one] One such actor
-   *[other] The { $n } actors whose absence would cut off the most others
-}
-points-unnamed = Given by kind, not by name.
-points-actor = Without this actor
-points-cut-off = Cut off
-points-share = Of all tied
-points-who = Who
-points-none = No recorded actor stands alone between two parts of the network.
-inputs-title = Recorded inputs
-inputs-lead = Who supplies what to whom. Unknown alternatives are not zero.
-inputs-item = Input
-inputs-buyer = Buyer
-inputs-suppliers = Recorded suppliers
-inputs-alternatives = Alternatives
-input-suppliers = { $n ->
-    [one] one supplier, all recorded
-   *[other] { $n } suppliers, all recorded
-}
-input-suppliers-at-least = { $n ->
-    [one] one recorded, others not known
-   *[other] { $n } recorded, others not known
-}
-embedding-title = Stage by stage
-embedding-lead = Whom an entrant would meet, what is missing, and whom it could reach in two steps. Reach is possible contact, not business.
-embedding-members = Already here
-embedding-foreign = foreign-owned
-embedding-nearby = Nearby
-embedding-missing = Missing or elsewhere
-embedding-outside = outside
-embedding-neighbours = In the chain
-embedding-before = before it
-embedding-after = after it
-embedding-two-steps = In two steps
-embedding-first-of-all = First of all
-embedding-reach = { $reached } of { $total } recorded actors: those of the stage and their partners.
-embedding-no-reach = Not known: no recorded actor of this stage has a tie.
 
 ## Data and glossary
 

@@ -407,7 +407,6 @@ actor-kinds-investor = 投资者（{ $n }）
 actor-kinds-service = 服务商（{ $n }）
 actor-kinds-infrastructure = 基础设施（{ $n }）
 actor-kinds-market = 市场（{ $n }）
-unnamed-actor = { $kind }（环节：{ $stages }）
 boundary-core = 集群内
 boundary-extended = 外延集群
 boundary-outside = 集群以外，与集群有联系
@@ -618,40 +617,6 @@ mechanism-capital = 资本
 mechanism-recovery = 恢复
 mechanism-evidence = 依据
 not-established = 未能确认。
-points-title = 单点
-points-lead = 一旦缺席就会使已记录的网络断开的主体。这是基于已记录联系的情景，不是预测。
-points-caption = { $n ->
-    [1] 一个这样的主体
-   *[other] 这样的主体中，缺席时切断最多的{ $n }个
-}
-points-unnamed = 只列类型，不列名称。
-points-actor = 假如没有
-points-cut-off = 被切断的主体数
-points-share = 占全部有联系的主体
-points-who = 哪些主体
-points-none = 没有一个已记录的主体独自居于网络的两个部分之间。
-inputs-title = 已记录的投入品
-inputs-lead = 谁向谁提供什么。替代来源未知，不等于零。
-inputs-item = 投入品
-inputs-buyer = 买家
-inputs-suppliers = 已记录的供应商
-inputs-alternatives = 替代来源
-input-suppliers = { $n }家供应商，已全部记录
-input-suppliers-at-least = 已记录{ $n }家，其他未知
-embedding-title = 逐个环节
-embedding-lead = 新来者会遇到谁，缺什么，两步之内能接触到谁。能接触到是指可能结识，不等于有业务往来。
-embedding-members = 已在此处
-embedding-foreign = 外资
-embedding-nearby = 邻近
-embedding-missing = 缺失或来自别处
-embedding-outside = 集群以外
-embedding-neighbours = 在产业链中
-embedding-before = 上游
-embedding-after = 下游
-embedding-two-steps = 两步之内
-embedding-first-of-all = 首先是
-embedding-reach = { $total }个已记录主体中的{ $reached }个：本环节的主体及其伙伴。
-embedding-no-reach = 未知：本环节的已记录主体都没有联系。
 
 ## 数据与术语
 

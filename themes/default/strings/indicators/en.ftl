@@ -538,36 +538,6 @@ indicator-I42-reading = { $without } of { $pairs ->
 } not involve { $actor } ({ $share }).
 indicator-I42-pitfall = Ties of others may exist because of the leading actor, and may go with it.
 
-## Scenarios
-
-scenario-word = Scenario
-scenario-honesty = A scenario shows what the recorded ties would do under the assumptions named. It is not a prediction.
-scenario-inputs = { $known ->
-    [one] one input
-   *[other] { $known } inputs
-} with all suppliers recorded; of { $unknown } more that is not known
-scenario-M2 = If one supplier stops: the worst case
-scenario-M2-assumptions = A firm halts when one of its inputs has no supplier left. No stock, no time, no substitute beyond those recorded; only inputs whose suppliers are all recorded.
-scenario-M2-reading = The largest effect of one supplier is a loss of { $loss } of the output of { $n ->
-    [one] one firm
-   *[other] { $n } firms
-}.
-scenario-M3 = If one supplier stops: by shares
-scenario-M3-assumptions = A firm loses as much as its scarcest input, by the shares its suppliers have. A share nobody declared never fails, so the loss is a lower bound. No stock, no time, no substitute beyond those recorded.
-scenario-M3-reading = The largest effect of one supplier is a loss of { $loss } of the output of { $n ->
-    [one] one firm
-   *[other] { $n } firms
-}.
-scenario-M9 = If something new starts in research
-scenario-M9-assumptions = Each tie of an actor reached passes it on once, with a chance of one half, in both directions, whatever its kind. Exact where at most sixteen ties matter, else 10,000 draws from a fixed seed.
-scenario-M9-reading = From the best placed research institute it reaches { $loss } of { $n } tied actors on average.
-scenario-M12 = Independent ways of supply
-scenario-M12-reading = { $ways ->
-    [0] No recorded way of supply leads from { $from } to { $to }.
-    [one] One recorded way of supply leads from { $from } to { $to }.
-   *[other] { $ways } ways of supply that share nobody in between lead from { $from } to { $to }.
-}
-
 ## Phases and years
 
 evolution-actors = { $count ->

@@ -285,23 +285,6 @@ indicator-I42 = Tanpa pelaku utama
 indicator-I42-question = Apa yang tinggal tanpa pelaku yang mempunyai paling banyak rakan?
 indicator-I42-reading = { $without } daripada { $pairs } pasangan terhubung tidak melibatkan { $actor } ({ $share }).
 indicator-I42-pitfall = Hubungan yang lain mungkin wujud kerana pelaku utama, dan mungkin pergi bersamanya.
-scenario-word = Senario
-scenario-honesty = Senario menunjukkan apa yang akan dilakukan hubungan direkodkan di bawah andaian yang dinamakan. Ia bukan ramalan.
-scenario-inputs = { $known } input dengan semua pembekal direkodkan; bagi { $unknown } lagi tidak diketahui
-scenario-M2 = Jika satu pembekal berhenti: kes terburuk
-scenario-M2-assumptions = Firma terhenti apabila salah satu inputnya tiada lagi pembekal. Tiada stok, tiada masa, tiada pengganti selain yang direkodkan; hanya input yang semua pembekalnya direkodkan.
-scenario-M2-reading = Kesan terbesar satu pembekal ialah kehilangan { $loss } keluaran { $n } firma.
-scenario-M3 = Jika satu pembekal berhenti: mengikut bahagian
-scenario-M3-assumptions = Firma kehilangan sebanyak input paling terhadnya, mengikut bahagian pembekalnya. Bahagian yang tidak diisytiharkan tidak pernah gagal, maka kehilangan ialah batas bawah. Tiada stok, tiada masa, tiada pengganti selain yang direkodkan.
-scenario-M3-reading = Kesan terbesar satu pembekal ialah kehilangan { $loss } keluaran { $n } firma.
-scenario-M9 = Jika sesuatu yang baharu bermula dalam penyelidikan
-scenario-M9-assumptions = Setiap hubungan pelaku yang dicapai meneruskannya sekali, dengan peluang separuh, dalam kedua-dua arah, apa pun jenisnya. Tepat apabila paling banyak enam belas hubungan penting, selain itu 10,000 cabutan daripada benih tetap.
-scenario-M9-reading = Dari institut penyelidikan paling baik kedudukannya ia mencapai purata { $loss } daripada { $n } pelaku terhubung.
-scenario-M12 = Laluan bekalan bebas
-scenario-M12-reading = { $ways ->
-    [0] Tiada laluan bekalan direkodkan dari { $from } ke { $to }.
-   *[other] { $ways } laluan bekalan yang tidak berkongsi sesiapa di antaranya menuju dari { $from } ke { $to }.
-}
 evolution-actors = { $count } pelaku
 evolution-ties = { $count } hubungan
 evolution-begun = { $count ->

@@ -385,27 +385,6 @@ indicator-I42-question = 没有伙伴最多的那个主体，还剩下什么？
 indicator-I42-reading = { $pairs }对有联系的主体中，{ $without }对不涉及{ $actor }（{ $share }）。
 indicator-I42-pitfall = 其他主体之间的联系可能因首位主体而存在，也可能随它消失。
 
-## 情景
-
-scenario-word = 情景
-scenario-honesty = 情景显示已记录的联系在所列假设之下会怎样，不是预测。
-scenario-inputs = { $known }项投入品的供应商全部有记录；另有{ $unknown }项，这一点未知
-scenario-M2 = 假如一家供应商停供：最坏情形
-scenario-M2-assumptions = 企业只要有一项投入品没有了供应商，就会停产。不计库存，不计时间，除已记录的以外没有替代；只计入供应商全部有记录的投入品。
-scenario-M2-reading = 单个供应商的最大影响，是使{ $n }家企业损失{ $loss }的产出。
-scenario-M3 = 假如一家供应商停供：按占比
-scenario-M3-assumptions = 企业的损失取决于最短缺的投入品，按各供应商的占比计算。没有人申报的份额视为绝不中断，因此得出的损失是下限。不计库存，不计时间，除已记录的以外没有替代。
-scenario-M3-reading = 单个供应商的最大影响，是使{ $n }家企业损失{ $loss }的产出。
-scenario-M9 = 假如研究中出现新事物
-scenario-M9-assumptions = 触及的主体，每条联系各传递一次，机会为二分之一，双向均可，不分类别。相关联系不超过十六条时为精确值，否则以固定种子抽取10,000次。
-scenario-M9-reading = 从位置最有利的研究机构出发，平均触及{ $n }个有联系主体中的{ $loss }。
-scenario-M12 = 相互独立的供应途径
-scenario-M12-reading = { $ways ->
-    [0] 没有一条已记录的供应途径从{ $from }通向{ $to }。
-    [1] 有一条已记录的供应途径从{ $from }通向{ $to }。
-   *[other] 有{ $ways }条中间互不重合的供应途径从{ $from }通向{ $to }。
-}
-
 ## 阶段与年份
 
 evolution-actors = { $count }个主体
