@@ -32,6 +32,10 @@ pub enum Route {
     Actor(ClusterId, ActorId),
     Facts(ClusterId),
     Indicators(ClusterId),
+    /// Indicators at the end of each phase.
+    Trends(ClusterId),
+    /// What is told beside what is recorded.
+    Told(ClusterId),
     Sources(ClusterId),
     Data(ClusterId),
 }
@@ -50,6 +54,8 @@ impl Route {
             | Self::Actor(id, _)
             | Self::Facts(id)
             | Self::Indicators(id)
+            | Self::Trends(id)
+            | Self::Told(id)
             | Self::Sources(id)
             | Self::Data(id) => Some(id),
         }
@@ -66,7 +72,7 @@ pub struct Routes {
 }
 
 /// Names of pages of a cluster that a section of the profile may not take.
-const FIXED: [&str; 7] = ["network", "timeline", "actors", "facts", "indicators", "sources", "data"];
+const FIXED: [&str; 9] = ["network", "timeline", "actors", "facts", "indicators", "trends", "told", "sources", "data"];
 
 impl Routes {
     /// Lists the pages of a site.
@@ -90,6 +96,12 @@ impl Routes {
                 Route::Sources(id.clone()),
                 Route::Data(id.clone()),
             ]);
+            if !cluster.phases.is_empty() {
+                built.insert(Route::Trends(id.clone()));
+            }
+            if !cluster.sections.is_empty() || !cluster.questions.is_empty() {
+                built.insert(Route::Told(id.clone()));
+            }
             built.extend(cluster.actors.keys().map(|actor| Route::Actor(id.clone(), actor.clone())));
             for section in &site.profile.sections {
                 let written = cluster.sections.keys().any(|written| written.as_str() == section.id);
@@ -142,6 +154,8 @@ impl Routes {
             Route::Actor(cluster, id) => format!("{tag}/{cluster}/actor/{id}.html"),
             Route::Facts(cluster) => format!("{tag}/{cluster}/facts.html"),
             Route::Indicators(cluster) => format!("{tag}/{cluster}/indicators.html"),
+            Route::Trends(cluster) => format!("{tag}/{cluster}/trends.html"),
+            Route::Told(cluster) => format!("{tag}/{cluster}/told.html"),
             Route::Sources(cluster) => format!("{tag}/{cluster}/sources.html"),
             Route::Data(cluster) => format!("{tag}/{cluster}/data.html"),
         }

@@ -25,6 +25,8 @@ pub mod resilience;
 pub mod section;
 pub mod sources;
 pub mod timeline;
+pub mod told;
+pub mod trends;
 
 use serde::Serialize;
 use tera::{Map, Value};
