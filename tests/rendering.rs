@@ -212,3 +212,50 @@ fn clusters_stand_side_by_side_with_the_values_of_their_own_pages() {
     // Nothing to compare with: no page, and no link to one.
     assert!(files().iter().all(|(path, html)| !path.ends_with("compare.html") && !html.contains("compare.html\"")));
 }
+
+#[test]
+fn indicators_are_told_for_boundaries_and_phases() {
+    let site = two_clusters(8).replace(
+        "The east is made of firms",
+        "The east has [=](indicator:I03) partners per actor, [=](indicator:I03@start) then, [=](indicator:I01@extended) with the others, \
+         [=](indicator:I36) and [=](indicator:I37), see [how](indicator:robustness). It is made of firms",
+    );
+    let observed = "--- content/east/more.toml\n[observation.patents]\nindicator = \"I36\"\nat = 2020\nvalue = 12.5\nunit = \"%\"\nsources = [\"s\"]\n\
+        [source.s]\ntitle = \"A survey\"\ntype = \"statistics\"\n[actor.far]\nname = \"Far\"\nkind = \"sme\"\nplace = \"MY-02\"\nboundary = \"extended\"\nsources = [\"s\"]\n\
+        [relation.far]\nfrom = \"far\"\nkind = \"cooperates\"\nto = \"f1\"\nsources = [\"s\"]\n";
+    let compiled = compile(&fixture::sources(&format!("{site}{observed}")), &Options::default(), &Memo::default(), &|_| {});
+    let faults: Vec<&String> = compiled.diagnostics.iter().filter(|diagnostic| diagnostic.is_fault).map(|diagnostic| &diagnostic.message).collect();
+    assert!(faults.is_empty(), "{faults:?}");
+    let bundle = compiled.bundle.expect("a good site");
+    let text = |path: &str| String::from_utf8_lossy(&bundle.files[path]).into_owned();
+    let structure = text("en/east/structure.html");
+    // Eight firms in a row and one beside them: 16 ends of 9 actors; dated ties alone: 14 of 8.
+    for part in [
+        "indicators.html#indicator-mean-degree",
+        ">1.8</",
+        "trends.html#trend-mean-degree",
+        "indicators.html#indicator-cooperation-density",
+        ">22%</",
+        "indicators.html#observation-patents",
+        ">12.5%</",
+        "indicators.html\"",
+        ">not known</",
+        "indicators.html#indicator-robustness",
+    ] {
+        assert!(structure.contains(part), "{part}\n{structure}");
+    }
+    let csv = text("data/east/indicators.csv");
+    assert!(csv.contains("I01,cooperation-density,core,,,0.250000,8,7,") && csv.contains("I01,cooperation-density,extended,,,0.222222,9,8,"), "{csv}");
+    let course = text("data/east/indicators-by-phase.csv");
+    assert!(course.contains("I03,mean-degree,recorded,start,2024-06-30,1.750000,8,7,false"), "{course}");
+    assert!(text("data/east/observations.csv").contains("patents,I36,2020,12.5,%,s"));
+    assert!(text("data/east/mentions.csv").starts_with("sort,id,recorded,language,mentions\n"));
+    let json = text("data/east/cluster.json");
+    for part in ["\"with_extended\"", "\"by_phase\"", "\"told_and_recorded\"", "\"observations\""] {
+        assert!(json.contains(part), "{part}");
+    }
+    assert!(!json.contains("NaN") && !csv.contains("NaN") && !course.contains("NaN"));
+    let trends = text("en/east/trends.html");
+    assert!(trends.contains("id=\"trend-mean-degree\"") && trends.contains("One recorded tie has no known beginning"), "{trends}");
+    assert!(text("en/east/told.html").contains("mentions.csv"));
+}

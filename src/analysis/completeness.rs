@@ -101,12 +101,17 @@ pub struct LanguageStats {
 
 /// Says who fills each stage.
 pub fn stages(cluster: &Cluster, day: Day) -> Vec<StageStats> {
-    let owners = owners(cluster, day);
-    cluster.stages.iter().map(|stage| fill(cluster, &owners, stage, day)).collect()
+    stages_of(cluster, day, &|actor| actor.life.is_active(day))
 }
 
-fn fill(cluster: &Cluster, owners: &Owners<'_>, stage: &Stage, day: Day) -> StageStats {
-    let active: Vec<&Actor> = stage.members.iter().filter_map(|id| cluster.actors.get(id)).filter(|actor| actor.life.is_active(day)).collect();
+/// Says who of some actors fills each stage.
+pub fn stages_of(cluster: &Cluster, day: Day, is_there: &dyn Fn(&Actor) -> bool) -> Vec<StageStats> {
+    let owners = owners(cluster, day);
+    cluster.stages.iter().map(|stage| fill(cluster, &owners, stage, is_there)).collect()
+}
+
+fn fill(cluster: &Cluster, owners: &Owners<'_>, stage: &Stage, is_there: &dyn Fn(&Actor) -> bool) -> StageStats {
+    let active: Vec<&Actor> = stage.members.iter().filter_map(|id| cluster.actors.get(id)).filter(|actor| is_there(actor)).collect();
     let of = |boundary: Boundary| -> Vec<&Actor> { active.iter().copied().filter(|actor| actor.boundary == boundary).collect() };
     let (core, extended, outside) = (of(Boundary::Core), of(Boundary::Extended), of(Boundary::Outside));
     let nearby: Vec<&Actor> = core.iter().chain(&extended).copied().collect();

@@ -63,6 +63,8 @@ pub struct Slice {
     pub ties: usize,
     pub ties_begun: usize,
     pub ties_ended: usize,
+    /// Ties at the beginning of the period that are not there at its end: of those that ended, some began within it.
+    pub ties_lost: usize,
     /// Ties at both ends of the period over ties at either; none without ties.
     pub persistence: Option<f64>,
     /// Partners per active actor at its end; none without actors.
@@ -187,6 +189,7 @@ impl<'a> History<'a> {
             ties: last.len(),
             ties_begun: self.ties.iter().filter(|tie| within(tie.stay.from)).count(),
             ties_ended: self.ties.iter().filter(|tie| left(tie.stay)).count(),
+            ties_lost: first.difference(&last).count(),
             persistence: (either > 0).then(|| as_number(first.intersection(&last).count()) / as_number(either)),
             mean_degree: (!actors.is_empty()).then(|| 2.0 * as_number(pairs.len()) / as_number(actors.len())),
         }

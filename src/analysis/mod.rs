@@ -29,7 +29,9 @@ use crate::model::site::{Scope, Site};
 use completeness::{Completeness, Counts, StageStats};
 use evidence::EvidenceBook;
 use evolution::Evolution;
-use indicators::{Basis, Indicator};
+use indicators::series::{self, Course};
+use indicators::{Basis, Extent, Indicator, Ties};
+use mentions::Telling;
 use network::Network;
 use scenarios::Scenarios;
 
@@ -48,11 +50,15 @@ pub struct ClusterInsights {
     pub network: Network,
     /// In the order of the registry.
     pub indicators: Vec<Indicator>,
+    /// Indicators at the end of each phase, of dated ties alone.
+    pub courses: Vec<Course>,
     /// Phases and years.
     pub evolution: Evolution,
     pub evidence: EvidenceBook,
     /// Models that have what they need.
     pub scenarios: Scenarios,
+    /// What the texts speak of, beside what is recorded.
+    pub telling: Telling,
     /// In chain order, as the cluster's stages.
     pub stages: Vec<StageStats>,
     pub counts: Counts,
@@ -85,18 +91,29 @@ fn cluster(scope: Scope<'_>) -> ClusterInsights {
     let evidence = evidence::book(scope);
     let stages = completeness::stages(scope.cluster, as_of);
     // The three that take long, side by side: an author who edits one cluster waits for them.
-    let (scenarios, (indicators, evolution)) = rayon::join(
+    let (scenarios, (mut indicators, (evolution, courses))) = rayon::join(
         || scenarios::all(scope, &network, as_of),
         || {
             rayon::join(
-                || indicators::all(&Basis { scope, at: as_of, network: &network, stages: &stages, evidence: &evidence }),
-                || evolution::of(scope.cluster, as_of),
+                || {
+                    let extent = Extent::Core;
+                    indicators::all(&Basis { scope, at: as_of, network: &network, stages: &stages, evidence: &evidence, extent, ties: Ties::All })
+                },
+                || {
+                    let evolution = evolution::of(scope.cluster, as_of);
+                    let courses = series::by_phase(scope, &evidence, &evolution, as_of);
+                    (evolution, courses)
+                },
             )
         },
     );
+    indicators::add_losses(&mut indicators, scope, scenarios.cascades.as_ref(), as_of);
+    let is_active = |tie: &crate::model::relation::Relation| completeness::is_active(scope.cluster, tie, as_of);
     ClusterInsights {
         as_of,
+        telling: mentions::telling(scope.cluster, &network, &stages, &is_active),
         indicators,
+        courses,
         evolution,
         counts: completeness::counts(scope.cluster, as_of, &evidence),
         completeness: completeness::languages(scope),

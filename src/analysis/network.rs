@@ -18,7 +18,7 @@ use crate::base::ids::{ActorId, ProjectId, RelationId};
 use crate::base::value::Known;
 use crate::model::actor::Actor;
 use crate::model::cluster::Cluster;
-use crate::model::record::{Progress, Sources};
+use crate::model::record::{Lifespan, Progress, Sources};
 use crate::model::relation::{Family, Relation};
 
 /// The graph of one day. Indices of nodes follow the order of their ids.
@@ -88,12 +88,31 @@ pub struct Bridge {
 
 /// Builds the graph of a day.
 pub fn at(cluster: &Cluster, day: Day) -> Network {
-    let members: Vec<&Actor> = cluster.actors.values().filter(|actor| is_member(actor, day)).collect();
+    build(cluster, day, &|actor| is_member(actor, day), &|life| life.is_active(day))
+}
+
+/// The graph of a past day, of what is dated alone: nobody can tell whether a tie without a
+/// beginning was there then. Its actors are the dated ones and the ends of its ties, as in
+/// [`super::evolution`].
+pub fn dated_at(cluster: &Cluster, day: Day) -> Network {
+    let mut ends: BTreeSet<&ActorId> = BTreeSet::new();
+    for tie in cluster.relations.values().filter(|tie| is_tie(cluster, tie, day) && tie.life.is_dated_active(day)) {
+        ends.extend(tie.pair().into_iter().flat_map(|(from, to)| [from, to]));
+    }
+    for project in cluster.projects.values().filter(|project| project.life.is_dated_active(day)) {
+        ends.extend(&project.actors);
+    }
+    let is_there = |actor: &Actor| is_member(actor, day) && (actor.life.is_dated_active(day) || ends.contains(&actor.id));
+    build(cluster, day, &is_there, &|life| life.is_dated_active(day))
+}
+
+fn build(cluster: &Cluster, day: Day, is_there: &dyn Fn(&Actor) -> bool, holds: &dyn Fn(&Lifespan) -> bool) -> Network {
+    let members: Vec<&Actor> = cluster.actors.values().filter(|actor| is_there(actor)).collect();
     let mut graph = Network {
         nodes: members.iter().map(|actor| Node { actor: actor.id.clone(), degree: 0, strength: 0.0, component: None }).collect(),
         ..Network::default()
     };
-    graph.edges = join(cluster, day, &mut graph);
+    graph.edges = join(cluster, day, holds, &mut graph);
     for index in 0..graph.edges.len() {
         let (a, b) = graph.edges[index].ends;
         for end in [a, b] {
@@ -131,7 +150,7 @@ pub fn joins_members(cluster: &Cluster, relation: &Relation, day: Day) -> bool {
 }
 
 /// Collects the edges and counts the ties behind them.
-fn join(cluster: &Cluster, day: Day, graph: &mut Network) -> Vec<Edge> {
+fn join(cluster: &Cluster, day: Day, holds: &dyn Fn(&Lifespan) -> bool, graph: &mut Network) -> Vec<Edge> {
     let mut edges: BTreeMap<(usize, usize), Edge> = BTreeMap::new();
     let index: BTreeMap<ActorId, usize> = graph.nodes.iter().enumerate().map(|(at, node)| (node.actor.clone(), at)).collect();
     let mut edge = |a: usize, b: usize, weight: f64, add: &mut dyn FnMut(&mut Edge)| {
@@ -145,7 +164,7 @@ fn join(cluster: &Cluster, day: Day, graph: &mut Network) -> Vec<Edge> {
         graph.dated_ties += usize::from(matches!(since, Some(Known::Value(_))));
         graph.sourced_ties += usize::from(!sources.cited().is_empty());
     };
-    for relation in cluster.relations.values().filter(|relation| is_tie(cluster, relation, day)) {
+    for relation in cluster.relations.values().filter(|relation| is_tie(cluster, relation, day) && holds(&relation.life)) {
         let Some((from, to)) = relation.pair() else { continue };
         edge(index[from], index[to], relation.weight, &mut |edge| {
             edge.relations.push(relation.id.clone());
@@ -153,7 +172,7 @@ fn join(cluster: &Cluster, day: Day, graph: &mut Network) -> Vec<Edge> {
         });
         tally(relation.life.since.as_ref(), &relation.common.sources);
     }
-    for project in cluster.projects.values().filter(|project| project.life.is_active(day)) {
+    for project in cluster.projects.values().filter(|project| holds(&project.life)) {
         let actors: BTreeSet<usize> = project.actors.iter().filter_map(|id| index.get(id).copied()).collect();
         if actors.len() < 2 {
             continue;

@@ -11,8 +11,10 @@ use crate::base::date::Day;
 use crate::base::duration::Duration;
 use crate::base::ids::{ActorId, ItemId, RelationId, StageId};
 use crate::base::locale::Lang;
+use crate::base::unit::Unit;
 use crate::base::value::Known;
 use crate::model::actor::Boundary;
+use crate::model::cluster::Cluster;
 use crate::model::record::Progress;
 use crate::model::relation::{End, Relation, RelationKind, Supplied};
 use crate::model::site::Scope;
@@ -85,27 +87,32 @@ pub struct Delivery<'a> {
     pub buyer: &'a ActorId,
 }
 
-/// Supply ties in use that deliver to an actor of the core.
-pub fn deliveries<'a>(scope: Scope<'a>, day: Day) -> Vec<Delivery<'a>> {
-    bought(scope, day).filter(|delivery| !delivery.relation.standby).collect()
+/// Supply ties in use that deliver to an actor inside these boundaries.
+pub fn deliveries<'a>(scope: Scope<'a>, day: Day, inside: &[Boundary]) -> Vec<Delivery<'a>> {
+    bought(scope, day, inside).filter(|delivery| !delivery.relation.standby).collect()
 }
 
-fn bought(scope: Scope<'_>, day: Day) -> impl Iterator<Item = Delivery<'_>> {
+fn bought<'a>(scope: Scope<'a>, day: Day, inside: &[Boundary]) -> impl Iterator<Item = Delivery<'a>> {
     let cluster = scope.cluster;
     cluster
         .relations
         .values()
         .filter(move |tie| tie.kind == RelationKind::Supplies && tie.progress == Progress::Realised && is_active(cluster, tie, day))
         .filter_map(move |relation| {
-            let buyer = relation.to.actor().filter(|id| cluster.actors.get(*id).is_some_and(|actor| actor.boundary == Boundary::Core))?;
+            let buyer = relation.to.actor().filter(|id| cluster.actors.get(*id).is_some_and(|actor| inside.contains(&actor.boundary)))?;
             Some(Delivery { relation, buyer })
         })
 }
 
-/// The table, sorted by buyer and input.
+/// The table of the core's buyers, sorted by buyer and input.
 pub fn table(scope: Scope<'_>, day: Day) -> Vec<Line> {
+    table_of(scope, day, &[Boundary::Core])
+}
+
+/// The table of the buyers inside these boundaries.
+pub fn table_of(scope: Scope<'_>, day: Day, inside: &[Boundary]) -> Vec<Line> {
     let mut lines: BTreeMap<(ActorId, Input), Line> = BTreeMap::new();
-    for Delivery { relation, buyer } in bought(scope, day) {
+    for Delivery { relation, buyer } in bought(scope, day, inside) {
         let Some(input) = input(relation) else { continue };
         let item = match &input {
             Input::Item(id) => scope.item(id),
@@ -184,6 +191,14 @@ pub fn sole(table: &[Line]) -> Vec<Sole<'_>> {
     let mut found: Vec<Sole<'_>> = found.into_iter().map(|(supplier, lines)| Sole { supplier, lines }).collect();
     found.sort_by(|a, b| b.lines.len().cmp(&a.lines.len()).then_with(|| a.supplier.cmp(b.supplier)));
     found
+}
+
+/// What the facts of a tie say it is worth: the unit, the year and the number; none when no fact says it exactly.
+pub fn worth<'a>(cluster: &'a Cluster, relation: &Relation) -> Option<(&'a Unit, i32, f64)> {
+    let mut facts = relation.facts.iter().filter_map(|id| cluster.facts.get(id));
+    let (fact, point) = facts.find_map(|fact| Some((fact, fact.latest()?)))?;
+    let year = point.date.value()?.earliest()?.year();
+    Some((fact.unit.as_ref()?, year, point.value.value()?.as_exact()?.to_f64()))
 }
 
 /// Mean of the concentrations that are known, and how many inputs that is.

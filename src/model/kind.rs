@@ -118,6 +118,6 @@ pub struct Target {
     pub cluster: Option<ClusterId>,
     pub kind: TargetKind,
     pub id: String,
-    /// `@2021`, `@latest`, `@first` of a fact; the locator of a source.
+    /// `@2021`, `@latest`, `@first` of a fact; `@core`, `@extended`, `@PHASE` of an indicator; the locator of a source.
     pub detail: Option<String>,
 }

@@ -10,6 +10,7 @@ pub mod cluster;
 pub mod event;
 pub mod explain;
 pub mod fact;
+pub mod indicator;
 pub mod kind;
 pub mod page;
 pub mod profile;

@@ -8,6 +8,7 @@ use crate::base::span::Span;
 use crate::base::suggest::nearest;
 use crate::diag::code::{BAD_ID, FORMER_ID_LIVE};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::indicator;
 use crate::model::kind::{Kind, Target, TargetKind};
 use crate::model::profile::Profile;
 use crate::parse::raw::{self, Raw};
@@ -104,8 +105,8 @@ impl Names {
     pub(super) fn target(&self, cluster: Option<&str>, kind: TargetKind, rest: &str) -> Result<Target, (String, Option<String>)> {
         let separator = match kind {
             TargetKind::Record(Kind::Source) => '#',
-            TargetKind::Record(_) => '@',
-            TargetKind::Indicator | TargetKind::Section | TargetKind::Question | TargetKind::Page => '#',
+            TargetKind::Record(_) | TargetKind::Indicator => '@',
+            TargetKind::Section | TargetKind::Question | TargetKind::Page => '#',
         };
         let (path, detail) = rest.split_once(separator).map_or((rest, None), |(path, detail)| (path, Some(detail.to_owned())));
         if kind == TargetKind::Page {
@@ -151,11 +152,9 @@ impl Names {
             TargetKind::Section => named(&self.sections, "section"),
             TargetKind::Question => named(&self.questions, "question"),
             TargetKind::Indicator => {
-                let number = id.strip_prefix(['I', 'i']).and_then(|digits| digits.parse::<u8>().ok());
-                match number {
-                    Some(number) if (1..=44).contains(&number) => Ok(target(&format!("I{number:02}"))),
-                    _ => Err((format!("there is no indicator `{id}`"), Some("indicators are numbered I01 to I44".to_owned()))),
-                }
+                let found = indicator::find(id).ok_or_else(|| (format!("there is no indicator `{id}`"), Some(indicator::hint(id))))?;
+                let detail = detail.as_deref().map(|word| self.occasion(cluster, id, word)).transpose()?;
+                Ok(Target { detail, ..target(found) })
             }
             TargetKind::Page => unreachable!("pages were handled above"),
             TargetKind::Record(record) => match self.find(cluster, record, id) {
@@ -174,6 +173,26 @@ impl Names {
                     Err((format!("there is no {} `{id}`", record.word()), hint))
                 }
             },
+        }
+    }
+
+    /// What may follow the `@` of an indicator: whom the value counts as inside, or the phase at whose end it holds.
+    fn occasion(&self, cluster: Option<&str>, indicator: &str, word: &str) -> Result<String, (String, Option<String>)> {
+        if matches!(word, "core" | "extended") {
+            return Ok(word.to_owned());
+        }
+        match self.find(cluster, Kind::Phase, word) {
+            Found::Live => Ok(word.to_owned()),
+            Found::Former(new) => Ok(new),
+            Found::Ambiguous(list) => Err((format!("`{word}` is the former id of several phases"), Some(format!("name one of them: {}", list.join(", "))))),
+            Found::Missing { nearest: close } => {
+                let close = close.or_else(|| nearest(word, ["core", "extended"]).map(str::to_owned));
+                let hint = close.map_or_else(
+                    || "after the @ stands `core`, `extended` or the id of a phase".to_owned(),
+                    |name| format!("did you mean `indicator:{indicator}@{name}`?"),
+                );
+                Err((format!("`{word}` is no phase and no boundary"), Some(hint)))
+            }
         }
     }
 

@@ -114,6 +114,11 @@ pub trait Artist: Sync {
         None
     }
 
+    /// An indicator at the end of each phase: the year, and its value where there is one.
+    fn course(&self, _context: &Context<'_>, _steps: &[(f64, Option<f64>)]) -> Option<Drawing> {
+        None
+    }
+
     /// A figure that an author asked for. `alt` is the author's description.
     fn figure(&self, _context: &Context<'_>, _sheet: &Sheet<'_>, _figure: &Figure, _alt: &str) -> Option<Drawing> {
         None

@@ -178,6 +178,8 @@ fn one<'a>(workshop: &Workshop<'a>, voice: Voice<'a>, route: &Route, text: &Loca
         Route::Facts(_) => Some(page::facts::page(&context, assets)),
         Route::Indicators(_) => Some(page::indicators::page(&context, assets)),
         Route::Scenarios(_) => Some(page::scenarios::page(&context, assets)),
+        Route::Trends(_) => Some(page::trends::page(&context, assets)),
+        Route::Told(_) => Some(page::told::page(&context, assets)),
         Route::Sources(_) => Some(page::sources::page(&context, assets)),
         Route::Data(_) => Some(page::data::page(&context, assets)),
         Route::Network(_) => Some(page::network::page(&context, assets)),

@@ -28,6 +28,7 @@ impl Voice<'_> {
             Measure::Index | Measure::Ratio => self.format.decimals(value, 2),
             Measure::Count => self.format.decimals(value, 0),
             Measure::Mean => self.format.decimals(value, 1),
+            Measure::Days => self.say("unit-days", &[("shown", self.format.decimals(value, 0).into()), ("n", value.into())]),
             Measure::Years => self.say("unit-years", &[("shown", self.format.decimals(value, 1).into()), ("n", value.into())]),
             Measure::Months => self.say("unit-months", &[("shown", self.format.decimals(value, 0).into()), ("n", value.into())]),
         };

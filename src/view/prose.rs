@@ -93,10 +93,7 @@ impl<'a> Sheet<'a> {
             TargetKind::Section => self.link(&section(id)),
             TargetKind::Question => self.link(&Route::Question(cluster, id.to_owned())),
             TargetKind::Page => self.page_outside(id).or_else(|| self.page_of(&cluster, id)),
-            TargetKind::Indicator => {
-                let slug = crate::analysis::indicators::entry(id).map_or(id, |entry| entry.slug);
-                self.anchor(&Route::Indicators(cluster), &format!("indicator-{slug}"))
-            }
+            TargetKind::Indicator => crate::view::page::indicators::place(&here, self, id, target.detail.as_deref()),
             TargetKind::Record(kind) => match kind {
                 Kind::Actor => self.link(&Route::Actor(cluster, ActorId::parse(id).ok()?)),
                 Kind::Relation => named(Route::Network(cluster), "relation"),
@@ -138,6 +135,8 @@ impl<'a> Sheet<'a> {
             "facts" => Route::Facts(cluster.clone()),
             "indicators" => Route::Indicators(cluster.clone()),
             "scenarios" => Route::Scenarios(cluster.clone()),
+            "trends" => Route::Trends(cluster.clone()),
+            "told" => Route::Told(cluster.clone()),
             "sources" => Route::Sources(cluster.clone()),
             "data" => Route::Data(cluster.clone()),
             _ => return None,
@@ -158,7 +157,7 @@ impl<'a> Sheet<'a> {
             TargetKind::Record(kind) => self.record_name(&here, kind, id),
             TargetKind::Section => Rich::text(context.t(&format!("section-{id}"))),
             TargetKind::Question => Rich::text(context.t(&format!("question-{id}"))),
-            TargetKind::Indicator => Rich::text(context.t(&format!("indicator-{id}"))),
+            TargetKind::Indicator => return crate::view::page::indicators::told(&here, self, id, target.detail.as_deref()),
             TargetKind::Page => context.site.page(id).map_or_else(
                 || Rich::text(context.words.maybe(&format!("page-{id}"), &[]).unwrap_or_else(|| id.to_owned())),
                 |page| context.text(&page.front.title),

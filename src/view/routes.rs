@@ -34,6 +34,10 @@ pub enum Route {
     Indicators(ClusterId),
     /// Only beside the page of resilience, which it deepens.
     Scenarios(ClusterId),
+    /// Indicators at the end of each phase.
+    Trends(ClusterId),
+    /// What is told beside what is recorded.
+    Told(ClusterId),
     Sources(ClusterId),
     Data(ClusterId),
 }
@@ -53,6 +57,8 @@ impl Route {
             | Self::Facts(id)
             | Self::Indicators(id)
             | Self::Scenarios(id)
+            | Self::Trends(id)
+            | Self::Told(id)
             | Self::Sources(id)
             | Self::Data(id) => Some(id),
         }
@@ -69,7 +75,7 @@ pub struct Routes {
 }
 
 /// Names of pages of a cluster that a section of the profile may not take.
-const FIXED: [&str; 8] = ["network", "timeline", "actors", "facts", "indicators", "scenarios", "sources", "data"];
+const FIXED: [&str; 10] = ["network", "timeline", "actors", "facts", "indicators", "trends", "told", "scenarios", "sources", "data"];
 
 impl Routes {
     /// Lists the pages of a site.
@@ -93,6 +99,12 @@ impl Routes {
                 Route::Sources(id.clone()),
                 Route::Data(id.clone()),
             ]);
+            if !cluster.phases.is_empty() {
+                built.insert(Route::Trends(id.clone()));
+            }
+            if !cluster.sections.is_empty() || !cluster.questions.is_empty() {
+                built.insert(Route::Told(id.clone()));
+            }
             built.extend(cluster.actors.keys().map(|actor| Route::Actor(id.clone(), actor.clone())));
             for section in &site.profile.sections {
                 let written = cluster.sections.keys().any(|written| written.as_str() == section.id);
@@ -149,6 +161,8 @@ impl Routes {
             Route::Facts(cluster) => format!("{tag}/{cluster}/facts.html"),
             Route::Indicators(cluster) => format!("{tag}/{cluster}/indicators.html"),
             Route::Scenarios(cluster) => format!("{tag}/{cluster}/scenarios.html"),
+            Route::Trends(cluster) => format!("{tag}/{cluster}/trends.html"),
+            Route::Told(cluster) => format!("{tag}/{cluster}/told.html"),
             Route::Sources(cluster) => format!("{tag}/{cluster}/sources.html"),
             Route::Data(cluster) => format!("{tag}/{cluster}/data.html"),
         }

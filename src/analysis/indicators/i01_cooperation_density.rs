@@ -1,4 +1,4 @@
-//! I01: of all possible pairs of firms of the core, how many have a tie.
+//! I01: of all possible pairs of firms of the cluster, how many have a tie.
 
 use super::{Argument, Basis, Entry, Extent, Finding, Measure, count, part, share};
 use crate::analysis::network::{as_number, density};
@@ -6,7 +6,7 @@ use crate::analysis::network::{as_number, density};
 pub(super) const ENTRY: Entry = Entry {
     id: "I01",
     slug: "cooperation-density",
-    formula: "2 m / (n (n − 1)); n: firms of the core, m: pairs of them with at least one tie",
+    formula: "2 m / (n (n − 1)); n: firms inside, m: pairs of them with at least one tie",
     reference: "Wasserman & Faust 1994; on the effect of size Anderson, Butts & Carley 1999",
     measure: Measure::Share,
     extent: Extent::Core,
@@ -14,7 +14,7 @@ pub(super) const ENTRY: Entry = Entry {
 };
 
 fn compute(basis: &Basis<'_>) -> Option<Finding> {
-    let is_firm = |node: usize| basis.is_core(node) && basis.actor(node).kind.is_firm();
+    let is_firm = |node: usize| basis.is_inside(node) && basis.actor(node).kind.is_firm();
     let n = (0..basis.network.nodes.len()).filter(|&node| is_firm(node)).count();
     let edges: Vec<_> = basis.network.edges.iter().filter(|edge| is_firm(edge.ends.0) && is_firm(edge.ends.1)).collect();
     let m = edges.len();

@@ -1,4 +1,4 @@
-//! I05: how many of the core's ties lead to another country, and to how many.
+//! I05: how many of the cluster's ties lead to another country, and to how many.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use super::{Argument, Basis, Entry, Extent, Finding, Measure, count, part, share
 pub(super) const ENTRY: Entry = Entry {
     id: "I05",
     slug: "international",
-    formula: "m× / m; effective partner countries: 1 / Σ p²; m: pairs with at least one end in the core, m×: those whose ends are in different countries, p: a country's part of the foreign ends",
+    formula: "m× / m; effective partner countries: 1 / Σ p²; m: pairs with at least one end inside, m×: those whose ends are in different countries, p: a country's part of the foreign ends",
     reference: "Bathelt, Malmberg & Maskell 2004",
     measure: Measure::Share,
     extent: Extent::Core,
@@ -18,17 +18,17 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let country = |node: usize| basis.actor(node).country.as_deref();
     let placed = |edge: &&crate::analysis::network::Edge| {
         let (a, b) = edge.ends;
-        (basis.is_core(a) || basis.is_core(b)) && country(a).is_some() && country(b).is_some()
+        (basis.is_inside(a) || basis.is_inside(b)) && country(a).is_some() && country(b).is_some()
     };
     let edges: Vec<_> = basis.network.edges.iter().filter(placed).collect();
     let mut partners: BTreeMap<&str, f64> = BTreeMap::new();
     let mut crossing = 0;
     for (a, b) in edges.iter().map(|edge| edge.ends).filter(|&(a, b)| country(a) != country(b)) {
         crossing += 1;
-        // Between two core actors of a cross-border cluster each is the other's partner.
-        let weight = if basis.is_core(a) && basis.is_core(b) { 0.5 } else { 1.0 };
+        // Between two actors inside of a cross-border cluster each is the other's partner.
+        let weight = if basis.is_inside(a) && basis.is_inside(b) { 0.5 } else { 1.0 };
         for (near, far) in [(a, b), (b, a)] {
-            if let (true, Some(name)) = (basis.is_core(near), country(far)) {
+            if let (true, Some(name)) = (basis.is_inside(near), country(far)) {
                 *partners.entry(name).or_default() += weight;
             }
         }

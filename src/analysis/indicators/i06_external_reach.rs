@@ -1,12 +1,12 @@
 //! I06: how near the world outside is to the core, and through whom.
 
-use super::{Argument, Basis, Entry, Extent, Finding, Measure, Row, Subject, count, part, share};
+use super::{Argument, Basis, Entry, Extent, Finding, Measure, Row, Subject, Ties, count, part, share};
 use crate::analysis::network::{as_number, steps};
 
 pub(super) const ENTRY: Entry = Entry {
     id: "I06",
     slug: "external-reach",
-    formula: "(1/n) Σᵢ Σⱼ 1/d(i, j); i: actors of the core (n of them), j: actors outside it; drop of an actor: the value minus the value without the actor, n kept",
+    formula: "(1/n) Σᵢ Σⱼ 1/d(i, j); i: actors inside (n of them), j: actors outside; drop of an actor: the value minus the value without the actor, n kept",
     reference: "Breschi & Lenzi 2014; Gould & Fernandez 1989",
     measure: Measure::Mean,
     extent: Extent::Core,
@@ -18,17 +18,21 @@ const TRIED: usize = 40;
 
 fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let network = basis.network;
-    let core: Vec<usize> = (0..network.nodes.len()).filter(|&node| basis.is_core(node)).collect();
+    let core: Vec<usize> = (0..network.nodes.len()).filter(|&node| basis.is_inside(node)).collect();
     let neighbours = network.neighbours();
     let reach = |without: Option<usize>| reach(basis, &neighbours, &core, without);
     let value = reach(None);
-    let outside = |node: usize| neighbours[node].iter().filter(|&&other| !basis.is_core(other)).count();
+    let outside = |node: usize| neighbours[node].iter().filter(|&&other| !basis.is_inside(other)).count();
     let mut both_ways: Vec<usize> = core.iter().copied().filter(|&node| (1..neighbours[node].len()).contains(&outside(node))).collect();
     let all = both_ways.len();
     // Each drop costs a search per core actor; in large clusters only those
     // with most partners outside are tried.
     both_ways.sort_by_key(|&node| (std::cmp::Reverse(outside(node)), node));
     both_ways.truncate(TRIED);
+    // In a series only the value counts.
+    if basis.ties == Ties::Dated {
+        both_ways.clear();
+    }
     let mut gatekeepers: Vec<(usize, f64)> =
         both_ways.into_iter().map(|node| (node, value.unwrap_or_default() - reach(Some(node)).unwrap_or_default())).collect();
     gatekeepers.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -67,7 +71,7 @@ fn reach(basis: &Basis<'_>, neighbours: &[Vec<usize>], core: &[usize], without: 
     }
     let near = |from: usize| -> f64 {
         let distances = steps(neighbours, from, without);
-        let outside = distances.iter().enumerate().filter(|(node, _)| !basis.is_core(*node));
+        let outside = distances.iter().enumerate().filter(|(node, _)| !basis.is_inside(*node));
         outside.filter_map(|(_, steps)| *steps).map(|steps| 1.0 / as_number(steps)).sum()
     };
     let sum: f64 = core.iter().filter(|&&node| Some(node) != without).map(|&node| near(node)).sum();

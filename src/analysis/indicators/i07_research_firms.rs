@@ -8,7 +8,7 @@ use crate::analysis::network::as_number;
 pub(super) const ENTRY: Entry = Entry {
     id: "I07",
     slug: "research-firms",
-    formula: "firms with at least one research partner / firms; density: m / (r f); f: firms of the core, r: research institutes and universities of the core, m: tied pairs of one of each",
+    formula: "firms with at least one research partner / firms; density: m / (r f); f: firms inside, r: research institutes and universities inside, m: tied pairs of one of each",
     reference: "After the triple-helix literature (Etzkowitz & Leydesdorff 2000)",
     measure: Measure::Share,
     extent: Extent::Core,
@@ -17,8 +17,8 @@ pub(super) const ENTRY: Entry = Entry {
 
 fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let network = basis.network;
-    let firm = |node: usize| basis.is_core(node) && basis.actor(node).kind.is_firm();
-    let research = |node: usize| basis.is_core(node) && basis.actor(node).kind.is_research();
+    let firm = |node: usize| basis.is_inside(node) && basis.actor(node).kind.is_firm();
+    let research = |node: usize| basis.is_inside(node) && basis.actor(node).kind.is_research();
     let all = |is: &dyn Fn(usize) -> bool| (0..network.nodes.len()).filter(|&node| is(node)).count();
     let (firms, institutes) = (all(&firm), all(&research));
     let between: Vec<_> =

@@ -2,7 +2,6 @@
 
 use super::{Argument, Basis, Class, Entry, Extent, Finding, Measure, Row, Subject, count};
 use crate::analysis::network::{Edge, as_number, density};
-use crate::model::actor::Boundary;
 
 pub(super) const ENTRY: Entry = Entry {
     id: "I08",
@@ -10,14 +9,14 @@ pub(super) const ENTRY: Entry = Entry {
     formula: "for each pair of classes: tied pairs / possible pairs; the value is the number of pairs of classes without any tie",
     reference: "Seven gaps of innovation: Sölvell & Williams 2013",
     measure: Measure::Count,
-    extent: Extent::Recorded,
+    extent: Extent::Core,
     compute,
 };
 
 fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let network = basis.network;
     let all = || 0..network.nodes.len();
-    let is_inside = |node: usize| basis.actor(node).boundary != Boundary::Outside;
+    let is_inside = |node: usize| basis.is_inside(node);
     let of = |class: Class| -> Vec<usize> { all().filter(|&node| is_inside(node) && class.holds(basis.actor(node).kind)).collect() };
     let firms = of(Class::Firm);
     let inside: Vec<usize> = all().filter(|&node| is_inside(node)).collect();
@@ -47,7 +46,13 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
 fn within(basis: &Basis<'_>, firms: &[usize]) -> Row {
     let is_in = |edge: &&Edge| firms.contains(&edge.ends.0) && firms.contains(&edge.ends.1);
     let m = basis.network.edges.iter().filter(is_in).count();
-    Row { subject: Subject::Classes(Class::Firm, Class::Firm), value: density(firms.len(), m), measure: Measure::Share, n: firms.len(), m }
+    Row {
+        subject: Subject::Classes(Class::Firm, Class::Firm),
+        value: density(firms.len(), m),
+        measure: Measure::Share,
+        n: firms.len() * firms.len().saturating_sub(1) / 2,
+        m,
+    }
 }
 
 /// A university may stand on both sides; it is no pair with itself.

@@ -1,4 +1,4 @@
-//! I09: how many of the declared stages of the chain the core fills.
+//! I09: how many of the declared stages of the chain are filled.
 //!
 //! Support stages are outside the chain. With value shares declared for every
 //! stage, the share of value they stand for is a part.
@@ -11,7 +11,7 @@ use crate::analysis::completeness::{StageState, StageStats};
 pub(super) const ENTRY: Entry = Entry {
     id: "I09",
     slug: "chain-completeness",
-    formula: "filled / declared stages of the chain; filled: at least one core actor; deep: at least two of different owners",
+    formula: "filled / declared stages of the chain; filled: at least one actor inside; deep: at least two of different owners",
     reference: "No agreed standard; the definition is narrarium's own",
     measure: Measure::Share,
     extent: Extent::Core,
@@ -24,16 +24,18 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         return None;
     }
     let of = |state: StageState| chain.iter().filter(|stage| stage.state == state).count();
-    let (filled, nearby) = (of(StageState::Filled), of(StageState::FilledNearby));
-    let deep = chain.iter().filter(|stage| stage.independent >= 2).count();
-    let members: BTreeSet<_> = chain.iter().flat_map(|stage| &stage.core).collect();
+    let is_wide = basis.extent == Extent::Extended;
+    let (own, nearby) = (of(StageState::Filled), of(StageState::FilledNearby));
+    let filled = if is_wide { own + nearby } else { own };
+    let deep = chain.iter().filter(|stage| if is_wide { stage.independent_extended } else { stage.independent } >= 2).count();
+    let nobody = Vec::new();
+    let members: BTreeSet<_> = chain.iter().flat_map(|stage| stage.core.iter().chain(if is_wide { &stage.extended } else { &nobody })).collect();
     let dated = members.iter().filter(|id| basis.cluster().actors[**id].life.since.is_some()).count();
     let sourced = members.iter().filter(|id| !basis.cluster().actors[**id].common.sources.cited().is_empty()).count();
     let mut parts = vec![
         count("filled", filled),
         count("declared", chain.len()),
         part("depth", share(deep, chain.len()), Measure::Share),
-        part("with-extended", share(filled + nearby, chain.len()), Measure::Share),
         count("gaps", of(StageState::Gap)),
         count("unexplained", of(StageState::Unexplained)),
     ];
@@ -49,7 +51,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
             ("filled", Argument::Count(filled)),
             ("stages", Argument::Count(chain.len())),
             ("empty", Argument::Count(chain.len() - filled)),
-            ("nearby", Argument::Count(nearby)),
+            ("nearby", Argument::Count(if is_wide { 0 } else { nearby })),
             ("deep", Argument::Count(deep)),
         ],
         ..Finding::default()
@@ -63,7 +65,8 @@ fn weighted(basis: &Basis<'_>, chain: &[&StageStats]) -> Option<Part> {
     for stage in chain {
         let value = basis.cluster().stage(&stage.stage)?.value_share.as_ref()?.mid();
         all += value;
-        if stage.state == StageState::Filled {
+        let is_filled = stage.state == StageState::Filled || (basis.extent == Extent::Extended && stage.state == StageState::FilledNearby);
+        if is_filled {
             filled += value;
         }
     }

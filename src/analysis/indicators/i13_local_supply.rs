@@ -1,18 +1,17 @@
-//! I13: how much of what the core buys comes from the core.
+//! I13: how much of what the cluster buys comes from the cluster.
 //!
 //! Three ways to count, which differ: by ties, by inputs, by value.
 
-use super::{Argument, Basis, Coverage, Entry, Extent, Finding, Measure, count, part, share};
-use crate::analysis::supply::{Delivery, Supplier, deliveries, table};
+use super::{Argument, Basis, Coverage, Entry, Extent, Finding, Measure, Ties, count, part, share};
+use crate::analysis::supply::{Delivery, Supplier, deliveries, table_of, worth};
 use crate::base::ids::ActorId;
 use crate::base::unit::Unit;
 use crate::base::value::Known;
-use crate::model::actor::Boundary;
 
 pub(super) const ENTRY: Entry = Entry {
     id: "I13",
     slug: "local-supply",
-    formula: "supply ties to core buyers from core suppliers / all supply ties to core buyers; by input: inputs with at least one core supplier / inputs; by value: Σ v of core suppliers / Σ v",
+    formula: "supply ties to buyers inside from suppliers inside / all supply ties to buyers inside; by input: inputs with at least one supplier inside / inputs; by value: Σ v of suppliers inside / Σ v",
     reference: "Warner 2010 on local content",
     measure: Measure::Share,
     extent: Extent::Core,
@@ -20,16 +19,19 @@ pub(super) const ENTRY: Entry = Entry {
 };
 
 fn compute(basis: &Basis<'_>) -> Option<Finding> {
-    let is_core = |id: &ActorId| basis.cluster().actors.get(id).is_some_and(|actor| actor.boundary == Boundary::Core);
-    let is_local = |delivery: &&Delivery<'_>| delivery.relation.from.actor().is_some_and(is_core);
-    let all = deliveries(basis.scope, basis.at);
+    let is_near = |id: &ActorId| basis.cluster().actors.get(id).is_some_and(|actor| basis.holds(actor));
+    let is_local = |delivery: &&Delivery<'_>| delivery.relation.from.actor().is_some_and(is_near);
+    let mut all = deliveries(basis.scope, basis.at, basis.extent.inside());
+    if basis.ties == Ties::Dated {
+        all.retain(|one| one.relation.life.is_dated_active(basis.at));
+    }
     if all.is_empty() {
         return None;
     }
     let local = all.iter().filter(is_local).count();
-    let lines = table(basis.scope, basis.at);
+    let lines = table_of(basis.scope, basis.at, basis.extent.inside());
     let complete: Vec<_> = lines.iter().filter(|line| line.is_complete).collect();
-    let served = complete.iter().filter(|line| line.suppliers.iter().any(|(one, _)| matches!(one, Supplier::Actor(id) if is_core(id)))).count();
+    let served = complete.iter().filter(|line| line.suppliers.iter().any(|(one, _)| matches!(one, Supplier::Actor(id) if is_near(id)))).count();
     let dated = all.iter().filter(|one| matches!(one.relation.life.since, Some(Known::Value(_)))).count();
     let sourced = all.iter().filter(|one| !one.relation.common.sources.cited().is_empty()).count();
     let mut buyers: Vec<&ActorId> = all.iter().map(|one| one.buyer).collect();
@@ -63,17 +65,13 @@ fn values(basis: &Basis<'_>, all: &[Delivery<'_>]) -> Option<(f64, f64)> {
     let mut measure: Option<(&Unit, i32)> = None;
     let (mut near, mut sum) = (0.0, 0.0);
     for delivery in all {
-        let mut facts = delivery.relation.facts.iter().filter_map(|id| basis.cluster().facts.get(id));
-        let (fact, point) = facts.find_map(|fact| Some((fact, fact.latest()?)))?;
-        let unit = fact.unit.as_ref()?;
-        let year = point.date.value()?.earliest()?.year();
+        let (unit, year, value) = worth(basis.cluster(), delivery.relation)?;
         if *measure.get_or_insert((unit, year)) != (unit, year) {
             return None;
         }
-        let value = point.value.value()?.as_exact()?.to_f64();
         sum += value;
         let from = delivery.relation.from.actor().and_then(|id| basis.cluster().actors.get(id));
-        if from.is_some_and(|actor| actor.boundary == Boundary::Core) {
+        if from.is_some_and(|actor| basis.holds(actor)) {
             near += value;
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Argument, Basis, Coverage, Entry, Extent, Finding, Measure, Row, Subject, count, part, share};
 use crate::analysis::network::as_number;
-use crate::analysis::supply::{mean_concentration, table};
+use crate::analysis::supply::{mean_concentration, table_of};
 
 pub(super) const ENTRY: Entry = Entry {
     id: "I16",
@@ -15,7 +15,7 @@ pub(super) const ENTRY: Entry = Entry {
 };
 
 fn compute(basis: &Basis<'_>) -> Option<Finding> {
-    let lines = table(basis.scope, basis.at);
+    let lines = table_of(basis.scope, basis.at, basis.extent.inside());
     if lines.is_empty() {
         return None;
     }

@@ -8,7 +8,7 @@ use crate::base::date::{Day, days_in_month};
 pub(super) const ENTRY: Entry = Entry {
     id: "I21",
     slug: "turnover",
-    formula: "ties recorded at both days / ties recorded at either; the days: as_of and five years before; death rate: ties ended between / ties at the first day; only dated ties",
+    formula: "ties recorded at both days / ties recorded at either; the days: as_of and five years before; death rate: ties of the first day that are gone / ties at the first day; only dated ties",
     reference: "Jaccard 1901; Snijders, van de Bunt & Steglich 2010",
     measure: Measure::Share,
     extent: Extent::Recorded,
@@ -30,7 +30,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         parts: vec![
             count("begun", slice.ties_begun),
             count("ended", slice.ties_ended),
-            part("death-rate", share(slice.ties_ended, then), Measure::Share),
+            part("death-rate", share(slice.ties_lost, then), Measure::Share),
             count("undated", undated),
         ],
         n: slice.actors,

@@ -19,7 +19,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let most = network.nodes.iter().map(|node| node.degree).max().unwrap_or_default();
     let top = network.nodes.iter().position(|node| node.degree == most).filter(|_| most > 0);
     let without = m - most;
-    let is_firm = |node: usize| Some(node) != top && basis.is_core(node) && basis.actor(node).kind.is_firm();
+    let is_firm = |node: usize| Some(node) != top && basis.is_inside(node) && basis.actor(node).kind.is_firm();
     let firms = (0..network.nodes.len()).filter(|&node| is_firm(node)).count();
     let between = network.edges.iter().filter(|edge| is_firm(edge.ends.0) && is_firm(edge.ends.1)).count();
     let mut reading =

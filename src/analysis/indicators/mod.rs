@@ -13,11 +13,16 @@ mod i06_external_reach;
 mod i07_research_firms;
 mod i08_gap_matrix;
 mod i09_chain_completeness;
+mod i10_large_firms;
+mod i11_support;
 mod i13_local_supply;
 mod i14_supplier_concentration;
+mod i15_markets;
 mod i16_substitutability;
 mod i17_single_points;
 mod i18_robustness;
+mod i19_cascade_loss;
+mod i20_recovery;
 mod i21_turnover;
 mod i22_age;
 mod i23_diffusion_reach;
@@ -28,17 +33,23 @@ mod i28_dominance;
 mod i29_mixing;
 mod i30_evidence;
 mod i31_signal_consistency;
+mod i38_lead_time;
 mod i40_growth;
+mod i41_learnability;
 mod i42_transferability;
 #[cfg(test)]
+mod reference;
+pub mod series;
+#[cfg(test)]
 mod tests;
+mod value;
 #[cfg(test)]
 pub(crate) use tests::toy_site;
+pub use value::{Argument, Class, Coverage, Extent, Finding, Indicator, Measure, Part, Row, Subject};
 
 use crate::base::date::Day;
-use crate::base::ids::ActorId;
 use crate::base::value::Known;
-use crate::model::actor::{Actor, ActorKind, Boundary};
+use crate::model::actor::{Actor, Boundary};
 use crate::model::cluster::Cluster;
 use crate::model::record::{Common, Lifespan};
 use crate::model::site::Scope;
@@ -46,178 +57,7 @@ use crate::model::site::Scope;
 use super::completeness::StageStats;
 use super::evidence::EvidenceBook;
 use super::network::{Edge, Network, as_number};
-use super::supply::Input;
-
-/// A computed value with its neighbours.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Indicator {
-    /// `I01`
-    pub id: &'static str,
-    /// `cooperation-density`, for addresses and exports.
-    pub slug: &'static str,
-    /// In plain mathematical notation, the same in every language.
-    pub formula: &'static str,
-    /// Who defined it.
-    pub reference: &'static str,
-    /// None when it is undefined (nothing to divide by, nothing declared).
-    pub value: Option<f64>,
-    pub measure: Measure,
-    /// Further values that belong to it.
-    pub parts: Vec<Part>,
-    /// The things behind the value, where it sums up some: gatekeepers, inputs, pairs of classes.
-    pub rows: Vec<Row>,
-    /// Actors (or records) the value is computed on.
-    pub n: usize,
-    /// Pairs with a tie (or records) the value is computed on.
-    pub m: usize,
-    pub as_of: Day,
-    pub extent: Extent,
-    pub coverage: Coverage,
-    /// Fewer actors or ties than the site asks for.
-    pub too_few: bool,
-    /// Actors the value singles out, the most important first.
-    pub named: Vec<ActorId>,
-    /// Arguments of the sentence `indicator-ID-reading`.
-    pub reading: Vec<(&'static str, Argument)>,
-}
-
-impl Indicator {
-    /// The further value with this key.
-    pub fn part(&self, key: &str) -> Option<&Part> {
-        self.parts.iter().find(|part| part.key == key)
-    }
-}
-
-/// What kind of number a value is; decides how it is spelled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Measure {
-    /// 0 to 1; spelled as a decimal or a percentage.
-    Share,
-    /// -1 to 1.
-    Index,
-    /// A whole number of things.
-    Count,
-    /// A mean or an equivalent number of things.
-    Mean,
-    /// Any number of one thing per another.
-    Ratio,
-    /// A rate of change: 0.1 is ten per cent more.
-    Growth,
-    Months,
-    Years,
-}
-
-/// A named further value.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Part {
-    /// Worded by `indicator-part-KEY`.
-    pub key: &'static str,
-    pub value: Option<f64>,
-    pub measure: Measure,
-}
-
-/// A value of one of the things an indicator sums up.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    pub subject: Subject,
-    pub value: Option<f64>,
-    pub measure: Measure,
-    /// What the value is computed on; its meaning is the indicator's.
-    pub n: usize,
-    pub m: usize,
-}
-
-/// What a row is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    Actor(ActorId),
-    /// Two classes of actor.
-    Classes(Class, Class),
-    /// What a firm buys.
-    Input {
-        buyer: ActorId,
-        input: Input,
-    },
-}
-
-/// A class of actor. A university is research and education.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Class {
-    Firm,
-    Research,
-    Education,
-    Capital,
-    Public,
-    Other,
-    /// Everybody in the core and the extended cluster.
-    Inside,
-    /// Everybody else in the country.
-    Country,
-    /// Everybody in other countries.
-    Abroad,
-}
-
-impl Class {
-    /// Worded by `indicator-class-WORD`.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Firm => "firm",
-            Self::Research => "research",
-            Self::Education => "education",
-            Self::Capital => "capital",
-            Self::Public => "public",
-            Self::Other => "other",
-            Self::Inside => "inside",
-            Self::Country => "country",
-            Self::Abroad => "abroad",
-        }
-    }
-
-    /// The one class of a kind; a university is research here.
-    pub fn of(kind: ActorKind) -> Self {
-        let all = [Self::Firm, Self::Research, Self::Education, Self::Capital, Self::Public];
-        all.into_iter().find(|class| class.holds(kind)).unwrap_or(Self::Other)
-    }
-
-    /// Whether a kind belongs to the class.
-    pub fn holds(self, kind: ActorKind) -> bool {
-        match self {
-            Self::Firm => kind.is_firm(),
-            Self::Research => kind.is_research(),
-            Self::Education => kind.is_education(),
-            Self::Capital => kind == ActorKind::Investor,
-            Self::Public => kind.is_public(),
-            Self::Other | Self::Inside | Self::Country | Self::Abroad => false,
-        }
-    }
-}
-
-/// Which actors a value is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Extent {
-    /// Actors inside the core.
-    Core,
-    /// Everybody recorded, partners outside included.
-    Recorded,
-}
-
-/// How complete the ties behind a value are; none when there is no tie.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Coverage {
-    pub dated: Option<f64>,
-    pub sourced: Option<f64>,
-}
-
-/// An argument of a sentence.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Argument {
-    Count(usize),
-    /// 0 to 1, spelled as a percentage.
-    Share(f64),
-    Number(f64),
-    Actor(ActorId),
-    Actors(Vec<ActorId>),
-}
+use super::scenarios::Cascades;
 
 /// What an indicator may look at.
 #[derive(Clone, Copy, Debug)]
@@ -227,20 +67,18 @@ pub struct Basis<'a> {
     pub network: &'a Network,
     pub stages: &'a [StageStats],
     pub evidence: &'a EvidenceBook,
+    /// Who is inside: the core, or the core and the extended cluster.
+    pub extent: Extent,
+    pub ties: Ties,
 }
 
-/// What an indicator's function finds out.
-#[derive(Clone, Debug, Default)]
-pub struct Finding {
-    pub value: Option<f64>,
-    pub parts: Vec<Part>,
-    pub rows: Vec<Row>,
-    pub n: usize,
-    pub m: usize,
-    pub coverage: Coverage,
-    pub too_few: bool,
-    pub named: Vec<ActorId>,
-    pub reading: Vec<(&'static str, Argument)>,
+/// Which ties count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ties {
+    /// Every active one, as today's values have it.
+    All,
+    /// Those with a known beginning, as every value of the past has it.
+    Dated,
 }
 
 /// A line of the table of indicators.
@@ -251,6 +89,8 @@ pub struct Entry {
     pub formula: &'static str,
     pub reference: &'static str,
     pub measure: Measure,
+    /// `Core` where the value depends on who is inside: then there is one for the core and the
+    /// extended cluster too.
     pub extent: Extent,
     /// None when the records the indicator lives on are not declared: then it is not listed.
     pub compute: fn(&Basis<'_>) -> Option<Finding>,
@@ -267,11 +107,16 @@ pub const ENTRIES: &[Entry] = &[
     i07_research_firms::ENTRY,
     i08_gap_matrix::ENTRY,
     i09_chain_completeness::ENTRY,
+    i10_large_firms::ENTRY,
+    i11_support::ENTRY,
     i13_local_supply::ENTRY,
     i14_supplier_concentration::ENTRY,
+    i15_markets::ENTRY,
     i16_substitutability::ENTRY,
     i17_single_points::ENTRY,
     i18_robustness::ENTRY,
+    i19_cascade_loss::ENTRY,
+    i20_recovery::ENTRY,
     i21_turnover::ENTRY,
     i22_age::ENTRY,
     i23_diffusion_reach::ENTRY,
@@ -282,36 +127,64 @@ pub const ENTRIES: &[Entry] = &[
     i29_mixing::ENTRY,
     i30_evidence::ENTRY,
     i31_signal_consistency::ENTRY,
+    i38_lead_time::ENTRY,
     i40_growth::ENTRY,
+    i41_learnability::ENTRY,
     i42_transferability::ENTRY,
 ];
 
-/// Computes all of them.
+/// Computes all of them, those that depend on the boundary for both.
 pub fn all(basis: &Basis<'_>) -> Vec<Indicator> {
-    ENTRIES
-        .iter()
-        .filter_map(|entry| {
-            let finding = (entry.compute)(basis)?;
-            Some(Indicator {
-                id: entry.id,
-                slug: entry.slug,
-                formula: entry.formula,
-                reference: entry.reference,
-                value: finding.value,
-                measure: entry.measure,
-                parts: finding.parts,
-                rows: finding.rows,
-                n: finding.n,
-                m: finding.m,
-                as_of: basis.at,
-                extent: entry.extent,
-                coverage: finding.coverage,
-                too_few: finding.too_few,
-                named: finding.named,
-                reading: finding.reading,
-            })
-        })
-        .collect()
+    let has_wider = basis.cluster().actors.values().any(|actor| actor.boundary == Boundary::Extended && actor.life.is_active(basis.at));
+    let find = |entry: &Entry| {
+        let mut found = entry.find(&Basis { extent: Extent::Core, ..*basis })?;
+        if entry.extent == Extent::Core && has_wider {
+            found.wider = entry.find(&Basis { extent: Extent::Extended, ..*basis }).map(Box::new);
+        }
+        Some(found)
+    };
+    ENTRIES.iter().filter_map(find).collect()
+}
+
+/// Adds what follows from the scenarios, which are computed beside the indicators.
+pub fn add_losses(indicators: &mut Vec<Indicator>, scope: Scope<'_>, cascades: Option<&Cascades>, as_of: Day) {
+    if let Some(loss) = cascades.and_then(|cascades| i19_cascade_loss::find(scope, cascades, as_of)) {
+        let place = indicators.partition_point(|one| one.id < loss.id);
+        indicators.insert(place, loss);
+    }
+}
+
+impl Entry {
+    /// Computes it for those whom the basis says to be inside.
+    fn find(&self, basis: &Basis<'_>) -> Option<Indicator> {
+        let finding = (self.compute)(basis)?;
+        let extent = if self.extent == Extent::Core { basis.extent } else { self.extent };
+        Some(self.told(finding, extent, basis.at))
+    }
+
+    /// Puts a finding beside what the table says of the indicator.
+    fn told(&self, finding: Finding, extent: Extent, as_of: Day) -> Indicator {
+        Indicator {
+            id: self.id,
+            slug: self.slug,
+            formula: self.formula,
+            reference: self.reference,
+            // A number that is none must never be printed; the sum of nothing is minus nought.
+            value: finding.value.filter(|value| value.is_finite()).map(|value| value + 0.0),
+            measure: self.measure,
+            parts: finding.parts,
+            rows: finding.rows,
+            n: finding.n,
+            m: finding.m,
+            as_of,
+            extent,
+            coverage: finding.coverage,
+            too_few: finding.too_few,
+            named: finding.named,
+            reading: finding.reading,
+            wider: None,
+        }
+    }
 }
 
 /// The entry a reference in prose names, by id or slug.
@@ -329,8 +202,13 @@ impl<'a> Basis<'a> {
         &self.cluster().actors[&self.network.nodes[node].actor]
     }
 
-    fn is_core(&self, node: usize) -> bool {
-        self.actor(node).boundary == Boundary::Core
+    /// Whether an actor is inside, as the basis draws the boundary.
+    fn is_inside(&self, node: usize) -> bool {
+        self.holds(self.actor(node))
+    }
+
+    fn holds(&self, actor: &Actor) -> bool {
+        self.extent.inside().contains(&actor.boundary)
     }
 
     /// Whether the site calls this too few data.

@@ -1,8 +1,8 @@
-//! Known values: a toy cluster worked out by hand and with networkx 3.6.1, and
-//! three graphs of the literature with the values networkx gives.
+//! Known values: a toy cluster worked out by hand and with networkx 3.6.1. Graphs of the
+//! literature are in `reference`.
 
 use super::{Indicator, Measure};
-use crate::analysis::sample::{add_stage, add_tie, cluster, name, plain, toy};
+use crate::analysis::sample::{add_stage, add_tie, cluster, plain, toy};
 use crate::analysis::{ClusterInsights, insights};
 use crate::model::actor::Boundary;
 use crate::model::site::Site;
@@ -36,6 +36,9 @@ fn the_table_is_in_order_and_has_no_twins() {
     slugs.sort_unstable();
     slugs.dedup();
     assert_eq!(slugs.len(), ids.len());
+    for entry in super::ENTRIES {
+        assert!(crate::model::indicator::CATALOGUE.contains(&(entry.id, entry.slug)), "{}", entry.id);
+    }
 }
 
 #[test]
@@ -193,7 +196,7 @@ fn toy_research_and_diffusion() {
         })
         .collect();
     let expected = [
-        ("firm-firm", 3, 4),
+        ("firm-firm", 3, 6),
         ("firm-research", 3, 8),
         ("firm-education", 1, 4),
         ("firm-capital", 0, 0),
@@ -223,7 +226,11 @@ fn toy_turnover_and_age() {
 const TOY: &str = include_str!("toy.txt");
 
 pub(crate) fn toy_site() -> Site {
-    let sources = crate::sources::fixture::sources(TOY);
+    read(TOY)
+}
+
+pub(super) fn read(text: &str) -> Site {
+    let sources = crate::sources::fixture::sources(text);
     let (parsed, mut faults) = crate::parse::files(&sources);
     let (site, _, more) = crate::resolve::site(&sources, &parsed, &[("ecosystem", "headline = []\n[questions]\n")]);
     faults.extend(more);
@@ -291,44 +298,239 @@ fn every_value_has_its_words() {
     }
 }
 
-/// Density, articulation points, bridges as networkx gives them.
-fn check(n: usize, edges: &[(usize, usize)], density: f64, points: &[usize], bridges: &[(usize, usize)]) {
-    let found = analyse(&plain(n, edges));
-    near(get(&found, "I01").value, density);
-    near(found.network.density(), density);
-    let mut cut: Vec<&str> = found.network.articulation.iter().map(|point| point.actor.as_str()).collect();
-    cut.sort_unstable();
-    assert_eq!(cut, points.iter().map(|&node| name(node)).collect::<Vec<_>>());
-    let mut ends: Vec<(usize, usize)> = found.network.bridges.iter().map(|bridge| found.network.edges[bridge.edge].ends).collect();
-    ends.sort_unstable();
-    assert_eq!(ends, bridges);
-    assert_eq!(found.network.components.len(), 1);
+/// The toy with A4 in the extended cluster.
+fn wider_toy() -> Site {
+    let mut site = toy();
+    cluster(&mut site).actors.values_mut().filter(|actor| actor.id.as_str() == "a4").for_each(|actor| actor.boundary = Boundary::Extended);
+    site
 }
 
 #[test]
-fn karate_club() {
-    check(34, KARATE, 0.139_037_433_155_080_21, &[0], &[(0, 11)]);
+fn both_boundaries() {
+    let narrow = analyse(&toy());
+    assert!(narrow.indicators.iter().all(|one| one.wider.is_none()), "nobody is in the extended cluster");
+    let found = analyse(&wider_toy());
+    let wide = |id: &str| get(&found, id).wider.as_deref().unwrap_or_else(|| panic!("{id} has one value")).value;
+    for one in &found.indicators {
+        assert_eq!(one.wider.is_some(), one.extent == super::Extent::Core, "{}", one.id);
+        assert_eq!(one.value, get(&narrow, one.id).value, "{}: the core is the same", one.id);
+    }
+    // Five firms with a2-a1, a4-a1, a3-a1, a7-a3; of nine actors inside only a8 is outside.
+    near(wide("I01"), 4.0 / 10.0);
+    near(wide("I05"), 1.0 / 9.0);
+    near(wide("I07"), 3.0 / 5.0);
+    // a8: a3 1, a1, a6, a7 2, a2, a4, a5, a9 3 steps away.
+    near(wide("I06"), (1.0 + 3.0 / 2.0 + 4.0 / 3.0) / 9.0);
+    let pairs: Vec<(usize, usize)> = get(&found, "I08").wider.as_ref().unwrap().rows.iter().map(|row| (row.m, row.n)).collect();
+    assert_eq!(pairs, [(4, 10), (3, 10), (1, 5), (0, 0), (0, 5), (0, 0), (1, 9)]);
+    let supply = analyse(&{
+        let mut site = toy_site();
+        cluster(&mut site).actors.values_mut().filter(|actor| actor.id.as_str() == "a4").for_each(|actor| actor.boundary = Boundary::Extended);
+        site
+    });
+    near(get(&supply, "I13").value, 0.6);
+    near(get(&supply, "I13").wider.as_ref().unwrap().value, 0.8);
+    near(get(&supply, "I13").wider.as_ref().unwrap().part("by-value").unwrap().value, 300.0 / 400.0);
 }
 
 #[test]
-fn florentine_families() {
-    check(15, FLORENTINE, 0.190_476_190_476_190_47, &[1, 6, 8, 12], &[(0, 8), (1, 5), (6, 7), (8, 12), (9, 12)]);
+fn chain_with_the_extended_cluster() {
+    let mut site = wider_toy();
+    add_stage(&mut site, "castings", &["a4"]);
+    add_stage(&mut site, "sensors", &["a1", "a4"]);
+    let found = analyse(&site);
+    near(get(&found, "I09").value, 0.5);
+    let wide = get(&found, "I09").wider.as_deref().unwrap();
+    near(wide.value, 1.0);
+    near(wide.part("depth").unwrap().value, 0.5);
 }
 
-/// Zachary 1977: friendships of a karate club.
-#[rustfmt::skip]
-const KARATE: &[(usize, usize)] = &[
-    (0, 1), (0, 2), (0, 3), (0, 4), (0, 5), (0, 6), (0, 7), (0, 8), (0, 10), (0, 11), (0, 12), (0, 13), (0, 17), (0, 19), (0, 21),
-    (0, 31), (1, 2), (1, 3), (1, 7), (1, 13), (1, 17), (1, 19), (1, 21), (1, 30), (2, 3), (2, 7), (2, 8), (2, 9), (2, 13), (2, 27),
-    (2, 28), (2, 32), (3, 7), (3, 12), (3, 13), (4, 6), (4, 10), (5, 6), (5, 10), (5, 16), (6, 16), (8, 30), (8, 32), (8, 33), (9, 33),
-    (13, 33), (14, 32), (14, 33), (15, 32), (15, 33), (18, 32), (18, 33), (19, 33), (20, 32), (20, 33), (22, 32), (22, 33), (23, 25),
-    (23, 27), (23, 29), (23, 32), (23, 33), (24, 25), (24, 27), (24, 31), (25, 31), (26, 29), (26, 33), (27, 33), (28, 31), (28, 33),
-    (29, 32), (29, 33), (30, 32), (30, 33), (31, 32), (31, 33), (32, 33),
-];
+/// Phases are written, so the toy is read from its text.
+fn phased() -> ClusterInsights {
+    let phases = "\n--- content/toy/phases.toml\n[phase.early]\ntitle = \"Early\"\nsince = 2010\nuntil = 2018\nsources = [\"s\"]\n\
+        [phase.late]\ntitle = \"Late\"\nsince = 2018\nsources = [\"s\"]\n[phase.next]\ntitle = \"Next\"\nsince = 2030\nsources = [\"s\"]\n";
+    analyse(&read(&format!("{TOY}{phases}")))
+}
 
-/// Padgett & Ansell 1993: marriages of fifteen families of Florence.
-#[rustfmt::skip]
-const FLORENTINE: &[(usize, usize)] = &[
-    (0, 8), (1, 5), (1, 6), (1, 8), (2, 4), (2, 8), (3, 6), (3, 10), (3, 13), (4, 10), (4, 13), (6, 7), (6, 14), (8, 11), (8, 12),
-    (8, 14), (9, 12), (10, 13), (11, 13), (11, 14),
-];
+#[test]
+fn values_at_the_end_of_each_phase() {
+    let found = phased();
+    let course = |id: &str| found.courses.iter().find(|course| course.id == id).unwrap_or_else(|| panic!("no course of {id}"));
+    let steps: Vec<(String, Option<f64>, usize, usize)> = course("I03").steps.iter().map(|step| (step.at.to_string(), step.value, step.n, step.m)).collect();
+    // At the end of 2017: a2, a3, a5 with a1, a8 with a3, a9 with a2; six ends, no actor is dated. 2022 as today, without a10.
+    assert_eq!(steps, [("2017-12-31".to_owned(), Some(10.0 / 6.0), 6, 5), ("2022-12-31".to_owned(), Some(2.0), 9, 9)]);
+    let late = |id: &str| course(id).steps[1].value;
+    for id in ["I01", "I04", "I05", "I07", "I17", "I18", "I21", "I24", "I28", "I29", "I42"] {
+        if id != "I04" && id != "I07" {
+            assert_eq!(late(id), get(&found, id).value, "{id}");
+        }
+    }
+    assert!(found.courses.iter().all(|course| !["I14", "I16", "I30", "I31"].contains(&course.id)), "suppliers and evidence have no past");
+    assert!(found.courses.iter().all(|course| course.extent != super::Extent::Extended), "nobody is in the extended cluster");
+}
+
+#[test]
+fn undated_ties_stay_out_of_every_course() {
+    let undated = phased();
+    let with_ghost = analyse(&read(&format!(
+        "{TOY}\n--- content/toy/phases.toml\n[phase.early]\ntitle = \"Early\"\nsince = 2010\nsources = [\"s\"]\n[relation.ghost]\nfrom = \"a6\"\nkind = \"rnd\"\nto = \"a7\"\nsources = [\"s\"]\n"
+    )));
+    let last = |found: &ClusterInsights| found.courses.iter().find(|course| course.id == "I03").and_then(|course| course.steps.last().cloned()).unwrap();
+    assert_eq!((last(&with_ghost).value, last(&with_ghost).m), (last(&undated).value, 9));
+    assert_eq!(with_ghost.network.edges.len(), 10);
+    assert_eq!(with_ghost.evolution.undated_ties, 1);
+}
+
+#[test]
+fn what_is_declared_is_computed() {
+    let toy = analyse(&toy_site());
+    for id in ["I10", "I11", "I12", "I15", "I20", "I25", "I38", "I39", "I41"] {
+        assert!(toy.indicator(id).is_none(), "{id} has nothing to stand on");
+    }
+    let more = r#"
+--- content/toy/more.toml
+[actor.b1]
+name = "B1"
+kind = "enterprise"
+place = "MY-07"
+size = "large"
+stages = ["testing", "selling"]
+since = 2001
+stock_time = "2 weeks"
+recovery_time = "5 weeks"
+sources = ["s"]
+[actor.b2]
+name = "B2"
+kind = "sme"
+place = "MY-07"
+size = "small"
+stages = ["selling"]
+since = 2021
+recovery_time = "unknown"
+sources = ["s"]
+[actor.m-us]
+kind = "market"
+place = "US"
+name = "Buyers"
+sources = ["s"]
+[actor.m-jp]
+kind = "market"
+place = "JP"
+name = "More buyers"
+sources = ["s"]
+[stage.testing]
+name = "Testing"
+role = "support"
+[stage.finance]
+name = "Finance"
+role = "support"
+gap = "Nobody."
+[stage.selling]
+name = "Selling"
+[relation.s1]
+from = "b1"
+kind = "supplies"
+to = "m-us"
+item = "boards"
+facts = ["v1"]
+sources = ["s"]
+[relation.s2]
+from = "b2"
+kind = "supplies"
+to = "m-jp"
+item = "boards"
+facts = ["v2"]
+sources = ["s"]
+[relation.s3]
+from = "b2"
+kind = "supplies"
+to = "b1"
+item = "screws"
+lead_time = "2 weeks"
+sources = ["s"]
+[relation.s4]
+from = "a8"
+kind = "supplies"
+to = "b1"
+item = "gas"
+lead_time = "40 days"
+sources = ["s"]
+[fact.v1]
+label = "V1"
+value = 30
+unit = "MYR m"
+date = 2022
+sources = ["s"]
+[fact.v2]
+label = "V2"
+value = 10
+unit = "MYR m"
+date = 2022
+sources = ["s"]
+[event.flood]
+date = "2020-03"
+kind = "crisis"
+title = "Flood"
+actors = ["b1"]
+sources = ["s"]
+[event.dry]
+date = "2020-06"
+kind = "recovery"
+title = "Dry again"
+actors = ["b1"]
+caused_by = ["flood"]
+sources = ["s"]
+[event.slump]
+date = 2009
+kind = "crisis"
+title = "Slump"
+sources = ["s"]
+[event.up]
+date = 2011
+kind = "recovery"
+title = "Up again"
+caused_by = ["slump"]
+sources = ["s"]
+[mechanism.hire]
+kind = "talent"
+steps = ["They hire.", "They train."]
+sources = ["s"]
+[mechanism.lend]
+kind = "capital"
+not_established = "Nobody knows."
+sources = ["s"]
+"#;
+    let found = analyse(&read(&format!("{TOY}{more}")));
+    near(get(&found, "I10").value, 1.0);
+    assert_eq!((get(&found, "I10").n, get(&found, "I10").m), (6, 2));
+    near(get(&found, "I11").value, 0.5);
+    near(get(&found, "I15").value, 0.75 * 0.75 + 0.25 * 0.25);
+    near(part(&found, "I15", "top-market"), 0.75);
+    // The slump is dated to the year: no span of days. March to June, middle to middle, is 91 or 92 days.
+    let days = get(&found, "I20").value.unwrap();
+    assert!((91.0..=92.0).contains(&days), "{days}");
+    assert_eq!((get(&found, "I20").n, get(&found, "I20").m), (2, 1));
+    near(part(&found, "I20", "longest-exposure"), 21.0);
+    near(part(&found, "I20", "recovery-unknown"), 1.0);
+    near(get(&found, "I38").value, 27.0);
+    near(part(&found, "I38", "from-inside"), 14.0);
+    near(part(&found, "I38", "ninth-decile"), 40.0);
+    near(get(&found, "I41").value, 0.5);
+    // A tie to a market that says nothing of its value makes the others no whole.
+    let silent = more.replace("facts = [\"v2\"]\n", "");
+    assert!(analyse(&read(&format!("{TOY}{silent}"))).indicator("I15").is_none());
+}
+
+#[test]
+fn losses_of_the_scenarios() {
+    let found = analyse(&toy_site());
+    let loss = get(&found, "I19");
+    near(loss.value, 0.75);
+    near(part(&found, "I19", "by-shares"), 0.75);
+    assert_eq!((loss.n, loss.m), (4, 4));
+    assert!(loss.named.is_empty() && loss.rows.iter().all(|row| !matches!(row.subject, super::Subject::Actor(_))), "nobody is named");
+    let mut open = toy_site();
+    open.config.publish_scenarios = true;
+    assert_eq!(names(get(&analyse(&open), "I19")), ["a7"]);
+    assert!(analyse(&toy()).indicator("I19").is_none(), "no supply table, no loss");
+}

@@ -5,6 +5,7 @@ use crate::diag::code::Page;
 use crate::lint::findings::Findings;
 use crate::lint::ground::Ground;
 use crate::lint::{Look, Rule};
+use crate::model::indicator;
 use crate::model::site::Level;
 
 pub(super) const RULE: Rule = Rule {
@@ -22,9 +23,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for observation in ground.cluster().observations.values() {
-        let number = observation.indicator.strip_prefix('I').filter(|digits| digits.len() == 2).and_then(|digits| digits.parse::<u8>().ok());
-        if !number.is_some_and(|number| (1..=44).contains(&number)) {
-            found.record(&observation.common, format!("there is no indicator `{}`", observation.indicator)).help("indicators are I01 to I44");
+        let name = &observation.indicator;
+        if indicator::find(name).is_none() {
+            found.record(&observation.common, format!("there is no indicator `{name}`")).help(indicator::hint(name));
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Series of facts as small bars: a spark beside a number, a chart in prose.
+//! Series of facts as small bars: a spark beside a number, a chart in prose; the course of an
+//! indicator as a small line.
 //!
 //! Bars stand at their dates, so that a missing year is a visible gap. A value
 //! that is not realised is hatched by its class, one on which sources differ
@@ -83,6 +84,43 @@ pub(super) fn spark(context: &Context<'_>, fact: &FactId) -> Option<Drawing> {
             number(height)
         )
         .expect("a string takes all");
+    }
+    out.push_str("</svg>");
+    Some(Drawing { html: out, title: String::new(), note: String::new() })
+}
+
+/// The course of a value over time as a line of some ninety units width, without words. What is
+/// not known parts the line; values below nothing hang below its level.
+pub(super) fn course(context: &Context<'_>, steps: &[(f64, Option<f64>)]) -> Option<Drawing> {
+    let known: Vec<(f64, f64)> = steps.iter().filter_map(|(year, value)| Some((*year, (*value)?))).collect();
+    let (first, last) = (steps.first()?.0, steps.last()?.0);
+    if known.len() < 2 || last <= first {
+        return None;
+    }
+    let highest = known.iter().map(|(_, value)| *value).fold(0.0, f64::max);
+    let lowest = known.iter().map(|(_, value)| *value).fold(0.0, f64::min);
+    let spread = (highest - lowest).max(1e-9);
+    let x = |year: f64| {
+        let far = 3.0 + (year - first) / (last - first) * 86.0;
+        if context.locale().is_rtl() { 92.0 - far } else { far }
+    };
+    let y = |value: f64| 25.0 - (value - lowest) / spread * 22.0;
+    let mut out = String::from("<svg class=\"dr spark\" viewBox=\"0 0 92 28\" width=\"92\" height=\"28\" aria-hidden=\"true\">");
+    write!(out, "<path class=\"zero\" d=\"M1 {}H91\"/>", number(y(0.0))).expect("a string takes all");
+    let mut line = String::new();
+    let mut is_open = false;
+    for (year, value) in steps {
+        match value {
+            Some(value) => {
+                write!(line, "{}{} {}", if is_open { "L" } else { "M" }, number(x(*year)), number(y(*value))).expect("a string takes all");
+                is_open = true;
+            }
+            None => is_open = false,
+        }
+    }
+    write!(out, "<path class=\"run\" d=\"{line}\"/>").expect("a string takes all");
+    for (year, value) in &known {
+        write!(out, "<circle cx=\"{}\" cy=\"{}\" r=\"2\"/>", number(x(*year)), number(y(*value))).expect("a string takes all");
     }
     out.push_str("</svg>");
     Some(Drawing { html: out, title: String::new(), note: String::new() })

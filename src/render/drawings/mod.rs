@@ -123,6 +123,10 @@ impl Artist for Painter {
         curve::removal(context, removal)
     }
 
+    fn course(&self, context: &Context<'_>, steps: &[(f64, Option<f64>)]) -> Option<Drawing> {
+        chart::course(context, steps)
+    }
+
     fn figure(&self, context: &Context<'_>, sheet: &Sheet<'_>, figure: &Figure, alt: &str) -> Option<Drawing> {
         let drawing = match figure {
             Figure::Graph { around: Some(actor), steps, .. } => {

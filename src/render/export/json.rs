@@ -4,11 +4,14 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::analysis::ClusterInsights;
+use crate::analysis::indicators::Indicator;
+use crate::analysis::mentions::Telling;
 use crate::base::value::Known;
 use crate::model::fact::Fact;
 use crate::model::record::{Common, Lifespan, Prose, Sources, Text};
 use crate::model::site::Scope;
 
+use super::computed::subject;
 use super::tables;
 
 /// The file.
@@ -68,19 +71,72 @@ pub(super) fn cluster(scope: Scope<'_>, computed: Option<&ClusterInsights>) -> V
             "url": source.url,
             "primary": source.primary,
         })))),
-        "indicators": computed.map(|computed| map(computed.indicators.iter().map(|indicator| (indicator.slug, json!({
-            "id": indicator.id,
-            "value": indicator.value,
-            "too_few": indicator.too_few,
-            "n": indicator.n,
-            "m": indicator.m,
-            "as_of": indicator.as_of.to_string(),
-            "formula": indicator.formula,
-        }))))),
+        "indicators": computed.map(|computed| map(computed.indicators.iter().map(|one| (one.slug, indicator(computed, one))))),
+        "observations": map(cluster.observations.values().map(|one| (one.id.as_str(), join(json!({
+            "indicator": crate::model::indicator::find(&one.indicator).unwrap_or(&one.indicator),
+            "at": one.at.canonical(),
+            "value": known(&one.value),
+            "unit": one.unit.as_ref().map(ToString::to_string),
+        }), Map::new(), &one.common)))),
+        "told_and_recorded": computed.map(|computed| told(scope, &computed.telling)),
     });
     let mut bytes = serde_json::to_vec_pretty(&out).unwrap_or_default();
     bytes.push(b'\n');
     bytes
+}
+
+/// An indicator for each boundary it depends on, and its course over the phases.
+fn indicator(computed: &ClusterInsights, one: &Indicator) -> Json {
+    let value = |one: &Indicator| {
+        json!({
+            "boundary": one.extent.word(),
+            "value": one.value,
+            "too_few": one.too_few,
+            "n": one.n,
+            "m": one.m,
+            "dated": one.coverage.dated,
+            "sourced": one.coverage.sourced,
+            "parts": map(one.parts.iter().map(|part| (part.key, json!(part.value)))),
+            "of": one.rows.iter().map(|row| json!({ "subject": subject(&row.subject), "value": row.value, "n": row.n, "m": row.m })).collect::<Vec<_>>(),
+        })
+    };
+    let mut out = value(one);
+    out["id"] = json!(one.id);
+    out["as_of"] = json!(one.as_of.to_string());
+    out["formula"] = json!(one.formula);
+    if let Some(wider) = &one.wider {
+        out["with_extended"] = value(wider);
+    }
+    let courses = computed.courses.iter().filter(|course| course.id == one.id);
+    out["by_phase"] = courses
+        .flat_map(|course| {
+            course.steps.iter().map(|step| {
+                json!({
+                    "boundary": course.extent.word(),
+                    "phase": step.phase.as_str(),
+                    "at": step.at.to_string(),
+                    "value": step.value,
+                    "too_few": step.too_few,
+                    "n": step.n,
+                    "m": step.m,
+                })
+            })
+        })
+        .collect();
+    out
+}
+
+/// Rank correlations of what is told and what is recorded, by language.
+fn told(scope: Scope<'_>, telling: &Telling) -> Json {
+    let by_language = |n: usize, agreement: &[Option<f64>]| {
+        let tags = telling.languages.iter().map(|lang| scope.languages().locale(*lang).as_str());
+        json!({ "n": n, "spearman": map(tags.zip(agreement.iter().map(|rho| json!(rho)))) })
+    };
+    json!({
+        "actors": by_language(telling.actors.lines.len(), &telling.actors.agreement),
+        "stages": by_language(telling.stages.lines.len(), &telling.stages.agreement),
+        "tie_kinds": by_language(telling.kinds.lines.len(), &telling.kinds.agreement),
+    })
 }
 
 fn fact(scope: Scope<'_>, fact: &Fact) -> Json {

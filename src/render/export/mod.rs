@@ -3,6 +3,7 @@
 //! In: a cluster and what was computed. Out: files that are the same in every
 //! language: ids and words of the format, texts in the site's default language.
 
+mod computed;
 mod json;
 mod tables;
 
@@ -29,7 +30,10 @@ pub fn file(workshop: &Workshop<'_>, cluster: &ClusterId, name: &str) -> Vec<u8>
         "facts.csv" => tables::facts(scope).csv(),
         "points.csv" => tables::points(scope).csv(),
         "sources.csv" => tables::sources(scope).csv(),
-        "indicators.csv" => tables::indicators(computed).csv(),
+        "indicators.csv" => computed::indicators(computed).csv(),
+        "indicators-by-phase.csv" => computed::by_phase(computed).csv(),
+        "observations.csv" => tables::observations(scope).csv(),
+        "mentions.csv" => computed::mentions(scope, computed).csv(),
         _ => json::cluster(scope, computed),
     }
 }

@@ -1,6 +1,5 @@
 //! Records as tables: one row a record, cells as the content format writes them.
 
-use crate::analysis::ClusterInsights;
 use crate::base::locale::Lang;
 use crate::base::value::Known;
 use crate::model::fact::{About, Fact, Point};
@@ -288,27 +287,18 @@ pub(super) fn sources(scope: Scope<'_>) -> Table {
     Table { head: vec!["id", "title", "type", "publisher", "issued", "accessed", "url", "archive_url", "language", "primary", "repeats"], rows: rows.collect() }
 }
 
-pub(super) fn indicators(computed: Option<&ClusterInsights>) -> Table {
-    let mut rows = Vec::new();
-    let number = |value: Option<f64>| value.map_or_else(|| "unknown".to_owned(), |value| format!("{value:.6}"));
-    for indicator in computed.map(|computed| computed.indicators.as_slice()).unwrap_or_default() {
-        let row = |part: &str, value: Option<f64>| {
-            vec![
-                indicator.id.to_owned(),
-                indicator.slug.to_owned(),
-                part.to_owned(),
-                number(value),
-                indicator.n.to_string(),
-                indicator.m.to_string(),
-                indicator.too_few.to_string(),
-                indicator.as_of.to_string(),
-                indicator.formula.to_owned(),
-            ]
-        };
-        rows.push(row("", indicator.value));
-        rows.extend(indicator.parts.iter().map(|part| row(part.key, part.value)));
-    }
-    Table { head: vec!["id", "slug", "part", "value", "n", "m", "too_few", "as_of", "formula"], rows }
+pub(super) fn observations(scope: Scope<'_>) -> Table {
+    let rows = scope.cluster.observations.values().map(|one| {
+        vec![
+            one.id.as_str().to_owned(),
+            crate::model::indicator::find(&one.indicator).unwrap_or(&one.indicator).to_owned(),
+            one.at.canonical(),
+            known(&one.value),
+            one.unit.as_ref().map(ToString::to_string).unwrap_or_default(),
+            cited(&one.common.sources),
+        ]
+    });
+    Table { head: vec!["id", "indicator", "at", "value", "unit", "sources"], rows: rows.collect() }
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::view::routes::{Route, Routes};
 use crate::view::sheet::Sheet;
 
 /// The files, each with the key of what it holds.
-pub const FILES: [(&str, &str); 8] = [
+pub const FILES: [(&str, &str); 11] = [
     ("actors.csv", "data-actors"),
     ("relations.csv", "data-relations"),
     ("events.csv", "data-events"),
@@ -19,6 +19,9 @@ pub const FILES: [(&str, &str); 8] = [
     ("points.csv", "data-points"),
     ("sources.csv", "data-sources"),
     ("indicators.csv", "data-indicators"),
+    ("indicators-by-phase.csv", "data-indicators-by-phase"),
+    ("observations.csv", "data-observations"),
+    ("mentions.csv", "data-mentions"),
     ("cluster.json", "data-json"),
 ];
 

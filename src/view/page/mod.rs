@@ -26,6 +26,8 @@ pub mod scenarios;
 pub mod section;
 pub mod sources;
 pub mod timeline;
+pub mod told;
+pub mod trends;
 
 use serde::Serialize;
 use tera::{Map, Value};

@@ -12,6 +12,7 @@ use crate::analysis::supply::{self, Input, Line, Seller, Spare, Supplier};
 use crate::base::date::Day;
 use crate::base::ids::ActorId;
 use crate::base::value::Known;
+use crate::model::actor::Boundary;
 use crate::model::relation::{End, RelationKind, Supplied};
 use crate::view::context::Context;
 use crate::view::rich::{Node, Rich, joined};
@@ -89,7 +90,7 @@ pub(super) fn of<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, day: Day) -> 
         let by_name = context.format.compare(&a.item.plain(), &b.item.plain());
         b.is_complete.cmp(&a.is_complete).then(by_name).then_with(|| a.buyer.plain().cmp(&b.buyer.plain()))
     });
-    let unnamed = supply::deliveries(context.scope, day).iter().filter(|delivery| supply::input(delivery.relation).is_none()).count();
+    let unnamed = supply::deliveries(context.scope, day, &[Boundary::Core]).iter().filter(|delivery| supply::input(delivery.relation).is_none()).count();
     let sellers = supply::sellers(context.scope, day);
     let markets = markets(context, sheet);
     let found = Supply {

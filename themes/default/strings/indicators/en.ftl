@@ -124,7 +124,6 @@ indicator-part-effective-countries = As if so many equal partner countries
 indicator-part-filled = Stages filled
 indicator-part-declared = Stages declared
 indicator-part-depth = Stages with two or more independent actors
-indicator-part-with-extended = With the extended cluster
 indicator-part-gaps = Gaps explained
 indicator-part-unexplained = Gaps unexplained
 indicator-part-value-weighted = Weighted by share of value
@@ -619,3 +618,230 @@ evidence-independent = { $count ->
 }
 evidence-searched = looked for, no source found
 evidence-primary = among them a primary source
+
+## The two boundaries, phases, what is told
+
+indicator-wider = With the extended cluster
+indicator-extent-extended = actors inside the cluster or the extended cluster
+indicators-boundary = Where a value depends on who is inside, it is given for the core first and then with the extended cluster.
+indicator-named-more = and { $n } more
+indicator-of = { $m } of { $n }
+indicator-I09-coverage = { $dated } of the actors behind it have a beginning, { $sourced } have a source
+indicator-I10-coverage = { indicator-I09-coverage }
+indicator-I11-coverage = { indicator-I09-coverage }
+indicator-I20-coverage = { $dated } of the recoveries are dated to the month with the crisis before them, { $sourced } have a source
+indicator-I21-coverage = { $dated } of the ties are dated; the others are left out
+indicator-I40-coverage = { indicator-I21-coverage }
+indicator-I27-coverage = all events behind it are dated, { $sourced } have a source
+indicator-I30-coverage = { $dated } of the facts and ties have a date, { $sourced } have a source
+indicator-I41-coverage = { $sourced } of the mechanisms name their evidence
+page-trends = Indicators over time
+trends-lead = What the dated ties of { $cluster } give at the end of each phase, with the number of actors and ties behind every value.
+trends-how = Each column is the last day of a phase. Only ties with a known beginning count, and only actors with one, or with such a tie; so the last column is not today's value, which counts undated ties too. Suppliers, evidence and languages are declared for today and have no past.
+trends-caption = Below each value: n, actors it is computed on, and m, ties behind it.
+trends-basis = n { $n }, m { $m }
+trends-end = end of { $year }
+trends-none = No phase has begun, or nothing in it is dated.
+page-told = Told and recorded
+told-lead = Whether the texts about { $cluster } speak most of what has most ties: references in the texts beside the weight in the records.
+told-agreement-title = How far the two orders agree
+told-agreement-lead = Spearman's rank correlation of references and weight: 1 is the same order, 0 no connection, −1 the reverse. Only references in the sections and questions that are written in the language count.
+told-sort = What
+told-n = Compared
+told-elsewhere = References to actors outside today's network
+told-actors = Actors
+told-actors-weight = partners
+told-stages = Stages
+told-stages-weight = actors in them
+told-kinds = Kinds of tie
+told-kinds-weight = ties today
+told-in = told in { $language }
+told-more-title = Told of more than recorded
+told-more-lead = By rank in the first language: the text gives these actors more room than their recorded ties do.
+told-less-title = Recorded more than told of
+told-less-lead = These actors have many recorded ties and little room in the text.
+told-stages-title = Stages of the chain
+told-kinds-title = Kinds of tie
+told-pitfall = A text may rightly dwell on one actor, and a name without a reference is not counted. A low value asks for a look, it is no fault.
+data-indicators-by-phase = indicators at the end of each phase, of dated ties alone, for both boundaries
+data-observations = published values of indicators that are not computed here
+data-mentions = references in the texts, by language, beside the weight in the records
+
+tie-kind-supplies = Supply
+tie-kind-contracts = Contract work
+tie-kind-rnd = Joint research
+tie-kind-co-develops = Joint development
+tie-kind-develops = Supplier development
+tie-kind-licenses = Licence
+tie-kind-standardizes = Standard
+tie-kind-trains = Training
+tie-kind-talent-flow = Movement of people
+tie-kind-spin-off = Spin-off
+tie-kind-invests = Investment
+tie-kind-owns = Ownership
+tie-kind-funds = Funding
+tie-kind-member-of = Membership
+tie-kind-regulates = Regulation
+tie-kind-hosts = Tenancy
+tie-kind-founds = Founding
+tie-kind-cooperates = Cooperation
+tie-kind-succeeds = Succession
+
+indicator-part-large = Large firms
+indicator-part-sized = Firms whose size is recorded
+indicator-part-mature = Functions with an established actor
+indicator-part-effective-markets = As if so many equal markets
+indicator-part-top-market = Share of the largest market
+indicator-part-markets = Markets
+indicator-part-by-shares = The same by declared shares
+indicator-part-suppliers-tried = Suppliers tried
+indicator-part-recoveries = Recoveries told
+indicator-part-recovery-known = Actors with a known time to recover
+indicator-part-recovery-unknown = Actors of which it was looked for and not found
+indicator-part-longest-exposure = Longest time without supply
+indicator-part-ninth-decile = Nine of ten take no longer than
+indicator-part-from-inside = From suppliers inside
+indicator-part-from-outside = From suppliers outside
+indicator-part-lead-times = Supply ties with a declared time
+indicator-part-steps-written = Mechanisms with written steps
+indicator-part-not-established = Mechanisms looked for and not found
+indicator-part-terms = Terms in the glossary
+indicator-part-glossary = Terms explained in every language
+indicator-part-mean-steps = Mean steps between connected actors
+indicator-part-longest-way = Longest of the shortest ways
+
+## I10, I11, I12
+
+indicator-I10 = Large firms per stage
+indicator-I10-question = How many large firms stand behind each stage of the chain?
+indicator-I10-reading = { $large } of { $sized } firms whose size is recorded are large, in a chain of { $stages ->
+    [one] one stage
+   *[other] { $stages } stages
+}; { $firms } firms are recorded in all.
+indicator-I10-pitfall = Only firms whose size is written down count. Large is what the record says, not a measure of importance.
+indicator-I10-basis = { indicator-I10-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one firm
+       *[other] { $n } firms
+    }, { $m } with a recorded size
+indicator-I11 = Established support
+indicator-I11-question = Are the support functions filled by somebody who has been there for years?
+indicator-I11-reading = { $mature } of { $stages ->
+    [one] one declared support function
+   *[other] { $stages } declared support functions
+} { $mature ->
+    [one] has
+   *[other] have
+} an actor that began at least five years ago; { $undated ->
+    [0] all { $actors } actors in them are dated.
+    [one] one of the { $actors } actors in them is undated.
+   *[other] { $undated } of the { $actors } actors in them are undated.
+}
+indicator-I11-pitfall = Presence is not quality. It depends on which functions were declared at all, and an undated actor counts as not established.
+indicator-I11-basis = { indicator-I11-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one support function
+       *[other] { $n } support functions
+    }, { $m ->
+        [one] one actor
+       *[other] { $m } actors
+    }
+indicator-I12 = Headroom of infrastructure
+
+## I15
+
+indicator-I15 = Dependence on markets
+indicator-I15-question = On how few markets do the sales rest?
+indicator-I15-reading = The declared sales go to { $markets ->
+    [one] one market
+   *[other] { $markets } markets
+}, as if to { $equal } equal ones; the largest, { $actor }, takes { $share }.
+indicator-I15-pitfall = It stands only on ties with a declared value of one unit and year. A market of delivery need not be where the product is used.
+indicator-I15-basis = { indicator-I15-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one market
+       *[other] { $n } markets
+    }, { $m ->
+        [one] one tie
+       *[other] { $m } ties
+    } with a value
+
+## I19, I20
+
+indicator-I19 = Loss when one supplier stops
+indicator-I19-question = How much would stop with the one supplier that matters most?
+indicator-I19-reading = In the scenario of the worst case { $loss } of the output of { $firms ->
+    [one] one firm
+   *[other] { $firms } firms
+} of the core stops with one supplier. { $known } inputs have all suppliers recorded; of { $unknown } that is not known.
+indicator-I19-pitfall = A scenario, not a prediction: no stock, no time, no substitute beyond those recorded. Inputs whose suppliers are not all recorded are left out, so the true loss may be larger or smaller.
+indicator-I19-basis = { indicator-I19-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one firm
+       *[other] { $n } firms
+    }, { $m ->
+        [one] one input
+       *[other] { $m } inputs
+    } with all suppliers recorded
+indicator-I20 = Time to recover
+indicator-I20-question = How long did it take, and how long would it take, until something is back?
+indicator-I20-reading = { $recoveries ->
+    [one] The one recovery dated to the month took { $days } days.
+   *[other] Half of { $recoveries } recoveries dated to the month took longer than { $days } days.
+} A time to recover is declared for { $known } actors; of { $unknown } it was looked for and not found.
+indicator-I20-pitfall = Suppliers tend to understate their own time to recover. What is not known is not short.
+indicator-I20-basis = { indicator-I20-basis.short }, as of { $date }
+    .short = { $n ->
+        [0] no recovery told
+        [one] one recovery told
+       *[other] { $n } recoveries told
+    }, { $m } dated to the month
+indicator-I25 = Circulation of people
+
+## I32 to I37: published values only
+
+indicator-I32 = Location quotient
+indicator-I33 = Specialisation (Krugman)
+indicator-I34 = Relatedness density
+indicator-I35 = Economic complexity
+indicator-I36 = Intensity of innovation
+indicator-I37 = Density of joint innovation
+
+## I38, I39
+
+indicator-I38 = Lead time
+indicator-I38-question = How long does a delivery take?
+indicator-I38-reading = For { $known } of { $ties ->
+    [one] one supply tie
+   *[other] { $ties } supply ties
+} a lead time is declared; half of them take longer than { $days } days.
+indicator-I38-pitfall = Declared by suppliers themselves, and only where somebody asked.
+indicator-I38-basis = { indicator-I38-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one supply tie
+       *[other] { $n } supply ties
+    }, { $m } with a declared lead time
+indicator-I39 = Engineers and technicians per thousand jobs
+
+## I41, I43, I44
+
+indicator-I41 = What is written down
+indicator-I41-question = Is it written down how things work here, step by step?
+indicator-I41-reading = { $written } of { $mechanisms ->
+    [one] one mechanism
+   *[other] { $mechanisms } mechanisms
+} { $written ->
+    [one] is
+   *[other] are
+} written as steps; the glossary explains { $terms ->
+    [one] one term
+   *[other] { $terms } terms
+}.
+indicator-I41-pitfall = Writing is not practice.
+indicator-I41-basis = { indicator-I41-basis.short }, as of { $date }
+    .short = { $n ->
+        [one] one mechanism
+       *[other] { $n } mechanisms
+    }, { $m } with written steps
+indicator-I43 = Balance of the narrative
+indicator-I44 = Cost of understanding
