@@ -19,7 +19,7 @@ use std::error::Error;
 use std::fs;
 use std::time::Instant;
 
-use narrarium::layout::graph::{self, Canvas, Edge, LabelRule, Node, Point};
+use narrarium::layout::graph::{self, Canvas, Earlier, Edge, LabelRule, Node, Point};
 use serde_json::{Value, json};
 
 const USAGE: &str = "usage: layout GRAPH.json [--raw] [--from EARLIER.json] [--width 1120] [--labels N] [--time]";
@@ -72,8 +72,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let drawing = match width {
             Some(_) if earlier.is_empty() => graph::draw(&nodes, &edges, &canvas),
             Some(_) => {
-                let share = |place: &Option<Point>| place.map(|p| (p.0 / earlier_size.0, p.1 / earlier_size.1));
-                graph::draw_from(&nodes, &edges, &earlier.iter().map(share).collect::<Vec<_>>(), &canvas)
+                let spots = earlier.iter().map(|place| place.map(|at| (at, None))).collect();
+                graph::draw_from(&nodes, &edges, &Earlier { width: earlier_size.0, height: earlier_size.1, spots }, &canvas)
             }
             None => graph::sheet(&nodes, &edges, &earlier, &canvas),
         };

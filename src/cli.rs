@@ -5,7 +5,7 @@
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{Done, Exit, Failure, build, check, explain, init, new, serve};
+use crate::commands::{Done, Exit, Failure, build, check, explain, init, layout, new, serve};
 use crate::shell::terminal::{self, Terminal};
 
 /// Compile descriptions of industrial clusters into a multilingual static site
@@ -55,6 +55,7 @@ enum Command {
     Build(build::Build),
     Serve(serve::Serve),
     Check(check::Check),
+    Layout(layout::Layout),
     Explain(explain::Explain),
 }
 
@@ -95,6 +96,7 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Done {
         Command::Build(args) => build::run(args, terminal),
         Command::Serve(args) => serve::run(args, terminal),
         Command::Check(args) => check::run(args, terminal),
+        Command::Layout(args) => layout::run(args, terminal),
         Command::Explain(args) => explain::run(args, terminal),
     }
 }

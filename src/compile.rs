@@ -14,7 +14,7 @@ use crate::sources::theme::Theme;
 use crate::view;
 use crate::view::assets::Assets;
 use crate::view::strings::Catalogue;
-use crate::{analysis, lint, parse, resolve};
+use crate::{analysis, lint, lock, parse, resolve};
 
 /// What a run is asked for.
 #[derive(Clone, Debug, Default)]
@@ -92,7 +92,8 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
 
     progress(Step::Analyse);
     let insights = analysis::insights(&site);
-    diagnostics.extend(lint::check(sources, &site, &insights));
+    let locks = lock::read(sources, &site);
+    diagnostics.extend(lint::check(sources, &site, &locks, &insights));
 
     let (templates, found) = Templates::load(&theme, &catalogue, &site.languages);
     diagnostics.extend(found);
@@ -103,5 +104,5 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let assets = Assets::new(&theme, &site);
     let ready = bundle::ready(&site, sources, &assets);
     let cache = (!options.without_drawings).then(|| Arc::clone(&memo.cache));
-    (Some(Edition::new(Parts { site, library, insights, catalogue, templates, assets, ready, cache })), diagnostics.sorted().bounded())
+    (Some(Edition::new(Parts { site, library, insights, catalogue, templates, assets, ready, cache, locks: locks.of })), diagnostics.sorted().bounded())
 }

@@ -18,6 +18,7 @@ use crate::base::locale::{Lang, Localized};
 use crate::bundle::Bundle;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::layout::graph::Cache;
+use crate::lock::Lock;
 use crate::model::page::{Document, FreePage};
 use crate::model::site::Site;
 use crate::render;
@@ -48,6 +49,8 @@ pub struct Parts {
     pub ready: Bundle,
     /// Layouts of former runs; none, and nothing is drawn.
     pub cache: Option<Arc<Cache>>,
+    /// Drawings of networks that were kept.
+    pub locks: BTreeMap<ClusterId, Lock>,
 }
 
 /// Takes in finished files, several at once and in any order.
@@ -109,7 +112,7 @@ impl Edition {
         let routes = Routes::new(&parts.site);
         let formats = view::formats(&parts.site);
         let frames = Frames::new(parts.site.languages.len());
-        let painter = parts.cache.clone().map(|cache| Painter::new(&parts.site, cache));
+        let painter = parts.cache.clone().map(|cache| Painter::new(&parts.site, cache, parts.locks.clone()));
         let mut index = BTreeMap::new();
         for lang in parts.site.languages.all() {
             for route in routes.all().filter(|route| !matches!(route, Route::Chooser | Route::NotFound)) {
@@ -136,8 +139,7 @@ impl Edition {
         let reader = self.reader();
         let workshop = self.workshop(&reader);
         if let Some(painter) = &self.painter {
-            let contexts: Vec<_> = workshop.voices().into_iter().flat_map(|voice| workshop.contexts(voice)).collect();
-            painter.lay(&contexts);
+            painter.lay(&contexts(&workshop));
         }
         let (of, finished) = (self.index.len(), AtomicUsize::new(0));
         let pages = view::pages(&workshop, |view| {
@@ -164,6 +166,23 @@ impl Edition {
         printed.diagnostics.extend(reader.found.into_inner().unwrap_or_else(PoisonError::into_inner));
         printed.files = printed.pages + sitemap.len() + exports.len() + ready.len();
         Ok(printed)
+    }
+
+    /// The locks that keep the networks as this edition draws them: with them a later one draws
+    /// the same, byte for byte. Or, `afresh`, as it would draw them if nothing had been kept.
+    pub fn layouts(&self, afresh: bool) -> BTreeMap<ClusterId, Lock> {
+        let workshop = self.workshop(&NoReader);
+        let contexts = contexts(&workshop);
+        match (&self.painter, &self.parts.cache) {
+            (Some(_), Some(cache)) if afresh => Painter::new(&self.parts.site, Arc::clone(cache), BTreeMap::new()).kept(&contexts),
+            (Some(painter), _) => painter.kept(&contexts),
+            (None, _) => BTreeMap::new(),
+        }
+    }
+
+    /// The locks this edition was made with.
+    pub fn locks(&self) -> &BTreeMap<ClusterId, Lock> {
+        &self.parts.locks
     }
 
     /// Spells everything and throws it away: the faults of templates show only then.
@@ -257,4 +276,9 @@ impl Edition {
     fn spelled(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Arc<[u8]>>> {
         self.spelled.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Every cluster in every language.
+fn contexts<'a>(workshop: &'a Workshop<'a>) -> Vec<view::context::Context<'a>> {
+    workshop.voices().into_iter().flat_map(|voice| workshop.contexts(voice)).collect()
 }

@@ -16,6 +16,7 @@ pub mod diag;
 pub mod edition;
 pub mod layout;
 pub mod lint;
+pub mod lock;
 pub mod memo;
 pub mod model;
 pub mod parse;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Rooms by floor: a room imports lower floors and itself. `lint` and `layout`
 /// share a floor and do not see each other.
-const FLOORS: [(&str, u8); 21] = [
+const FLOORS: [(&str, u8); 22] = [
     ("base", 0),
     ("sources", 1),
     ("diag", 2),
@@ -17,6 +17,7 @@ const FLOORS: [(&str, u8); 21] = [
     ("resolve", 5),
     ("analysis", 6),
     ("import", 6),
+    ("lock", 6),
     ("translate", 6),
     ("lint", 7),
     ("layout", 7),

@@ -20,7 +20,7 @@ use walkdir::WalkDir;
 
 #[path = "../examples/generate.rs"]
 #[allow(dead_code, reason = "its `main` belongs to the example")]
-mod generate;
+pub(crate) mod generate;
 
 #[test]
 fn two_builds_of_the_example_site_are_the_same_bytes() {

@@ -9,6 +9,7 @@ mod fuzz;
 #[cfg(debug_assertions)]
 mod kills;
 mod limits;
+mod lock;
 mod mishaps;
 mod mutation;
 mod rebuild;

@@ -8,6 +8,7 @@ pub mod build;
 pub mod check;
 pub mod explain;
 pub mod init;
+pub mod layout;
 pub mod new;
 pub mod serve;
 mod site;

@@ -96,6 +96,11 @@ impl<'a> Findings<'a> {
         self.push(Place::Span(span), false, message.into())
     }
 
+    /// At a place found by an earlier room.
+    pub(super) fn place(&mut self, place: &Place, message: impl Into<String>) -> Note<'_> {
+        self.push(place.clone(), false, message.into())
+    }
+
     /// At a file that holds no text to point into.
     pub(super) fn file(&mut self, path: &str, message: impl Into<String>) -> Note<'_> {
         let place = match self.sources.find(path) {

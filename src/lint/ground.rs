@@ -5,6 +5,7 @@ use crate::base::date::Day;
 use crate::base::ids::ActorId;
 use crate::base::locale::Lang;
 use crate::base::span::Span;
+use crate::lock::Locks;
 use crate::model::cluster::Cluster;
 use crate::model::event::Event;
 use crate::model::page::{Document, Section};
@@ -18,6 +19,7 @@ use super::Rule;
 #[derive(Clone, Copy)]
 pub(super) struct Plot<'a> {
     pub(super) site: &'a Site,
+    pub(super) locks: &'a Locks,
     pub(super) rule: &'a Rule,
 }
 

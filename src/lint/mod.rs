@@ -19,6 +19,7 @@ mod words;
 use crate::analysis::Insights;
 use crate::diag::code::Page;
 use crate::diag::{Code, Diagnostics};
+use crate::lock::Locks;
 use crate::model::site::{Level, Site};
 use crate::sources::Sources;
 use findings::Findings;
@@ -60,13 +61,13 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 }
 
 /// Looks at everything with every rule that is not switched off.
-pub fn check(sources: &Sources, site: &Site, insights: &Insights) -> Diagnostics {
+pub fn check(sources: &Sources, site: &Site, locks: &Locks, insights: &Insights) -> Diagnostics {
     let mut out = Diagnostics::default();
     for rule in RULES {
         let setting = site.config.lint.get(rule.page.code.0);
         let level = setting.and_then(|setting| setting.level).unwrap_or(rule.level);
         let Some(mut findings) = Findings::new(sources, rule.page.code, level) else { continue };
-        let plot = Plot { site, rule };
+        let plot = Plot { site, locks, rule };
         match rule.look {
             Look::Site(look) => look(&plot, &mut findings),
             Look::Cluster(look) => {

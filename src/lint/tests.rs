@@ -7,7 +7,7 @@ use super::{RULES, check};
 use crate::analysis::insights;
 use crate::diag::{Diagnostic, Place};
 use crate::sources::{Sources, fixture, lines};
-use crate::{parse, resolve};
+use crate::{lock, parse, resolve};
 
 const PROFILE: &str = "headline = [\"I01\"]\n[[section]]\nid = \"structure\"\nlayer = \"structure\"\ncovers = []\nindicators = []\nevidence = []\nmax_words = 900\n[[section]]\nid = \"resilience\"\nlayer = \"resilience\"\ncovers = []\nindicators = []\nevidence = []\nmax_words = 900\n[questions]\nsupply = \"structure\"\n";
 
@@ -36,7 +36,7 @@ fn found(code: &str, text: &str) -> (Sources, Vec<Diagnostic>) {
         faults.iter().filter(|one| one.is_fault).map(|one| format!("{} at {}: {}", one.code, place(&sources, one), one.message)).collect();
     assert!(faults.is_empty(), "the fixture of {code} has faults: {faults:#?}");
     let site = site.expect("a site without faults");
-    let all = check(&sources, &site, &insights(&site)).sorted();
+    let all = check(&sources, &site, &lock::read(&sources, &site), &insights(&site)).sorted();
     let own = all.iter().filter(|one| one.code.0 == code).cloned().collect();
     (sources, own)
 }
@@ -553,4 +553,23 @@ fn shares_exceed() {
     };
     fails("shares-exceed", &two("55%"), "a.toml:26");
     passes("shares-exceed", &two("40%"));
+}
+
+#[test]
+fn locks_of_drawings() {
+    let actors = format!("--- content/toy/actors.toml\n{}", actor("acme", "sme"));
+    let lock = |head: &str, id: &str| {
+        format!(
+            "--- content/toy/layout.lock\n{head}\n[drawing.years]\nhash = \"{}\"\nsize = [340, 240]\n[drawing.years.at]\n{id} = [1.5, 2]\n{actors}",
+            "0".repeat(32)
+        )
+    };
+    let head = "version = 1\ncluster = \"toy\"";
+    for code in ["damaged-lock", "outdated-lock"] {
+        passes(code, &lock(head, "acme"));
+    }
+    fails("damaged-lock", &lock("version = 7\ncluster = \"toy\"", "acme"), "layout.lock:1");
+    passes("outdated-lock", &lock("version = 7\ncluster = \"toy\"", "acme"));
+    fails("outdated-lock", &lock(head, "gone"), "layout.lock:7");
+    passes("damaged-lock", &lock(head, "gone"));
 }

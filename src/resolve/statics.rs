@@ -63,7 +63,7 @@ pub(super) fn statics(sources: &Sources) -> Vec<StaticFile> {
                 return Some(StaticFile { output: below.to_owned(), file: id });
             }
             let is_medium = path.starts_with("content/")
-                && !matches!(file.path.extension(), Some("toml" | "csv" | "md" | "tsv"))
+                && !matches!(file.path.extension(), Some("toml" | "csv" | "md" | "tsv" | "lock"))
                 && !file.path.components().any(|part| part.starts_with(['.', '_']));
             is_medium.then(|| StaticFile { output: media_output(path), file: id })
         })

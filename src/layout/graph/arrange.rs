@@ -29,6 +29,8 @@ const AIRY: (f64, f64) = (3.8, 5.2);
 const TIGHT: f64 = 2.0;
 /// The tallest band without anything that is left.
 const BAND: f64 = 24.0;
+/// Area of all to the area of those who were there, from which on an earlier drawing grows.
+const MANY: f64 = 1.1;
 const SEED: u64 = 20_260_301;
 
 /// What is drawn.
@@ -58,17 +60,19 @@ impl<'a> Work<'a> {
             turn_names(&mut board);
             let reach = 0.25 * self.canvas.width.max(height);
             self.search(&mut board, reach, None);
-            self.finish(&mut board);
+            self.finish(&mut board, (30, 1.1));
             board
         })
     }
 
-    /// Where it was, as far as that goes; places as fractions of the canvas.
-    pub(super) fn kept(&self, earlier: &[Option<Point>]) -> Scene {
+    /// Where it was, as far as that goes; places in units of a drawing of the size given.
+    pub(super) fn kept(&self, earlier: &[Option<Point>], size: (f64, f64)) -> Scene {
         self.scene(|| {
-            let (width, height) = (self.canvas.width, self.wanted_height());
+            let (width, height) = (self.canvas.width, self.height_near(earlier, size.1));
             let mut board = self.board(width, height, &self.blocks);
-            let homes: Vec<Option<Point>> = self.tied.iter().map(|&v| home(earlier, v).map(|p| (p.0 * width, p.1 * height))).collect();
+            let across = |x: f64| x / size.0.max(1e-9) * width;
+            let down = |y: f64| y / size.1.max(1e-9) * height;
+            let homes: Vec<Option<Point>> = self.tied.iter().map(|&v| home(earlier, v).map(|p| (across(p.0), down(p.1)))).collect();
             let at = plan::beside(&board.topology, &homes, (width / 2.0, height / 2.0));
             for (node, place) in at.into_iter().enumerate() {
                 let place = pin(&self.nodes[self.tied[node]]).map_or(place, |p| (p.0 * width, p.1 * height));
@@ -78,7 +82,7 @@ impl<'a> Work<'a> {
             measure(&mut board, (1.0, 1.0));
             turn_names(&mut board);
             self.search(&mut board, 0.05 * width.max(height), Some(&homes));
-            self.finish(&mut board);
+            self.finish(&mut board, (150, 1.02));
             board
         })
     }
@@ -156,11 +160,12 @@ impl<'a> Work<'a> {
         if let Some(homes) = homes {
             stay(board, homes);
         }
-        for round in 0..14 {
+        let (rounds, growth) = if homes.is_some() { (40, 1.015) } else { (14, 1.06) };
+        for round in 0..rounds {
             if shove(board, 40) || self.canvas.labels != LabelRule::All {
                 break;
             }
-            board.grow(1.06);
+            board.grow(growth);
             if homes.is_none() {
                 anneal(board, Search { steps: steps / 20, heat: 0.3 * calm, reach: 40.0, seed: SEED + 1 + round });
             }
@@ -168,18 +173,28 @@ impl<'a> Work<'a> {
         turn_names(board);
     }
 
-    /// The guarantee; a canvas too small for its marks grows.
-    fn finish(&self, board: &mut Board) {
+    /// The guarantee; a canvas too small for its marks grows, so many times and so much.
+    fn finish(&self, board: &mut Board, (times, growth): (usize, f64)) {
         finish_names(board, &self.tied, self.nodes, self.canvas);
-        for _ in 0..30 {
+        for _ in 0..times {
             if conflicts(board).is_empty() {
                 break;
             }
-            board.grow(1.1);
+            board.grow(growth);
             shove(board, 40);
             finish_names(board, &self.tied, self.nodes, self.canvas);
         }
         trim(board, self.canvas);
+    }
+
+    /// The earlier height, and more only where many have come: a little room is found between
+    /// those who are there.
+    fn height_near(&self, earlier: &[Option<Point>], height: f64) -> f64 {
+        let area = |v: &usize| need(&self.nodes[*v], self.blocks[*v].as_ref());
+        let all: f64 = self.tied.iter().map(area).sum();
+        let known: f64 = self.tied.iter().filter(|&&v| home(earlier, v).is_some()).map(area).sum();
+        let growth = all / known.max(1e-9);
+        if growth > MANY { height * growth } else { height }
     }
 
     fn wanted_height(&self) -> f64 {

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{Canvas, Drawing, Edge, LabelRule, Node, Plan, Point};
+use super::{Canvas, Drawing, Earlier, Edge, LabelRule, Node, Plan, Point, labels};
 
 type Key = [u8; 32];
 
@@ -59,6 +59,20 @@ impl Cache {
         kept(self, |k| &mut k.drawings, key(nodes, edges, canvas, places, b'g'), || super::draw_at(nodes, edges, places, canvas))
     }
 
+    /// [`super::draw_from`], or its result of a former time.
+    pub fn draw_from(&self, nodes: &[Node], edges: &[Edge], earlier: &Earlier, canvas: &Canvas) -> Arc<Drawing> {
+        let key = key(nodes, edges, canvas, &near(earlier), b'n');
+        kept(self, |k| &mut k.drawings, key, || super::draw_from(nodes, edges, earlier, canvas))
+    }
+
+    /// [`super::draw_again`], or its result of a former time.
+    pub fn draw_again(&self, nodes: &[Node], edges: &[Edge], earlier: &Earlier, canvas: &Canvas) -> Arc<Drawing> {
+        let side = |spot: &Option<(Point, Option<super::Side>)>| (spot.and_then(|(_, side)| side).map_or(-1.0, |side| f64::from(side as u8)), 0.0);
+        let mut places = near(earlier);
+        places.extend(earlier.spots.iter().map(side));
+        kept(self, |k| &mut k.drawings, key(nodes, edges, canvas, &places, b'a'), || super::draw_again(nodes, edges, earlier, canvas))
+    }
+
     /// Entries go in whole, so a panic elsewhere leaves nothing half done.
     fn open(&self) -> MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
@@ -74,6 +88,31 @@ fn kept<T>(cache: &Cache, shelf: impl Fn(&mut Kept) -> &mut BTreeMap<Key, (Arc<T
     let run = open.run;
     shelf(&mut open).insert(key, (Arc::clone(&thing), run));
     thing
+}
+
+/// An earlier drawing as a list of points, for the key: its size, and each place behind a mark
+/// that tells a place from none.
+fn near(earlier: &Earlier) -> Vec<Point> {
+    let spot = |spot: &Option<(Point, Option<super::Side>)>| spot.map_or([(0.0, 0.0); 2], |(at, _)| [(1.0, 0.0), at]);
+    [(earlier.width, earlier.height)].into_iter().chain(earlier.spots.iter().flat_map(spot)).collect()
+}
+
+/// The hash of everything the places of a drawing depend on: who is drawn and tied, the canvas, and
+/// the room every name takes. A name that is spelled otherwise and takes the same room moves nobody.
+pub fn made_for(ids: &[&str], nodes: &[Node], edges: &[Edge], canvas: &Canvas) -> Key {
+    let mut bytes = vec![b'm'];
+    spell_canvas(&mut bytes, canvas);
+    spell_count(&mut bytes, nodes.len());
+    for (id, node) in ids.iter().zip(nodes) {
+        spell_count(&mut bytes, id.len());
+        bytes.extend(id.bytes());
+        let room = labels::block(node, canvas).map_or((0.0, 0.0), |block| (block.width, block.height));
+        [node.mark, node.priority, room.0, room.1].into_iter().for_each(|value| spell_number(&mut bytes, value));
+        bytes.push(u8::from(node.rtl));
+        spell_pin(&mut bytes, node.pinned);
+    }
+    spell_edges(&mut bytes, edges);
+    *blake3::hash(&bytes).as_bytes()
 }
 
 fn spell_number(bytes: &mut Vec<u8>, value: f64) {
@@ -93,40 +132,50 @@ fn spell_edges(bytes: &mut Vec<u8>, edges: &[Edge]) {
     }
 }
 
-/// The hash of everything a layout depends on. Texts and lists carry their length, so that no
-/// two inputs spell the same bytes.
-fn key(nodes: &[Node], edges: &[Edge], canvas: &Canvas, places: &[Point], rule: u8) -> Key {
-    let mut bytes = vec![rule];
-    let point = |bytes: &mut Vec<u8>, value: Point| {
-        spell_number(bytes, value.0);
-        spell_number(bytes, value.1);
-    };
+fn spell_point(bytes: &mut Vec<u8>, value: Point) {
+    spell_number(bytes, value.0);
+    spell_number(bytes, value.1);
+}
+
+fn spell_pin(bytes: &mut Vec<u8>, pinned: Option<Point>) {
+    bytes.push(u8::from(pinned.is_some()));
+    if let Some(pin) = pinned {
+        spell_point(bytes, pin);
+    }
+}
+
+fn spell_canvas(bytes: &mut Vec<u8>, canvas: &Canvas) {
     let Canvas { width, min_height, max_height, font_size, wrap, margin, labels, mirrored } = canvas;
     for value in [width, min_height, max_height, font_size, wrap, margin] {
-        spell_number(&mut bytes, *value);
+        spell_number(bytes, *value);
     }
     match labels {
         LabelRule::All => bytes.push(b'a'),
         LabelRule::Budget(most) => {
             bytes.push(b'b');
-            spell_count(&mut bytes, *most);
+            spell_count(bytes, *most);
         }
     }
     bytes.push(u8::from(*mirrored));
+}
+
+/// The hash of everything a layout depends on. Texts and lists carry their length, so that no
+/// two inputs spell the same bytes.
+fn key(nodes: &[Node], edges: &[Edge], canvas: &Canvas, places: &[Point], rule: u8) -> Key {
+    let mut bytes = vec![rule];
+    spell_canvas(&mut bytes, canvas);
     spell_count(&mut bytes, nodes.len());
     for Node { mark, label, bold, priority, rtl, pinned } in nodes {
         spell_number(&mut bytes, *mark);
         spell_number(&mut bytes, *priority);
         spell_count(&mut bytes, label.len());
         bytes.extend(label.bytes());
-        bytes.extend([u8::from(*bold), u8::from(*rtl), u8::from(pinned.is_some())]);
-        if let Some(pin) = pinned {
-            point(&mut bytes, *pin);
-        }
+        bytes.extend([u8::from(*bold), u8::from(*rtl)]);
+        spell_pin(&mut bytes, *pinned);
     }
     spell_edges(&mut bytes, edges);
     for place in places {
-        point(&mut bytes, *place);
+        spell_point(&mut bytes, *place);
     }
     *blake3::hash(&bytes).as_bytes()
 }

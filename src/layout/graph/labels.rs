@@ -23,7 +23,7 @@ pub(super) struct Block {
 
 /// Eight sides, the likeable ones first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+pub enum Side {
     East,
     West,
     South,
@@ -37,6 +37,16 @@ pub(super) enum Side {
 pub(super) const SIDES: [Side; 8] = [Side::East, Side::West, Side::South, Side::North, Side::SouthEast, Side::NorthEast, Side::SouthWest, Side::NorthWest];
 
 impl Side {
+    /// The word of a lock.
+    pub fn word(self) -> &'static str {
+        SIDES.iter().position(|side| *side == self).map_or("", |at| crate::lock::SIDES[at])
+    }
+
+    /// The side a lock names.
+    pub fn of(word: &str) -> Option<Self> {
+        crate::lock::SIDES.iter().position(|known| *known == word).map(|at| SIDES[at])
+    }
+
     /// How much worse than the best side; `leftward` for names that read from right to left.
     pub(super) fn price(self, leftward: bool) -> f64 {
         match (self, leftward) {
@@ -122,7 +132,7 @@ pub(super) fn label(block: &Block, font_size: f64, bounds: Rect, side: Side) -> 
     };
     // Extra leading of tall scripts is shared above and below the letters.
     let lead = (block.line_height - 1.2 * font_size) / 2.0;
-    Label { lines: block.lines.clone(), x, y: bounds.top + lead + ASCENT * font_size, anchor, line_height: block.line_height, bounds }
+    Label { lines: block.lines.clone(), x, y: bounds.top + lead + ASCENT * font_size, anchor, side, line_height: block.line_height, bounds }
 }
 
 #[cfg(test)]
@@ -136,6 +146,7 @@ mod tests {
             let mark = Rect::around((50.0, 50.0), 9.0, 9.0);
             assert!(!place(&block, 9.0, (50.0, 50.0), side).meets(&mark), "{side:?}");
             assert_eq!(side.mirrored().mirrored(), side);
+            assert_eq!(Side::of(side.word()), Some(side));
         }
     }
 }

@@ -45,8 +45,9 @@ mod stress;
 mod topology;
 mod tree;
 
-pub use cache::Cache;
+pub use cache::{Cache, made_for};
 pub use geometry::{Point, Rect};
+pub use labels::Side;
 pub use plan::Plan;
 
 /// An actor to draw.
@@ -113,6 +114,8 @@ pub struct Label {
     pub x: f64,
     pub y: f64,
     pub anchor: Anchor,
+    /// As it is drawn, in left-to-right terms.
+    pub side: Side,
     pub line_height: f64,
     pub bounds: Rect,
 }
@@ -162,6 +165,28 @@ pub struct Drawing {
     pub report: Report,
 }
 
+/// A drawing that was made before, as far as it is known: places and sides of names as they were
+/// drawn, mirrored or not, in the order of the nodes of today.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Earlier {
+    pub width: f64,
+    pub height: f64,
+    pub spots: Vec<Option<(Point, Option<Side>)>>,
+}
+
+impl Earlier {
+    /// All of a drawing.
+    pub fn of(drawing: &Drawing) -> Self {
+        let spot = |node: &Placed| Some(((node.x, node.y), node.label.as_ref().map(|label| label.side)));
+        Self { width: drawing.width, height: drawing.height, spots: drawing.nodes.iter().map(spot).collect() }
+    }
+
+    /// Places before any mirroring.
+    fn homes(&self, mirrored: bool) -> Vec<Option<Point>> {
+        self.spots.iter().map(|spot| spot.map(|(at, _)| if mirrored { (self.width - at.0, at.1) } else { at })).collect()
+    }
+}
+
 /// Where everyone sits before there is a canvas: the part of a layout that depends on the ties
 /// alone, so that all canvases and languages of one network share it.
 pub fn plan(count: usize, edges: &[Edge]) -> Plan {
@@ -179,10 +204,18 @@ pub fn draw_plan(nodes: &[Node], edges: &[Edge], plan: &Plan, canvas: &Canvas) -
     scene.finish(nodes, edges, canvas, plan.candidate)
 }
 
-/// [`draw`] near earlier places, fractions of the canvas as [`fractions`] gives them: who had a
-/// place stays about there, newcomers go between their partners.
-pub fn draw_from(nodes: &[Node], edges: &[Edge], earlier: &[Option<Point>], canvas: &Canvas) -> Drawing {
-    arrange::Work::new(nodes, edges, earlier, canvas).kept(earlier).finish(nodes, edges, canvas, "earlier")
+/// [`draw`] near an earlier drawing: who had a place stays about there, newcomers go between
+/// their partners.
+pub fn draw_from(nodes: &[Node], edges: &[Edge], earlier: &Earlier, canvas: &Canvas) -> Drawing {
+    let homes = earlier.homes(canvas.mirrored);
+    let work = arrange::Work::new(nodes, edges, &homes, canvas);
+    work.kept(&homes, (earlier.width, earlier.height)).finish(nodes, edges, canvas, "earlier")
+}
+
+/// The earlier drawing again, byte for byte. Whoever calls knows that it was made for the same
+/// things ([`made_for`]) and that everyone had a place in it; who had none stands in the middle.
+pub fn draw_again(nodes: &[Node], edges: &[Edge], earlier: &Earlier, canvas: &Canvas) -> Drawing {
+    scene::Scene::again(nodes, earlier, canvas).finish(nodes, edges, canvas, "kept")
 }
 
 /// Places alone, in hops and true proportions, all parts side by side; names and marks not looked at.

@@ -9,7 +9,7 @@ use super::measures::Yardstick;
 use super::route::{Ground, route};
 use super::score;
 use super::topology::topology;
-use super::{Anchor, Canvas, Drawing, Edge, EdgePath, Label, Node, Placed, Report};
+use super::{Anchor, Canvas, Drawing, Earlier, Edge, EdgePath, Label, Node, Placed, Report};
 
 /// A drawing before it is written down.
 pub(super) struct Scene {
@@ -27,8 +27,24 @@ impl Scene {
         }
     }
 
+    /// An earlier drawing taken up, before it was mirrored.
+    pub(super) fn again(nodes: &[Node], earlier: &Earlier, canvas: &Canvas) -> Self {
+        let middle = (earlier.width / 2.0, earlier.height / 2.0);
+        let mut at: Vec<Point> = earlier.homes(canvas.mirrored).into_iter().map(|home| home.unwrap_or(middle)).collect();
+        at.resize(nodes.len(), middle);
+        let name = |(node, spot): (&Node, &Option<(Point, Option<Side>)>)| {
+            let side = spot.and_then(|(_, side)| side)?;
+            labels::block(node, canvas).map(|block| (block, if canvas.mirrored { side.mirrored() } else { side }))
+        };
+        let mut names: Vec<Option<(Block, Side)>> = nodes.iter().zip(&earlier.spots).map(name).collect();
+        names.resize(nodes.len(), None);
+        Self { width: earlier.width, height: earlier.height, at, names }
+    }
+
     /// Mirrors, rounds, routes, counts.
-    pub(super) fn finish(self, nodes: &[Node], edges: &[Edge], canvas: &Canvas, candidate: &'static str) -> Drawing {
+    pub(super) fn finish(mut self, nodes: &[Node], edges: &[Edge], canvas: &Canvas, candidate: &'static str) -> Drawing {
+        // Lines keep away from the border: of a drawing taken up again it must be the same border.
+        self.height = round(self.height);
         let at: Vec<Point> = self.at.iter().map(|p| (round(if canvas.mirrored { self.width - p.0 } else { p.0 }), round(p.1))).collect();
         let labels: Vec<Option<Label>> = self
             .names
@@ -60,7 +76,7 @@ impl Scene {
         let hidden = nodes.iter().zip(&labels).filter(|(n, l)| !n.label.trim().is_empty() && l.is_none()).count();
         Drawing {
             width: self.width,
-            height: round(self.height),
+            height: self.height,
             nodes: at.iter().zip(labels).map(|(p, label)| Placed { x: p.0, y: p.1, label }).collect(),
             edges: paths.into_iter().map(rounded_path).collect(),
             hidden,

@@ -337,7 +337,22 @@ fn an_edit_moves_little() {
     assert!(moves(&places(&old), &places(&new)) < 0.08);
 
     let old = draw(&old_nodes, &edges(&before), &canvas(740.0));
-    let new = draw_from(&new_nodes, &edges(&after), &known(&fractions(&old)), &canvas(740.0));
+    let mut earlier = Earlier::of(&old);
+    earlier.spots.extend([None, Some(((f64::NAN, 0.0), None))]);
+    let new = draw_from(&new_nodes, &edges(&after), &earlier, &canvas(740.0));
     check_drawing(&new_nodes, &new);
     assert!(moves(&places(&old), &places(&new)) < 0.08);
+}
+
+#[test]
+fn an_earlier_drawing_comes_again_byte_for_byte() {
+    for (mirrored, labels) in [(false, LabelRule::All), (true, LabelRule::All), (false, LabelRule::Budget(9)), (true, LabelRule::Budget(9))] {
+        let nodes: Vec<Node> = nodes(40).into_iter().map(|node| Node { rtl: mirrored, ..node }).collect();
+        let edges = edges(&random(40, 70, 5));
+        let canvas = Canvas { mirrored, labels, ..canvas(740.0) };
+        let drawing = draw(&nodes, &edges, &canvas);
+        let again = draw_again(&nodes, &edges, &Earlier::of(&drawing), &canvas);
+        let candidate = drawing.report.candidate;
+        assert_eq!(Drawing { report: Report { candidate, ..again.report.clone() }, ..again }, drawing);
+    }
 }

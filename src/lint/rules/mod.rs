@@ -5,6 +5,7 @@ use super::Rule;
 mod ahead_of_date;
 mod announced_as_realised;
 mod contradiction;
+mod damaged_lock;
 mod deep_heading;
 mod dominance;
 mod events_without_mechanism;
@@ -29,6 +30,7 @@ mod no_summary;
 mod not_told;
 mod one_for_all;
 mod only_good_news;
+mod outdated_lock;
 mod plan_without_outcome;
 mod policy_louder;
 mod policy_without_link;
@@ -64,6 +66,7 @@ pub(super) const ALL: &[Rule] = &[
     ahead_of_date::RULE,
     announced_as_realised::RULE,
     contradiction::RULE,
+    damaged_lock::RULE,
     deep_heading::RULE,
     dominance::RULE,
     events_without_mechanism::RULE,
@@ -88,6 +91,7 @@ pub(super) const ALL: &[Rule] = &[
     not_told::RULE,
     one_for_all::RULE,
     only_good_news::RULE,
+    outdated_lock::RULE,
     plan_without_outcome::RULE,
     policy_louder::RULE,
     policy_without_link::RULE,

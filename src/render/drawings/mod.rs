@@ -9,6 +9,7 @@
 mod chain;
 mod chart;
 mod curve;
+mod desk;
 mod ego;
 mod eras;
 mod map;
@@ -28,6 +29,7 @@ use crate::analysis::scenarios::Removal;
 use crate::base::ids::{ActorId, ClusterId, FactId, PhaseId};
 use crate::base::locale::Lang;
 use crate::layout::graph::Cache;
+use crate::lock::Lock;
 use crate::model::event::Event;
 use crate::model::prose::Figure;
 use crate::model::site::Site;
@@ -40,15 +42,17 @@ use crate::view::sheet::Sheet;
 #[derive(Debug)]
 pub struct Painter {
     cache: Arc<Cache>,
+    /// Drawings that were kept.
+    locks: BTreeMap<ClusterId, Lock>,
     /// Laid out when first asked for.
     maps: BTreeMap<(ClusterId, Lang), OnceLock<network::Maps>>,
 }
 
 impl Painter {
     /// A painter of these clusters in these languages; nothing is laid out yet.
-    pub fn new(site: &Site, cache: Arc<Cache>) -> Self {
+    pub fn new(site: &Site, cache: Arc<Cache>, locks: BTreeMap<ClusterId, Lock>) -> Self {
         let maps = site.clusters.keys().flat_map(|cluster| site.languages.all().map(|lang| ((cluster.clone(), lang), OnceLock::new()))).collect();
-        Self { cache, maps }
+        Self { cache, locks, maps }
     }
 
     /// Lays out every network of the contexts given, in parallel. Done before pages are spelled in
@@ -64,9 +68,21 @@ impl Painter {
         // Made without the lock: a thread of the pool that waited for it could be the one that has to make it.
         // Two that want the same at once both make it, equally.
         if maps.get().is_none() {
-            _ = maps.set(network::Maps::of(context, &self.cache));
+            let lock = self.locks.get(&context.scope.cluster.id);
+            _ = maps.set(network::Maps::of(context, &desk::Desk { cache: &self.cache, lock }));
         }
         maps.get()
+    }
+
+    /// The locks that keep the networks of these contexts as they are drawn now.
+    pub fn kept(&self, contexts: &[Context<'_>]) -> BTreeMap<ClusterId, Lock> {
+        self.lay(contexts);
+        let mut locks: BTreeMap<ClusterId, Lock> = BTreeMap::new();
+        for context in contexts {
+            let drawings = self.maps(context).into_iter().flat_map(|maps| maps.kept(context));
+            locks.entry(context.scope.cluster.id.clone()).or_default().drawings.extend(drawings);
+        }
+        locks
     }
 }
 

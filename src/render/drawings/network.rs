@@ -5,12 +5,14 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::date::{Date, Day};
-use crate::layout::graph::{self, Cache, Canvas, Drawing as Layout, LabelRule, Point};
+use crate::layout::graph::{self, Cache, Canvas, Drawing as Layout, Edge, LabelRule, Node, Point};
+use crate::lock;
 use crate::view::artist::Drawing;
 use crate::view::context::Context;
 use crate::view::sheet::Sheet;
 use crate::view::strings::capital;
 
+use super::desk::{Desk, Order};
 use super::map::{Frame, Map, Ties};
 use super::marks::CLASSES;
 
@@ -30,28 +32,74 @@ pub(super) struct Maps {
     /// Everything there ever was, and where it sits in every small multiple.
     pub ever: Map,
     pub places: Vec<Point>,
+    years: Arc<Layout>,
 }
 
 /// Width, least and greatest height, size of names, width of lines, name of the size.
 const SIZES: [(f64, f64, f64, f64, f64, &str); 3] =
     [(1120.0, 620.0, 1000.0, 13.0, 150.0, "wide"), (740.0, 760.0, 1300.0, 13.0, 130.0, "mid"), (358.0, 900.0, 2400.0, 12.0, 104.0, "slim")];
 
+/// Marks and lines of a map as the layout takes them.
+struct Ground<'a> {
+    map: &'a Map,
+    nodes: Vec<Node>,
+    edges: Vec<Edge>,
+}
+
+impl<'a> Ground<'a> {
+    fn of(map: &'a Map, rtl: bool) -> Self {
+        Self { map, nodes: map.layout_nodes(rtl), edges: map.layout_edges() }
+    }
+
+    /// Without names all languages share one layout of the years.
+    fn bare(map: &'a Map) -> Self {
+        let nodes = map.layout_nodes(false).into_iter().map(|node| Node { label: String::new(), mark: 3.0, ..node }).collect();
+        Self { map, nodes, edges: map.layout_edges() }
+    }
+
+    fn order(&self, name: String, canvas: Canvas) -> Order<'_> {
+        Order { name, ids: self.map.nodes.iter().map(|node| node.actor.as_str()).collect(), nodes: &self.nodes, edges: &self.edges, canvas }
+    }
+
+    /// The drawing of the network page in its sizes.
+    fn orders(&self, context: &Context<'_>) -> Vec<Order<'_>> {
+        let mirrored = context.locale().is_rtl();
+        let labels = if self.nodes.len() > MOST_LABELS { LabelRule::Budget(MOST_LABELS) } else { LabelRule::All };
+        SIZES
+            .iter()
+            .map(|&(width, min_height, max_height, font_size, wrap, size)| {
+                let canvas = Canvas { width, min_height, max_height, font_size, wrap, margin: 10.0, labels, mirrored };
+                self.order(format!("{size}-{}", context.locale().as_str()), canvas)
+            })
+            .collect()
+    }
+
+    /// Everything there ever was, for the small multiples.
+    fn years(&self) -> Order<'_> {
+        let canvas = Canvas {
+            width: 340.0,
+            min_height: 230.0,
+            max_height: 240.0,
+            font_size: 11.0,
+            wrap: 90.0,
+            margin: 6.0,
+            labels: LabelRule::Budget(0),
+            mirrored: false,
+        };
+        self.order("years".to_owned(), canvas)
+    }
+}
+
 impl Maps {
     /// Lays out the networks of a cluster.
-    pub(super) fn of(context: &Context<'_>, cache: &Cache) -> Self {
+    pub(super) fn of(context: &Context<'_>, desk: &Desk<'_>) -> Self {
         let day = day(context);
         let today = Map::at(context, day);
         let told = Map::of(context, |actor| actor.life.is_active(day), |relation| relation.life.is_active(day) || relation.told_by.is_some());
         let ever = Map::ever(context);
         let rtl = context.locale().is_rtl();
-        let (nodes, edges) = (today.layout_nodes(rtl), today.layout_edges());
-        let labels = if nodes.len() > MOST_LABELS { LabelRule::Budget(MOST_LABELS) } else { LabelRule::All };
-        let layouts: Vec<Arc<Layout>> = SIZES
-            .par_iter()
-            .map(|&(width, min_height, max_height, font_size, wrap, _)| {
-                cache.draw(&nodes, &edges, &Canvas { width, min_height, max_height, font_size, wrap, margin: 10.0, labels, mirrored: rtl })
-            })
-            .collect();
+        let ground = Ground::of(&today, rtl);
+        let layouts: Vec<Arc<Layout>> = ground.orders(context).par_iter().map(|order| desk.draw(order)).collect();
         // The small drawing keeps the places of the large one: the reader finds them again.
         let places = if rtl { graph::fractions(&mirrored_back(&layouts[0])) } else { graph::fractions(&layouts[0]) };
         let small = Canvas {
@@ -64,21 +112,23 @@ impl Maps {
             labels: LabelRule::Budget(6),
             mirrored: rtl,
         };
-        let small = cache.draw_at(&nodes, &edges, &places, &small);
-        // Without names all languages share one layout of the years.
-        let bare: Vec<graph::Node> = ever.layout_nodes(false).into_iter().map(|node| graph::Node { label: String::new(), mark: 3.0, ..node }).collect();
-        let multiple = Canvas {
-            width: 340.0,
-            min_height: 230.0,
-            max_height: 240.0,
-            font_size: 11.0,
-            wrap: 90.0,
-            margin: 6.0,
-            labels: LabelRule::Budget(0),
-            mirrored: false,
-        };
-        let places = graph::fractions(&cache.draw(&bare, &ever.layout_edges(), &multiple));
-        Self { today, told, layouts, small, ever, places }
+        let small = desk.cache.draw_at(&ground.nodes, &ground.edges, &places, &small);
+        let years = desk.draw(&Ground::bare(&ever).years());
+        Self { today, told, layouts, small, places: graph::fractions(&years), ever, years }
+    }
+
+    /// The drawings a lock may keep, by their names.
+    pub(super) fn kept(&self, context: &Context<'_>) -> impl Iterator<Item = (String, lock::Drawing)> {
+        let (today, ever) = (Ground::of(&self.today, context.locale().is_rtl()), Ground::bare(&self.ever));
+        let mut out: Vec<(String, lock::Drawing)> = Vec::new();
+        if !self.today.nodes.is_empty() {
+            out.extend(today.orders(context).into_iter().zip(&self.layouts).map(|(order, layout)| (order.name.clone(), order.kept(layout))));
+        }
+        if !self.ever.nodes.is_empty() {
+            let order = ever.years();
+            out.push((order.name.clone(), order.kept(&self.years)));
+        }
+        out.into_iter()
     }
 }
 
