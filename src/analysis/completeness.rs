@@ -318,6 +318,9 @@ fn texts(cluster: &Cluster, tally: &mut Tally) {
         tally.count(&incentive.label);
         tally.count(&incentive.summary);
     }
+    for step in cluster.steps.values() {
+        tally.count(&step.caption);
+    }
     for section in cluster.sections.values().chain(cluster.questions.values()) {
         tally.count(&section.body);
     }

@@ -141,6 +141,8 @@ ids! {
     ObservationId,
     /// `[incentive.ID]`
     IncentiveId,
+    /// `[step.ID]`
+    StepId,
     /// A section of the profile, or one of the investor questions.
     SectionId,
     /// A free page.

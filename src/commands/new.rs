@@ -40,7 +40,7 @@ use typed::Typed;
     after_help = help::EXAMPLES
 )]
 pub struct New {
-    /// actor, relation, event, fact, source, phase, stage, place, item, unit, term, signal, project, mechanism, observation, incentive, section, question, cluster
+    /// actor, relation, event, fact, source, phase, stage, place, item, unit, term, signal, project, mechanism, observation, incentive, step, section, question, cluster
     kind: Option<String>,
     /// What the kind needs, then fields as flags
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "WORDS")]

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use crate::base::date::Date;
 use crate::base::ids::{
     ActorId, ClusterId, EventId, FactId, IncentiveId, ItemId, MechanismId, ObservationId, PhaseId, PlaceId, ProjectId, RelationId, SectionId, SignalId,
-    SourceId, StageId, TermId, UnitId,
+    SourceId, StageId, StepId, TermId, UnitId,
 };
 use crate::base::locale::{Lang, Localized};
 use crate::base::span::{FileId, Span};
 use crate::model::actor::Actor;
 use crate::model::event::{Event, Phase};
-use crate::model::explain::{Incentive, Mechanism, Observation, Project, Signal, Stage};
+use crate::model::explain::{Incentive, Mechanism, Observation, Project, Signal, Stage, Step};
 use crate::model::fact::Fact;
 use crate::model::page::Section;
 use crate::model::record::{Common, Prose, Text, Where};
@@ -63,6 +63,7 @@ pub struct Cluster {
     pub mechanisms: BTreeMap<MechanismId, Mechanism>,
     pub observations: BTreeMap<ObservationId, Observation>,
     pub incentives: BTreeMap<IncentiveId, Incentive>,
+    pub steps: BTreeMap<StepId, Step>,
     /// What the cluster adds to the shared records.
     pub own: Commons,
     /// Sections of the profile, and questions, that have a text.
@@ -100,6 +101,7 @@ impl Cluster {
             mechanisms: BTreeMap::new(),
             observations: BTreeMap::new(),
             incentives: BTreeMap::new(),
+            steps: BTreeMap::new(),
             own: Commons::default(),
             sections: BTreeMap::new(),
             questions: BTreeMap::new(),
@@ -109,6 +111,13 @@ impl Cluster {
     /// The stage with this id.
     pub fn stage(&self, id: &StageId) -> Option<&Stage> {
         self.stages.iter().find(|stage| stage.id == *id)
+    }
+
+    /// The steps of the story told on the network, in its order.
+    pub fn story(&self) -> Vec<&Step> {
+        let mut steps: Vec<&Step> = self.steps.values().collect();
+        steps.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.id.cmp(&b.id)));
+        steps
     }
 
     /// The phase with this id.

@@ -1,8 +1,8 @@
 //! Records made of several others: stages, projects, mechanisms, signals,
-//! observations, incentives.
+//! observations, incentives, steps of a story.
 
 use crate::base::date::Date;
-use crate::base::ids::{ActorId, FactId, IncentiveId, MechanismId, ObservationId, ProjectId, SignalId, SourceId, StageId};
+use crate::base::ids::{ActorId, FactId, IncentiveId, MechanismId, ObservationId, ProjectId, SignalId, SourceId, StageId, StepId};
 use crate::base::locale::Localized;
 use crate::base::share::Share;
 use crate::base::unit::Unit;
@@ -10,6 +10,7 @@ use crate::base::value::{Known, Value};
 use crate::model::kind::Target;
 use crate::model::prose::Inlines;
 use crate::model::record::{Citation, Common, Lifespan, Prose, Text};
+use crate::model::relation::Family;
 
 /// `[stage.ID]` of the value chain. Kept in chain order.
 #[derive(Clone, Debug)]
@@ -90,5 +91,23 @@ pub struct Incentive {
     pub authority: Option<ActorId>,
     pub facts: Vec<FactId>,
     pub bears_on: Vec<Target>,
+    pub common: Common,
+}
+
+/// `[step.ID]`: one look at the network in a story told on it.
+#[derive(Clone, Debug)]
+pub struct Step {
+    pub id: StepId,
+    /// Its place in the story.
+    pub order: u32,
+    pub caption: Prose,
+    /// The actor in the focus.
+    pub actor: Option<ActorId>,
+    /// Only who is within so many ties of it.
+    pub around: Option<u8>,
+    /// Only ties of these families; all when empty.
+    pub families: Vec<Family>,
+    /// Only ties that had begun by the end of this year.
+    pub year: Option<i32>,
     pub common: Common,
 }

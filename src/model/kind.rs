@@ -21,11 +21,12 @@ pub enum Kind {
     Mechanism,
     Observation,
     Incentive,
+    Step,
 }
 
 impl Kind {
     /// Every kind, in the order of the manual.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Actor,
         Self::Relation,
         Self::Event,
@@ -42,6 +43,7 @@ impl Kind {
         Self::Mechanism,
         Self::Observation,
         Self::Incentive,
+        Self::Step,
     ];
 
     /// The word in table headers and references.
@@ -63,6 +65,7 @@ impl Kind {
             Self::Mechanism => "mechanism",
             Self::Observation => "observation",
             Self::Incentive => "incentive",
+            Self::Step => "step",
         }
     }
 

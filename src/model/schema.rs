@@ -306,6 +306,15 @@ const INCENTIVE: &[Field] = &[
     may("bears_on", Type::Refs(ANYTHING)),
 ];
 
+const STEP: &[Field] = &[
+    must("order", Type::Number),
+    must("caption", Type::Prose),
+    may("actor", Type::Ref(&[Kind::Actor])),
+    may("around", Type::Number),
+    may("families", Type::Codes),
+    may("year", Type::Number),
+];
+
 /// `[cluster]`, which has no id of its own.
 pub const CLUSTER: &[Field] = &[
     must("name", Type::Text),
@@ -367,6 +376,7 @@ pub fn fields(kind: Kind) -> &'static [Field] {
         Kind::Mechanism => MECHANISM,
         Kind::Observation => OBSERVATION,
         Kind::Incentive => INCENTIVE,
+        Kind::Step => STEP,
     }
 }
 

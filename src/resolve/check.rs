@@ -56,6 +56,7 @@ pub(super) fn check(site: &Site, deferred: &Deferred, diagnostics: &mut Diagnost
     links(site, deferred, diagnostics);
     for cluster in site.clusters.values() {
         orders(cluster, diagnostics);
+        super::record::step::check(cluster, diagnostics);
     }
     super::circle::check(site, diagnostics);
 }

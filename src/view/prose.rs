@@ -110,6 +110,7 @@ impl<'a> Sheet<'a> {
                 Kind::Project => named(section("relations"), "project").or_else(|| named(section("connectivity"), "project")),
                 Kind::Mechanism => named(section("mechanisms"), "mechanism").or_else(|| named(section("connectivity"), "mechanism")),
                 Kind::Observation => named(Route::Indicators(cluster), "observation"),
+                Kind::Step => named(Route::Network(cluster), "step"),
                 Kind::Place | Kind::Item | Kind::Unit => None,
             },
         }
@@ -219,7 +220,7 @@ impl<'a> Sheet<'a> {
             Kind::Incentive => by(cluster.incentives.get(id).map(|incentive| &incentive.label)),
             Kind::Source => crate::base::ids::SourceId::parse(id).ok().and_then(|id| scope.source(&id)).map(|source| voice.original(source, &source.title)),
             Kind::Relation => cluster.relations.get(id).map(|relation| Rich::text(crate::view::ties::name(context, relation))),
-            Kind::Mechanism | Kind::Signal | Kind::Observation | Kind::Unit => None,
+            Kind::Mechanism | Kind::Signal | Kind::Observation | Kind::Unit | Kind::Step => None,
         };
         found.filter(|words| !words.is_empty()).unwrap_or_else(|| Rich::text(id))
     }

@@ -37,6 +37,7 @@ pub(super) fn words(kind: Kind) -> &'static [&'static str] {
         Kind::Mechanism => &["kind"],
         Kind::Observation => &["indicator", "at", "value"],
         Kind::Incentive => &["label"],
+        Kind::Step => &["order", "caption"],
     }
 }
 

@@ -118,6 +118,7 @@ fn made(kind: Kind, typed: &Typed) -> String {
         Kind::Observation => format!("{} {}", text("indicator"), text("at")),
         Kind::Signal => format!("{} {}", text("source").split('#').next().unwrap_or_default(), text("date")),
         Kind::Unit => text("other"),
+        Kind::Step => text("caption"),
         Kind::Actor | Kind::Event | Kind::Phase | Kind::Stage | Kind::Place | Kind::Item | Kind::Term | Kind::Fact | Kind::Project | Kind::Incentive => {
             let name = ["name", "title", "label"].into_iter().find_map(|field| typed.one(field));
             name.or_else(|| typed.one("statement")).unwrap_or_default().to_owned()

@@ -1,6 +1,6 @@
 //! `[cluster]` and everything in its folder.
 
-use super::{actor, event, explain, fact, relation, shared};
+use super::{actor, event, explain, fact, relation, shared, step};
 use crate::base::date::Day;
 use crate::base::ids::ClusterId;
 use crate::base::locale::Locale;
@@ -37,6 +37,7 @@ pub(in crate::resolve) fn cluster(context: &Context<'_>, id: &str, deferred: &mu
     let mechanisms = explain::mechanisms(context, id, deferred, diagnostics);
     let observations = explain::observations(context, id, deferred, diagnostics);
     let incentives = explain::incentives(context, id, deferred, diagnostics);
+    let steps = step::steps(context, id, deferred, diagnostics);
     let (sections, questions) = pages::sections(context, id, deferred, diagnostics);
     pages::report_stray_texts(context, id, diagnostics);
 
@@ -100,6 +101,7 @@ pub(in crate::resolve) fn cluster(context: &Context<'_>, id: &str, deferred: &mu
         mechanisms,
         observations,
         incentives,
+        steps,
         own,
         sections,
         questions,

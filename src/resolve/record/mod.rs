@@ -7,6 +7,7 @@ mod explain;
 mod fact;
 mod relation;
 mod shared;
+pub(super) mod step;
 
 pub(super) use cluster::cluster;
 pub(super) use shared::commons;

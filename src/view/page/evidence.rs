@@ -117,7 +117,8 @@ fn row<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, target: &Target) -> Opt
         | Kind::Signal
         | Kind::Project
         | Kind::Observation
-        | Kind::Incentive => return None,
+        | Kind::Incentive
+        | Kind::Step => return None,
     };
     let (level, strength) = strength_of(context, target)?;
     Some(EvidenceRow { statement, kind: kind_words, notes, strength, level })

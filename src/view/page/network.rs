@@ -2,6 +2,7 @@
 //! what the map does not show. In: the records. Out: the page.
 
 mod explorer;
+mod story;
 
 use std::collections::BTreeSet;
 
@@ -32,6 +33,9 @@ struct Body {
     actor_keys: Vec<Key>,
     family_keys: Vec<Key>,
     see: Vec<Rich>,
+    story: Vec<story::StepView>,
+    /// Words of the story's controls.
+    story_words: Json,
     tables: Vec<Table>,
     alone: Vec<Rich>,
     alone_words: String,
@@ -79,6 +83,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
     let drawn = context.artist.network_map(context);
     let lead = lead(context, &sheet, &drawn);
     let see = see(context, &sheet, &drawn);
+    let story = story::steps(context, &mut sheet);
     let tables = tables(context, &mut sheet);
     let alone = alone(context, &sheet);
     let name = context.t("page-network");
@@ -99,6 +104,8 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
             .map(|(id, html)| Key { id, label: context.t(&format!("family-{id}")), html })
             .collect(),
         see,
+        story_words: serde_json::json!({ "before": context.t("story-before"), "after": context.t("story-after"), "all": context.t("story-all") }),
+        story,
         tables,
         alone_words: context.say("network-alone", &[("n", alone.len().into())]),
         alone,
@@ -110,7 +117,8 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         kind: "network",
         heading: Rich::text(name.clone()),
         description: lead.plain(),
-        scripts: vec!["site.js", "network.js", "explore.js", "focus.js"],
+        // The story goes through what the others have made.
+        scripts: ["site.js", "network.js", "explore.js", "focus.js"].into_iter().chain((!body.story.is_empty()).then_some("story.js")).collect(),
         jsonld: vec![jsonld::breadcrumbs(context, &sheet, &name)],
         name,
         ..About::default()
