@@ -71,7 +71,7 @@ pub(super) fn spread_from_research(cluster: &Cluster, network: &Network) -> Opti
     let mean_of = |found: &[[f64; 3]]| [0, 1, 2].map(|at| found.iter().map(|reach| reach[at]).sum::<f64>() / as_number(seeds.len()) / others);
     let mean = mean_of(&found);
     let by_variant: Vec<f64> = missing::over(&pairs, &tied, false, |variant| mean_of(&spreads(nodes, variant, &seeds, CHANCES, runs / 20))[1]);
-    let is_drawn = parts(nodes, &pairs, &seeds).iter().any(|part| part.0.len() > EXACT);
+    let is_drawn = parts(nodes, &pairs, &seeds).iter().any(|part| part.ties.len() > EXACT);
     Some(Spread {
         research: research.len(),
         seeds: seeds.len(),
@@ -118,8 +118,14 @@ pub fn spread(network: &Network, seed: usize, chance: f64) -> f64 {
     spreads(network.nodes.len(), &pairs, &[seed], [chance; 3], RUNS)[0][0]
 }
 
-/// Connected parts that hold a seed: their ties, and the places of their seeds.
-fn parts(nodes: usize, pairs: &[(usize, usize)], seeds: &[usize]) -> Vec<(Vec<(usize, usize)>, Vec<usize>)> {
+/// A connected part that holds a seed.
+struct Part {
+    ties: Vec<(usize, usize)>,
+    /// Places of its seeds in the list of all.
+    seeds: Vec<usize>,
+}
+
+fn parts(nodes: usize, pairs: &[(usize, usize)], seeds: &[usize]) -> Vec<Part> {
     let mut groups = Groups::new(nodes);
     groups.begin(pairs);
     pairs.iter().for_each(|&(a, b)| groups.join(a, b));
@@ -131,7 +137,7 @@ fn parts(nodes: usize, pairs: &[(usize, usize)], seeds: &[usize]) -> Vec<(Vec<(u
         .into_iter()
         .map(|part| {
             let ties = pairs.iter().copied().filter(|&(a, _)| groups.root(a) == part).collect();
-            (ties, (0..seeds.len()).filter(|&at| roots[at] == part).collect())
+            Part { ties, seeds: (0..seeds.len()).filter(|&at| roots[at] == part).collect() }
         })
         .collect()
 }
@@ -139,7 +145,7 @@ fn parts(nodes: usize, pairs: &[(usize, usize)], seeds: &[usize]) -> Vec<(Vec<(u
 /// Expected number of others each seed reaches on its own at three chances, over the same draws.
 fn spreads(nodes: usize, pairs: &[(usize, usize)], seeds: &[usize], chances: [f64; 3], runs: usize) -> Vec<[f64; 3]> {
     let mut reach = vec![[0.0; 3]; seeds.len()];
-    for (ties, own) in parts(nodes, pairs, seeds) {
+    for Part { ties, seeds: own } in parts(nodes, pairs, seeds) {
         let starts: Vec<usize> = own.iter().map(|&at| seeds[at]).collect();
         let found = if ties.len() <= EXACT { exact(nodes, &ties, &starts, chances) } else { drawn(nodes, &ties, &starts, chances, runs) };
         for (at, value) in own.into_iter().zip(found) {
