@@ -83,7 +83,7 @@ pub fn spoken(cluster: &Cluster, lang: Lang) -> Mentions {
 /// What is told beside what is recorded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Telling {
-    /// Languages with texts of their own, the default one first.
+    /// Languages whose texts refer to something, the default one first.
     pub languages: Vec<Lang>,
     /// Actors of today's graph; weight: partners.
     pub actors: Comparison<ActorId>,
@@ -140,8 +140,9 @@ impl<T> Comparison<T> {
 pub fn telling(cluster: &Cluster, network: &Network, stages: &[StageStats], is_active: &dyn Fn(&Relation) -> bool) -> Telling {
     let texts = cluster.sections.values().chain(cluster.questions.values());
     let languages: BTreeSet<Lang> = texts.flat_map(|section| section.body.iter().map(|(lang, _)| lang)).collect();
-    let languages: Vec<Lang> = languages.into_iter().collect();
-    let told: Vec<Mentions> = languages.iter().map(|&lang| spoken(cluster, lang)).collect();
+    // A translation of the claims alone refers to nothing and has no order to compare.
+    let told = languages.into_iter().map(|lang| (lang, spoken(cluster, lang))).filter(|(_, told)| *told != Mentions::default());
+    let (languages, told): (Vec<Lang>, Vec<Mentions>) = told.unzip();
     let mut ties: BTreeMap<RelationKind, usize> = BTreeMap::new();
     for tie in cluster.relations.values().filter(|tie| is_active(tie)) {
         *ties.entry(tie.kind).or_default() += 1;

@@ -41,7 +41,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         ("gatekeepers", Argument::Count(all)),
         ("actors", Argument::Count(core.len())),
         ("share", Argument::Share(share(all, core.len()).unwrap_or_default())),
-        ("drop", Argument::Share(gatekeepers.first().map_or(0.0, |(_, drop)| drop / value.unwrap_or(1.0)))),
+        ("drop", Argument::Share(gatekeepers.first().zip(value.filter(|value| *value > 0.0)).map_or(0.0, |((_, drop), value)| drop / value))),
     ];
     reading.extend(gatekeepers.first().map(|(node, _)| ("actor", Argument::Actor(id(*node)))));
     Some(Finding {

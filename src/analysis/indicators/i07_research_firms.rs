@@ -4,16 +4,22 @@ use std::collections::BTreeSet;
 
 use super::{Argument, Basis, Entry, Extent, Finding, Measure, count, part, share};
 use crate::analysis::network::as_number;
+use crate::model::actor::ActorKind;
+use crate::model::event::Event;
+use crate::model::record::Progress;
 
 pub(super) const ENTRY: Entry = Entry {
     id: "I07",
     slug: "research-firms",
-    formula: "firms with at least one research partner / firms; density: m / (r f); f: firms inside, r: research institutes and universities inside, m: tied pairs of one of each",
+    formula: "firms with at least one research partner / firms; density: m / (r f); f: firms inside, r: research institutes and universities inside, m: tied pairs of one of each; joint events: dated events of both in the last ten years / (f × 10)",
     reference: "After the triple-helix literature (Etzkowitz & Leydesdorff 2000)",
     measure: Measure::Share,
     extent: Extent::Core,
     compute,
 };
+
+/// How far back joint events count.
+const YEARS: i32 = 10;
 
 fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let network = basis.network;
@@ -31,6 +37,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         value: share(linked.len(), firms).filter(|_| institutes > 0),
         parts: vec![
             part("density", (possible > 0).then(|| as_number(m) / as_number(possible)), Measure::Share),
+            part("joint-events", (possible > 0).then(|| as_number(joint_events(basis)) / (as_number(firms) * f64::from(YEARS))), Measure::Ratio),
             count("firms", firms),
             count("institutes", institutes),
         ],
@@ -46,4 +53,19 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
         ],
         ..Finding::default()
     })
+}
+
+/// Realised events of the last years that name a firm and a research institute, both inside.
+fn joint_events(basis: &Basis<'_>) -> usize {
+    let cluster = basis.cluster();
+    let recent = |event: &Event| {
+        let day = event.date.value().and_then(|date| date.earliest());
+        day.is_some_and(|day| day <= basis.at && basis.at.decimal_year() - day.decimal_year() < f64::from(YEARS))
+    };
+    let names = |event: &Event, is: fn(ActorKind) -> bool| {
+        event.actors.iter().filter_map(|id| cluster.actors.get(id)).any(|actor| basis.holds(actor) && is(actor.kind))
+    };
+    let joint =
+        |event: &&Event| event.progress == Progress::Realised && recent(event) && names(event, ActorKind::is_firm) && names(event, ActorKind::is_research);
+    cluster.events.values().filter(joint).count()
 }

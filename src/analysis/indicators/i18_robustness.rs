@@ -21,7 +21,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let n = network.tied();
     let order = removal(network);
     let sizes = curve(network, &order);
-    let part_of = |size: usize| as_number(size) / as_number(n);
+    let part_of = |size: usize| if n > 0 { as_number(size) / as_number(n) } else { 0.0 };
     let value = (n > 0).then(|| sizes.iter().map(|&size| part_of(size)).sum::<f64>() / as_number(n));
     let first = sizes.first().map(|&size| part_of(size));
     let whole = network.components.first().map_or(0, Vec::len);

@@ -241,6 +241,11 @@ fn values_stay_in_their_range() {
                 let high = if matches!(measure, super::Measure::Share | super::Measure::Index) { 1.0 } else { f64::INFINITY };
                 assert!((low - 1e-9..=high + 1e-9).contains(&value), "{} of {size}: {value}", indicator.id);
             }
+            for (name, argument) in &indicator.reading {
+                if let super::Argument::Share(number) | super::Argument::Number(number) = argument {
+                    assert!(number.is_finite(), "{} says {number} for {name}", indicator.id);
+                }
+            }
             assert!(indicator.extent != Extent::Extended, "nobody is in the extended cluster");
         }
     }

@@ -491,6 +491,18 @@ kind = "recovery"
 title = "Up again"
 caused_by = ["slump"]
 sources = ["s"]
+[event.lab]
+date = 2019
+kind = "institution"
+title = "Joint laboratory"
+actors = ["b1", "a5"]
+sources = ["s"]
+[event.old-lab]
+date = 2009
+kind = "institution"
+title = "Older laboratory"
+actors = ["a1", "a5"]
+sources = ["s"]
 [mechanism.hire]
 kind = "talent"
 steps = ["They hire.", "They train."]
@@ -503,6 +515,8 @@ sources = ["s"]
     let found = analyse(&read(&format!("{TOY}{more}")));
     near(get(&found, "I10").value, 1.0);
     assert_eq!((get(&found, "I10").n, get(&found, "I10").m), (6, 2));
+    // One event of B1 and A5 in ten years, six firms; that of 2009 is too old.
+    near(part(&found, "I07", "joint-events"), 1.0 / 60.0);
     near(get(&found, "I11").value, 0.5);
     near(get(&found, "I15").value, 0.75 * 0.75 + 0.25 * 0.25);
     near(part(&found, "I15", "top-market"), 0.75);

@@ -58,8 +58,8 @@ enum Follows {
 
 fn follows(id: &str) -> Follows {
     match id {
-        "I01" | "I06" | "I17" | "I18" | "I23" | "I24" | "I28" | "I42" => Follows::Size,
-        "I09" => Follows::Stages,
+        "I01" | "I06" | "I17" | "I18" | "I19" | "I23" | "I24" | "I28" | "I42" => Follows::Size,
+        "I09" | "I10" => Follows::Stages,
         "I14" | "I16" => Follows::Suppliers,
         "I21" | "I22" | "I40" => Follows::Dates,
         _ => Follows::Care,

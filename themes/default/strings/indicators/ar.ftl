@@ -739,6 +739,7 @@ tie-kind-founds = تأسيس
 tie-kind-cooperates = تعاون
 tie-kind-succeeds = خلافة
 
+indicator-part-joint-events = أحداث مشتركة لكل شركة في السنة
 indicator-part-large = شركات كبيرة
 indicator-part-sized = شركات سُجّل حجمها
 indicator-part-mature = وظائف لها جهة راسخة

@@ -687,6 +687,7 @@ tie-kind-founds = Founding
 tie-kind-cooperates = Cooperation
 tie-kind-succeeds = Succession
 
+indicator-part-joint-events = Joint events per firm and year
 indicator-part-large = Large firms
 indicator-part-sized = Firms whose size is recorded
 indicator-part-mature = Functions with an established actor

@@ -400,6 +400,7 @@ tie-kind-hosts = Penyewaan tapak
 tie-kind-founds = Penubuhan
 tie-kind-cooperates = Kerjasama
 tie-kind-succeeds = Penggantian
+indicator-part-joint-events = Peristiwa bersama setiap firma setahun
 indicator-part-large = Firma besar
 indicator-part-sized = Firma yang saiznya direkodkan
 indicator-part-mature = Fungsi dengan pelaku mantap

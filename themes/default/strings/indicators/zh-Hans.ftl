@@ -510,6 +510,7 @@ tie-kind-founds = 创办
 tie-kind-cooperates = 合作
 tie-kind-succeeds = 承继
 
+indicator-part-joint-events = 每家企业每年的联合事件
 indicator-part-large = 大型企业
 indicator-part-sized = 规模有记录的企业
 indicator-part-mature = 有成熟主体的职能
