@@ -118,8 +118,11 @@ pub fn spread(network: &Network, seed: usize, chance: f64) -> f64 {
     spreads(network.nodes.len(), &pairs, &[seed], [chance; 3], RUNS)[0][0]
 }
 
-/// Connected parts that hold a seed: their ties, and the places of their seeds.
-fn parts(nodes: usize, pairs: &[(usize, usize)], seeds: &[usize]) -> Vec<(Vec<(usize, usize)>, Vec<usize>)> {
+/// A connected part: its ties, and the places of its seeds.
+type Part = (Vec<(usize, usize)>, Vec<usize>);
+
+/// Connected parts that hold a seed.
+fn parts(nodes: usize, pairs: &[(usize, usize)], seeds: &[usize]) -> Vec<Part> {
     let mut groups = Groups::new(nodes);
     groups.begin(pairs);
     pairs.iter().for_each(|&(a, b)| groups.join(a, b));
