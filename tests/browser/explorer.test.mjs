@@ -201,3 +201,33 @@ test('address: a view can be shared', async () => {
   assert.ok(chosen.includes(from) && chosen.includes(to), `chosen are ${chosen}`);
   assert.equal(await page.locator('figure.network .nd.lit:visible').count(), 1);
 });
+
+test('story: its steps are gone through beside the drawing', async () => {
+  await network();
+  const steps = await page.locator('#story a.look').evaluateAll((links) => links.map((link) => [link.hash, link.textContent]));
+  assert.ok(steps.length > 1, 'the example has no story');
+  const [before, after] = [page.locator('#story-tools button').nth(0), page.locator('#story-tools button').nth(1)];
+  // By keyboard: the buttons are reached and stay where they are.
+  await after.focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => location.hash), steps[0][0]);
+  assert.match(await page.textContent('#story-tools [role=status]'), new RegExp(steps[0][1]));
+  const look = new URLSearchParams(steps[0][0].slice(1));
+  const families = new Set((look.get('hide-family') || '').split('.')), middle = data.nodes.findIndex(([actor]) => actor === look.get('actor'));
+  const inside = new Set([middle, ...near[middle]]);
+  const ties = (await seen()).ties.map((index) => data.ties[index]);
+  assert.ok(ties.length > 0 && ties.every(([a, b, family]) => !families.has(family) && inside.has(a) && inside.has(b)), 'a tie is in sight that the step hides');
+  assert.equal(await page.getAttribute('#story li[aria-current=step]', 'id'), `step-${look.get('step')}`);
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => location.hash), steps[1][0]);
+  assert.equal(await before.getAttribute('aria-disabled'), 'false');
+  // A link of the list does the same, and the last step goes no further.
+  await page.locator('#story a.look').last().click();
+  assert.equal(await page.evaluate(() => location.hash), steps.at(-1)[0]);
+  assert.equal(await after.getAttribute('aria-disabled'), 'true');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => location.hash), steps.at(-1)[0]);
+  // An address that was sent opens at its step.
+  await network(steps[1][0]);
+  assert.match(await page.textContent('#story-tools [role=status]'), new RegExp(steps[1][1]));
+});

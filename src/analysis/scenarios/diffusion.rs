@@ -125,6 +125,7 @@ struct Part {
     seeds: Vec<usize>,
 }
 
+/// Connected parts that hold a seed.
 fn parts(nodes: usize, pairs: &[(usize, usize)], seeds: &[usize]) -> Vec<Part> {
     let mut groups = Groups::new(nodes);
     groups.begin(pairs);

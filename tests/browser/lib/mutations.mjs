@@ -15,6 +15,7 @@ export const MUTATIONS = {
   table: ['network', '!tie[index]; });', 'false; });'],
   csv: ['focus', 'filter((row) => !row.hidden).map', 'map'],
   svg: ['explore', "if (value) element.setAttribute(name, value);", ''],
+  story: ['story', 'const go = (index) => { look(links[index].hash); };', 'const go = () => {};'],
   address: ['network', "if (location.hash.includes('=')) new URLSearchParams", "if (false) new URLSearchParams"],
 };
 

@@ -17,11 +17,16 @@
     return made;
   };
   const at = () => names.indexOf(state.get('step'));
-  const go = (index) => { location.hash = links[index].hash; };
+  // Not by `location.hash`: that would scroll to the mark above the drawing and take the focus away.
+  const look = (hash) => {
+    history.pushState(null, '', hash);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  };
+  const go = (index) => { look(links[index].hash); };
   // A button that cannot go on stays in its place, so that the focus does.
   const before = button(words.before, () => { if (at() > 0) go(at() - 1); });
   const after = button(words.after, () => { if (at() + 1 < links.length) go(at() + 1); });
-  const all = button(words.all, () => { location.hash = 'step='; });
+  const all = button(words.all, () => { look('#step='); });
   place.append(before, after, all, caption);
   place.hidden = false;
 

@@ -26,14 +26,13 @@ pub struct Recovery {
     pub actors: Vec<ActorRow>,
 }
 
-/// A crisis with what followed.
+/// A crisis with what followed; its sources stand on the timeline, to which its title leads.
 #[derive(Clone, Debug, Serialize)]
 pub struct CrisisRow {
     pub date: String,
     pub title: Rich,
     pub answers: Vec<Rich>,
     pub days: String,
-    pub notes: Rich,
 }
 
 /// An actor that says how long it lasts and how long it takes to be back.
@@ -45,7 +44,7 @@ pub struct ActorRow {
 }
 
 /// The table and its sentences.
-pub(super) fn of<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, today: Day) -> Recovery {
+pub(super) fn of<'a>(context: &Context<'a>, sheet: &Sheet<'a>, today: Day) -> Recovery {
     let cluster = context.scope.cluster;
     let realised = |event: &Event| event.progress == Progress::Realised;
     let crises = cluster.chronicle_of(|event| event.kind == EventKind::Crisis && realised(event));
@@ -63,7 +62,6 @@ pub(super) fn of<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, today: Day) -
             title: named(context, sheet, crisis),
             answers: answers.iter().map(|answer| named(context, sheet, answer)).collect(),
             days: days.map_or_else(|| context.t("not-known"), |days| in_days(context, days)),
-            notes: sheet.cite_sources(context, &crisis.common.sources),
         });
     }
     let mut words = Vec::new();
