@@ -99,7 +99,7 @@ impl<'a> Sheet<'a> {
             }
             TargetKind::Record(kind) => match kind {
                 Kind::Actor => self.link(&Route::Actor(cluster, ActorId::parse(id).ok()?)),
-                Kind::Relation => named(Route::Network(cluster), "relation"),
+                Kind::Relation => named(here.page_of_tie(id), "relation"),
                 Kind::Event => named(Route::Timeline(cluster), "event"),
                 Kind::Phase => named(Route::Timeline(cluster), "phase"),
                 Kind::Stage => named(section("embedding"), "stage").or_else(|| named(section("structure"), "stage")),
