@@ -4,6 +4,10 @@
 //!
 //!     cargo run --release --example generate -- --actors 500 --seed 1 OUT
 //!
+//! One cluster far too large for one drawing:
+//!
+//!     cargo run --release --example generate -- --actors 5000 --clusters 1 --ties 4 OUT
+//!
 //! The portfolio of a whole country, some 150,000 pages; languages that have no texts of their own
 //! show those of the first one, as a site does that is being translated:
 //!
@@ -23,11 +27,15 @@ use narrarium::base::rng::Rng;
 /// Larger networks than any a reader can take in are split: a cluster of ten thousand firms is not one story.
 const MOST_ACTORS: usize = 500;
 
-const USAGE: &str = "usage: generate [--actors 50] [--clusters N] [--seed 1] [--languages en,zh-Hans] OUT";
+/// Ties that an actor brings along, on average.
+const TIES: usize = 2;
+
+const USAGE: &str = "usage: generate [--actors 50] [--clusters N] [--ties 2] [--seed 1] [--languages en,zh-Hans] OUT";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut actors = 50;
     let mut clusters = None;
+    let mut ties = None;
     let mut seed = 1;
     let mut languages = LANGUAGES.to_owned();
     let mut out = None;
@@ -37,17 +45,27 @@ fn main() -> Result<(), Box<dyn Error>> {
         match argument.as_str() {
             "--actors" => actors = number()?,
             "--clusters" => clusters = Some(number()?),
+            "--ties" => ties = Some(number()?.max(1)),
             "--seed" => seed = number()?,
             "--languages" => languages = arguments.next().ok_or(USAGE)?,
             path if !path.starts_with('-') => out = Some(PathBuf::from(path)),
             _ => return Err(USAGE.into()),
         }
     }
-    site(actors, clusters, seed as u64, &languages, &out.ok_or(USAGE)?)
+    let out = out.ok_or(USAGE)?;
+    match ties {
+        Some(ties) => dense_site(actors, clusters, ties, seed as u64, &languages, &out),
+        None => site(actors, clusters, seed as u64, &languages, &out),
+    }
 }
 
 /// Writes a site of so many actors into a folder. `languages` begin with `en` and hold `zh-Hans`.
 pub(crate) fn site(actors: usize, clusters: Option<usize>, seed: u64, languages: &str, out: &Path) -> Result<(), Box<dyn Error>> {
+    dense_site(actors, clusters, TIES, seed, languages, out)
+}
+
+/// The same with so many ties for each actor, about.
+pub(crate) fn dense_site(actors: usize, clusters: Option<usize>, ties: usize, seed: u64, languages: &str, out: &Path) -> Result<(), Box<dyn Error>> {
     let clusters = clusters.unwrap_or_else(|| actors.div_ceil(MOST_ACTORS)).max(1);
     if actors / clusters < 12 {
         return Err("a cluster needs twelve actors or more".into());
@@ -60,7 +78,7 @@ pub(crate) fn site(actors: usize, clusters: Option<usize>, seed: u64, languages:
     write(&out.join("content/places.toml"), &places(&mut rng))?;
     for index in 0..clusters {
         let share = actors / clusters + usize::from(index < actors % clusters);
-        Cluster::grow(share, &mut rng).save(&out.join(format!("content/valley-{}", index + 1)), index + 1)?;
+        Cluster::grow(share, ties, &mut rng).save(&out.join(format!("content/valley-{}", index + 1)), index + 1)?;
     }
     Ok(())
 }
@@ -191,11 +209,11 @@ fn pick<'a, T>(rng: &mut Rng, list: &'a [T]) -> &'a T {
 }
 
 impl Cluster {
-    fn grow(count: usize, rng: &mut Rng) -> Self {
+    fn grow(count: usize, ties: usize, rng: &mut Rng) -> Self {
         let actors: Vec<Actor> = (0..count).map(|index| actor(index, rng)).collect();
         let sources: Vec<u32> = (0..count.max(20)).map(|_| 1990 + rng.below(36) as u32).collect();
         let mut cluster = Self { actors, ties: Vec::new(), sources, events: Vec::new(), facts: Vec::new() };
-        cluster.tie(rng);
+        cluster.tie(ties, rng);
         for index in 0..count / 2 {
             // The founding of every second actor is told; its year is the actor's own, so that nothing contradicts.
             let actor = index * 2;
@@ -216,11 +234,11 @@ impl Cluster {
     }
 
     /// Ties by preferential attachment: each newcomer chooses the end of an earlier tie more often than a stranger.
-    fn tie(&mut self, rng: &mut Rng) {
+    fn tie(&mut self, ties: usize, rng: &mut Rng) {
         let mut ends: Vec<usize> = vec![0, 1];
         let mut taken = std::collections::BTreeSet::new();
         for newcomer in 1..self.actors.len() {
-            for _ in 0..1 + rng.below(3) {
+            for _ in 0..1 + rng.below(2 * ties - 1) {
                 let other = if rng.below(5) == 0 { rng.below(newcomer) } else { *pick(rng, &ends) };
                 if other == newcomer || !taken.insert((newcomer.min(other), newcomer.max(other))) {
                     continue;

@@ -109,7 +109,7 @@ impl Reader for Proofreader<'_> {
 impl Edition {
     /// Gives every page its place.
     pub fn new(parts: Parts) -> Self {
-        let routes = Routes::new(&parts.site);
+        let routes = Routes::new(&parts.site).with(&parts.insights);
         let formats = view::formats(&parts.site);
         let frames = Frames::new(parts.site.languages.len());
         let painter = parts.cache.clone().map(|cache| Painter::new(&parts.site, cache, parts.locks.clone()));

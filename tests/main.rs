@@ -6,6 +6,7 @@ mod cli;
 mod determinism;
 mod faults;
 mod fuzz;
+mod groups;
 #[cfg(debug_assertions)]
 mod kills;
 mod limits;

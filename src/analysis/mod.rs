@@ -5,6 +5,7 @@
 //! number, and nothing undefined becomes zero: it is `None`.
 
 pub mod centrality;
+pub mod communities;
 pub mod completeness;
 pub mod evidence;
 pub mod evolution;
@@ -26,6 +27,7 @@ use crate::base::date::Day;
 use crate::base::ids::ClusterId;
 use crate::model::cluster::Cluster;
 use crate::model::site::{Scope, Site};
+use communities::Groups;
 use completeness::{Completeness, Counts, StageStats};
 use evidence::EvidenceBook;
 use evolution::Evolution;
@@ -48,6 +50,8 @@ pub struct ClusterInsights {
     pub as_of: Day,
     /// The indicator graph of that day.
     pub network: Network,
+    /// The groups its drawing is divided into, when one drawing does not hold everyone.
+    pub groups: Option<Groups>,
     /// In the order of the registry.
     pub indicators: Vec<Indicator>,
     /// Indicators at the end of each phase, of dated ties alone.
@@ -118,6 +122,7 @@ fn cluster(scope: Scope<'_>) -> ClusterInsights {
         counts: completeness::counts(scope.cluster, as_of, &evidence),
         completeness: completeness::languages(scope),
         scenarios,
+        groups: communities::divide(scope.cluster, as_of),
         network,
         evidence,
         stages,

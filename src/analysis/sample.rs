@@ -91,6 +91,7 @@ pub(crate) fn add_actor(site: &mut Site, id: &str, kind: &str, place: &str) {
         ids: BTreeMap::new(),
         stock_time: None,
         recovery_time: None,
+        group: Localized::empty(),
         body: Localized::empty(),
         common: common(),
     };

@@ -192,7 +192,8 @@ impl Reader<'_> {
             let more = if gone.len() > 3 { format!(" and {} more", gone.len() - 3) } else { String::new() };
             self.outdated(first, format!("the cluster has no {}{more}", names.join(", ")));
         }
-        let tag = |name: &str| name.split_once('-').map(|(_, tag)| tag.to_owned());
+        // `wide-en`, and `wide-en--GROUP` where a network is drawn in groups.
+        let tag = |name: &str| name.split("--").next()?.split_once('-').map(|(_, tag)| tag.to_owned());
         let Some(Entry { value: Spanned { value: Raw::Table(drawings), .. }, .. }) = get(entries, "drawing") else { return };
         for Entry { key, .. } in drawings {
             if let Some(tag) = tag(&key.value).filter(|tag| self.site.languages.find(tag).is_none()) {

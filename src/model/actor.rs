@@ -129,6 +129,8 @@ pub struct Actor {
     pub ids: BTreeMap<String, String>,
     pub stock_time: Option<Known<Duration>>,
     pub recovery_time: Option<Known<Duration>>,
+    /// What the group of a large network is called in which this actor is drawn.
+    pub group: Text,
     /// The text of `actors/ID.md`.
     pub body: Localized<Document>,
     pub common: Common,

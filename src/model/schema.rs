@@ -117,6 +117,8 @@ const ACTOR: &[Field] = &[
     may("ids", Type::Table),
     may("stock_time", Type::Duration),
     may("recovery_time", Type::Duration),
+    // In networks too large for one drawing: what the group is called in which this actor is drawn.
+    may("group", Type::Text),
 ];
 
 const RELATION: &[Field] = &[

@@ -7,6 +7,7 @@
 
 use serde::Serialize;
 
+use crate::analysis::communities::Group;
 use crate::analysis::scenarios::Removal;
 use crate::base::ids::{ActorId, FactId, PhaseId};
 use crate::model::event::Event;
@@ -61,6 +62,16 @@ pub trait Artist: Sync {
 
     /// What the drawing of the whole network shows, for its words and its script.
     fn network_map(&self, _context: &Context<'_>) -> crate::view::page::network::Drawn {
+        crate::view::page::network::Drawn::default()
+    }
+
+    /// One group of a network too large for one drawing, in all sizes.
+    fn group(&self, _context: &Context<'_>, _sheet: &Sheet<'_>, _group: &Group) -> Option<Drawing> {
+        None
+    }
+
+    /// What the drawing of a group shows.
+    fn group_map(&self, _context: &Context<'_>, _group: &Group) -> crate::view::page::network::Drawn {
         crate::view::page::network::Drawn::default()
     }
 

@@ -3,6 +3,7 @@
 
 use std::ops::Deref;
 
+use crate::analysis::communities::Groups;
 use crate::analysis::{ClusterInsights, Insights};
 use crate::base::ids::ActorId;
 use crate::base::locale::Lang;
@@ -10,6 +11,7 @@ use crate::model::kind::Target;
 use crate::model::site::Scope;
 use crate::model::source::UnitDef;
 use crate::view::artist::Artist;
+use crate::view::routes::Route;
 use crate::view::voice::Voice;
 
 /// A cluster in one language.
@@ -33,6 +35,27 @@ impl<'a> Context<'a> {
     /// What was computed from the records of the cluster.
     pub fn computed(&self) -> Option<&'a ClusterInsights> {
         self.insights.clusters.get(&self.scope.cluster.id)
+    }
+
+    /// The groups the network is drawn in, when one drawing does not hold it.
+    pub fn groups(&self) -> Option<&'a Groups> {
+        self.computed()?.groups.as_ref()
+    }
+
+    /// The page whose table holds a tie: that of the network, or that of the group of its giver.
+    pub fn page_of_tie(&self, id: &str) -> Route {
+        let cluster = self.scope.cluster;
+        let group = || {
+            let (computed, groups) = (self.computed()?, self.groups()?);
+            let relation = cluster.relations.get(id).filter(|relation| relation.life.is_active(computed.as_of))?;
+            let (from, to) = relation.pair()?;
+            groups.with(to)?;
+            groups.with(from)
+        };
+        match group() {
+            Some(group) => Route::Group(cluster.id.clone(), group.key.clone()),
+            None => Route::Network(cluster.id.clone()),
+        }
     }
 
     /// The unit the site or the cluster defines under this id.

@@ -363,7 +363,7 @@ fn menu(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Menu> {
     let cluster = &context.scope.cluster.id;
     let link = |route: Route, label: String| {
         let href = sheet.link(&route)?;
-        let current = route == sheet.route || matches!((&route, &sheet.route), (Route::Actors(_), Route::Actor(..)));
+        let current = route == sheet.route || matches!((&route, &sheet.route), (Route::Actors(_), Route::Actor(..)) | (Route::Network(_), Route::Group(..)));
         Some(Link { label: Rich::text(label), href, current, external: false })
     };
     let fixed = |route: Route, key: &str| link(route, voice.t(key));

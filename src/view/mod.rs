@@ -183,6 +183,7 @@ fn one<'a>(workshop: &Workshop<'a>, voice: Voice<'a>, route: &Route, text: &Loca
         Route::Sources(_) => Some(page::sources::page(&context, assets)),
         Route::Data(_) => Some(page::data::page(&context, assets)),
         Route::Network(_) => Some(page::network::page(&context, assets)),
+        Route::Group(_, key) => page::network::groups::page(&context, assets, key),
         Route::Timeline(_) => Some(page::timeline::page(&context, assets)),
         Route::Chooser | Route::NotFound | Route::Home | Route::Glossary | Route::Compare | Route::Free(_) => None,
     }

@@ -96,7 +96,7 @@ impl<'a> Sheet<'a> {
             TargetKind::Indicator => crate::view::page::indicators::place(&here, self, id, target.detail.as_deref()),
             TargetKind::Record(kind) => match kind {
                 Kind::Actor => self.link(&Route::Actor(cluster, ActorId::parse(id).ok()?)),
-                Kind::Relation => named(Route::Network(cluster), "relation"),
+                Kind::Relation => named(here.page_of_tie(id), "relation"),
                 Kind::Event => named(Route::Timeline(cluster), "event"),
                 Kind::Phase => named(Route::Timeline(cluster), "phase"),
                 Kind::Stage => {

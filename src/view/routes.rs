@@ -8,6 +8,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::analysis::Insights;
 use crate::base::ids::{ActorId, ClusterId};
 use crate::base::locale::Lang;
 use crate::model::site::Site;
@@ -27,6 +28,8 @@ pub enum Route {
     Section(ClusterId, String),
     Question(ClusterId, String),
     Network(ClusterId),
+    /// A part of a network too large for one drawing, by the id of its best connected actor.
+    Group(ClusterId, ActorId),
     Timeline(ClusterId),
     Actors(ClusterId),
     Actor(ClusterId, ActorId),
@@ -51,6 +54,7 @@ impl Route {
             | Self::Section(id, _)
             | Self::Question(id, _)
             | Self::Network(id)
+            | Self::Group(id, _)
             | Self::Timeline(id)
             | Self::Actors(id)
             | Self::Actor(id, _)
@@ -131,6 +135,16 @@ impl Routes {
         }
     }
 
+    /// The same with the pages that depend on what was computed.
+    #[must_use]
+    pub fn with(mut self, insights: &Insights) -> Self {
+        for (id, computed) in &insights.clusters {
+            let groups = computed.groups.iter().flat_map(|groups| &groups.list);
+            self.built.extend(groups.map(|group| Route::Group(id.clone(), group.key.clone())));
+        }
+        self
+    }
+
     /// Every page, in one fixed order.
     pub fn all(&self) -> impl Iterator<Item = &Route> {
         self.built.iter()
@@ -155,6 +169,7 @@ impl Routes {
             Route::Section(cluster, id) => format!("{tag}/{cluster}/{id}.html"),
             Route::Question(cluster, id) => format!("{tag}/{cluster}/question/{id}.html"),
             Route::Network(cluster) => format!("{tag}/{cluster}/network.html"),
+            Route::Group(cluster, id) => format!("{tag}/{cluster}/network/{id}.html"),
             Route::Timeline(cluster) => format!("{tag}/{cluster}/timeline.html"),
             Route::Actors(cluster) => format!("{tag}/{cluster}/actors.html"),
             Route::Actor(cluster, id) => format!("{tag}/{cluster}/actor/{id}.html"),

@@ -301,6 +301,20 @@ fn sheets_are_true_and_nothing_overlaps() {
 }
 
 #[test]
+fn the_largest_group_of_a_network_is_drawn_with_all_names() {
+    // As many as one drawing may hold, and marks as large as those of an overview.
+    let nodes: Vec<Node> = nodes(300).into_iter().enumerate().map(|(i, node)| Node { mark: 4.0 + (i % 27) as f64, ..node }).collect();
+    for width in [358.0, 1120.0] {
+        let drawing = draw(&nodes, &edges(&random(300, 1_900, 8)), &canvas(width));
+        check_drawing(&nodes, &drawing);
+        let marks: Vec<Rect> = nodes.iter().zip(&drawing.nodes).map(|(node, at)| Rect::around((at.x, at.y), node.mark, node.mark)).collect();
+        for (i, one) in marks.iter().enumerate() {
+            assert!(marks[i + 1..].iter().all(|two| one.depth(two) < 0.2), "mark {i} lies on another");
+        }
+    }
+}
+
+#[test]
 fn a_large_sheet() {
     let nodes = nodes(2_100);
     let canvas = Canvas { labels: LabelRule::Budget(60), ..canvas(740.0) };

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::base::date::Day;
 use crate::base::ids::ActorId;
-use crate::layout::graph::{Anchor, Drawing as Layout, Edge, EdgePath, Node};
+use crate::layout::graph::{Anchor, Drawing as Layout, Edge, EdgePath, Label, Node};
 use crate::model::actor::Actor;
 use crate::model::kind::Kind;
 use crate::model::relation::{Family, Relation};
@@ -59,6 +59,15 @@ impl Map {
 
     /// The actors and ties that pass, in the order of their ids.
     pub(super) fn of(context: &Context<'_>, wants: impl Fn(&Actor) -> bool, has: impl Fn(&Relation) -> bool) -> Self {
+        Self::with(context, &BTreeSet::new(), wants, has)
+    }
+
+    /// These actors, tied or not, and the ties among them that pass.
+    pub(super) fn among(context: &Context<'_>, members: &BTreeSet<&ActorId>, has: impl Fn(&Relation) -> bool) -> Self {
+        Self::with(context, members, |actor| members.contains(&actor.id), has)
+    }
+
+    fn with(context: &Context<'_>, always: &BTreeSet<&ActorId>, wants: impl Fn(&Actor) -> bool, has: impl Fn(&Relation) -> bool) -> Self {
         let cluster = context.scope.cluster;
         let ties: Vec<(&Relation, &ActorId, &ActorId)> = cluster
             .relations
@@ -67,7 +76,7 @@ impl Map {
             .filter_map(|relation| relation.pair().map(|(from, to)| (relation, from, to)))
             .filter(|(_, from, to)| [from, to].iter().all(|id| cluster.actors.get(**id).is_some_and(&wants)))
             .collect();
-        let tied: BTreeSet<&ActorId> = ties.iter().flat_map(|(_, from, to)| [*from, *to]).collect();
+        let tied: BTreeSet<&ActorId> = ties.iter().flat_map(|(_, from, to)| [*from, *to]).chain(always.iter().copied()).collect();
         let index: BTreeMap<&ActorId, usize> = tied.iter().enumerate().map(|(index, id)| (*id, index)).collect();
         let mut partners: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); tied.len()];
         let edges: Vec<EdgeSpec> = ties
@@ -97,6 +106,17 @@ impl Map {
             .map(|((actor, label), partners)| NodeSpec { actor: actor.id.clone(), class: Context::actor_class(actor), label, ties: partners.len() })
             .collect();
         Self { nodes, edges }
+    }
+
+    /// The best connected ones, and the ties among them: so many of each at most.
+    pub(super) fn best(&self, nodes: usize, edges: usize) -> Self {
+        let mut order: Vec<usize> = (0..self.nodes.len()).collect();
+        order.sort_by_key(|node| (usize::MAX - self.nodes[*node].ties, *node));
+        order.truncate(nodes);
+        order.sort_unstable();
+        let place = |node: usize| order.binary_search(&node).ok();
+        let kept = self.edges.iter().filter_map(|edge| Some(EdgeSpec { a: place(edge.a)?, b: place(edge.b)?, ..edge.clone() })).take(edges).collect();
+        Self { nodes: order.iter().map(|node| self.nodes[*node].clone()).collect(), edges: kept }
     }
 
     /// The marks for the layout. Area grows slowly with ties; hubs are bold.
@@ -133,22 +153,7 @@ impl Map {
         for (index, (node, placed)) in self.nodes.iter().zip(&layout.nodes).enumerate() {
             let mut inner = format!("<path class=\"mk k-{}\" d=\"{}\"/>", node.class, outline(node.class, placed.x, placed.y, half(node.ties)));
             if let Some(label) = &placed.label {
-                let anchor = match label.anchor {
-                    Anchor::Start => "",
-                    Anchor::Middle => " lm",
-                    Anchor::End => " le",
-                };
-                let hub = if is_bold(index, node.ties) { " hub" } else { "" };
-                let words = broken(&node.label, &label.lines);
-                write!(inner, "<text class=\"lb{anchor}{hub}\" x=\"{x}\" y=\"{}\">", number(label.y), x = number(label.x)).expect("a string takes all");
-                for (line, words) in words.iter().enumerate() {
-                    match line {
-                        0 => inner.push_str(&escape(words)),
-                        _ => write!(inner, "<tspan x=\"{}\" dy=\"{}\">{}</tspan>", number(label.x), number(label.line_height), escape(words))
-                            .expect("a string takes all"),
-                    }
-                }
-                inner.push_str("</text>");
+                spell_name(&mut inner, &node.label, label, is_bold(index, node.ties));
             }
             let href = frame.linked.then(|| sheet.link(&Route::Actor(context.scope.cluster.id.clone(), node.actor.clone()))).flatten();
             match href {
@@ -213,6 +218,24 @@ impl Map {
             edges: self.edges.iter().map(|edge| DrawnEdge { a: edge.a, b: edge.b, family: edge.family, relation: edge.relation.clone() }).collect(),
         }
     }
+}
+
+/// The name of a mark, in the lines of its label.
+pub(super) fn spell_name(out: &mut String, name: &str, label: &Label, is_bold: bool) {
+    let anchor = match label.anchor {
+        Anchor::Start => "",
+        Anchor::Middle => " lm",
+        Anchor::End => " le",
+    };
+    let hub = if is_bold { " hub" } else { "" };
+    write!(out, "<text class=\"lb{anchor}{hub}\" x=\"{x}\" y=\"{}\">", number(label.y), x = number(label.x)).expect("a string takes all");
+    for (line, words) in broken(name, &label.lines).iter().enumerate() {
+        match line {
+            0 => out.push_str(&escape(words)),
+            _ => write!(out, "<tspan x=\"{}\" dy=\"{}\">{}</tspan>", number(label.x), number(label.line_height), escape(words)).expect("a string takes all"),
+        }
+    }
+    out.push_str("</text>");
 }
 
 /// Paths of ties that look the same.

@@ -12,6 +12,7 @@ mod curve;
 mod desk;
 mod ego;
 mod eras;
+mod groups;
 mod map;
 mod marks;
 mod network;
@@ -25,6 +26,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use crate::analysis::communities::Group;
 use crate::analysis::scenarios::Removal;
 use crate::base::ids::{ActorId, ClusterId, FactId, PhaseId};
 use crate::base::locale::Lang;
@@ -68,10 +70,13 @@ impl Painter {
         // Made without the lock: a thread of the pool that waited for it could be the one that has to make it.
         // Two that want the same at once both make it, equally.
         if maps.get().is_none() {
-            let lock = self.locks.get(&context.scope.cluster.id);
-            _ = maps.set(network::Maps::of(context, &desk::Desk { cache: &self.cache, lock }));
+            _ = maps.set(network::Maps::of(context, &self.desk(context)));
         }
         maps.get()
+    }
+
+    fn desk(&self, context: &Context<'_>) -> desk::Desk<'_> {
+        desk::Desk { cache: &self.cache, lock: self.locks.get(&context.scope.cluster.id) }
     }
 
     /// The locks that keep the networks of these contexts as they are drawn now.
@@ -79,7 +84,7 @@ impl Painter {
         self.lay(contexts);
         let mut locks: BTreeMap<ClusterId, Lock> = BTreeMap::new();
         for context in contexts {
-            let drawings = self.maps(context).into_iter().flat_map(|maps| maps.kept(context));
+            let drawings = self.maps(context).map(|maps| maps.kept(context, &self.desk(context))).unwrap_or_default();
             locks.entry(context.scope.cluster.id.clone()).or_default().drawings.extend(drawings);
         }
         locks
@@ -97,6 +102,14 @@ impl Artist for Painter {
 
     fn network_map(&self, context: &Context<'_>) -> Drawn {
         self.maps(context).map(|maps| maps.today.drawn(context)).unwrap_or_default()
+    }
+
+    fn group(&self, context: &Context<'_>, sheet: &Sheet<'_>, group: &Group) -> Option<Drawing> {
+        groups::drawing(context, sheet, &self.desk(context), group)
+    }
+
+    fn group_map(&self, context: &Context<'_>, group: &Group) -> Drawn {
+        groups::map(context, group).drawn(context)
     }
 
     fn keys(&self) -> (Keys, Keys) {

@@ -13,11 +13,14 @@ use crate::view::sheet::Sheet;
 use crate::view::strings::capital;
 
 use super::desk::{Desk, Order};
+use super::groups::Overview;
 use super::map::{Frame, Map, Ties};
 use super::marks::CLASSES;
 
-/// Beyond so many actors names are shown for the best connected ones only.
-const MOST_LABELS: usize = 300;
+/// Larger networks are not drawn for the years: nobody would see anything, and no page could carry it.
+const MOST: (usize, usize) = (1_000, 2_000);
+/// The best connected ones, of a figure that would be too large.
+const BEST: usize = 300;
 
 /// The layouts of one cluster in one language.
 #[derive(Debug)]
@@ -26,28 +29,37 @@ pub(super) struct Maps {
     pub today: Map,
     /// Today's network, and with it the projects that an event alone tells of.
     pub told: Map,
+    /// Of a network too large for one drawing; the layouts are those of the overview then.
+    groups: Option<Overview>,
     /// Wide, medium, slim.
     layouts: Vec<Arc<Layout>>,
     small: Arc<Layout>,
     /// Everything there ever was, and where it sits in every small multiple.
     pub ever: Map,
     pub places: Vec<Point>,
-    years: Arc<Layout>,
+    /// None when there are too many to see anything.
+    years: Option<Arc<Layout>>,
 }
 
 /// Width, least and greatest height, size of names, width of lines, name of the size.
-const SIZES: [(f64, f64, f64, f64, f64, &str); 3] =
+pub(super) const SIZES: [(f64, f64, f64, f64, f64, &str); 3] =
     [(1120.0, 620.0, 1000.0, 13.0, 150.0, "wide"), (740.0, 760.0, 1300.0, 13.0, 130.0, "mid"), (358.0, 900.0, 2400.0, 12.0, 104.0, "slim")];
 
+/// The canvas of one of the sizes.
+pub(super) fn canvas(size: &(f64, f64, f64, f64, f64, &str), labels: LabelRule, mirrored: bool) -> Canvas {
+    let &(width, min_height, max_height, font_size, wrap, _) = size;
+    Canvas { width, min_height, max_height, font_size, wrap, margin: 10.0, labels, mirrored }
+}
+
 /// Marks and lines of a map as the layout takes them.
-struct Ground<'a> {
+pub(super) struct Ground<'a> {
     map: &'a Map,
     nodes: Vec<Node>,
     edges: Vec<Edge>,
 }
 
 impl<'a> Ground<'a> {
-    fn of(map: &'a Map, rtl: bool) -> Self {
+    pub(super) fn of(map: &'a Map, rtl: bool) -> Self {
         Self { map, nodes: map.layout_nodes(rtl), edges: map.layout_edges() }
     }
 
@@ -61,17 +73,10 @@ impl<'a> Ground<'a> {
         Order { name, ids: self.map.nodes.iter().map(|node| node.actor.as_str()).collect(), nodes: &self.nodes, edges: &self.edges, canvas }
     }
 
-    /// The drawing of the network page in its sizes.
-    fn orders(&self, context: &Context<'_>) -> Vec<Order<'_>> {
-        let mirrored = context.locale().is_rtl();
-        let labels = if self.nodes.len() > MOST_LABELS { LabelRule::Budget(MOST_LABELS) } else { LabelRule::All };
-        SIZES
-            .iter()
-            .map(|&(width, min_height, max_height, font_size, wrap, size)| {
-                let canvas = Canvas { width, min_height, max_height, font_size, wrap, margin: 10.0, labels, mirrored };
-                self.order(format!("{size}-{}", context.locale().as_str()), canvas)
-            })
-            .collect()
+    /// The drawing of a page in its sizes; its names in the lock end alike.
+    pub(super) fn orders(&self, context: &Context<'_>, suffix: &str) -> Vec<Order<'_>> {
+        let named = |size: &str| format!("{size}-{}{suffix}", context.locale().as_str());
+        SIZES.iter().map(|size| self.order(named(size.5), canvas(size, LabelRule::All, context.locale().is_rtl()))).collect()
     }
 
     /// Everything there ever was, for the small multiples.
@@ -98,38 +103,49 @@ impl Maps {
         let told = Map::of(context, |actor| actor.life.is_active(day), |relation| relation.life.is_active(day) || relation.told_by.is_some());
         let ever = Map::ever(context);
         let rtl = context.locale().is_rtl();
-        let ground = Ground::of(&today, rtl);
-        let layouts: Vec<Arc<Layout>> = ground.orders(context).par_iter().map(|order| desk.draw(order)).collect();
-        // The small drawing keeps the places of the large one: the reader finds them again.
-        let places = if rtl { graph::fractions(&mirrored_back(&layouts[0])) } else { graph::fractions(&layouts[0]) };
-        let small = Canvas {
-            width: 358.0,
-            min_height: 300.0,
-            max_height: 360.0,
-            font_size: 12.0,
-            wrap: 120.0,
-            margin: 8.0,
-            labels: LabelRule::Budget(6),
-            mirrored: rtl,
+        let years = (ever.nodes.len() <= MOST.0 && ever.edges.len() <= MOST.1).then(|| desk.draw(&Ground::bare(&ever).years()));
+        let places = years.as_deref().map(graph::fractions).unwrap_or_default();
+        let groups = context.groups().map(|groups| Overview::of(context, groups));
+        let (layouts, small) = match &groups {
+            Some(groups) => groups.lay(context, desk),
+            None => whole_and_small(&Ground::of(&today, rtl), context, desk),
         };
-        let small = desk.cache.draw_at(&ground.nodes, &ground.edges, &places, &small);
-        let years = desk.draw(&Ground::bare(&ever).years());
-        Self { today, told, layouts, small, places: graph::fractions(&years), ever, years }
+        Self { today, told, groups, layouts, small, places, ever, years }
     }
 
     /// The drawings a lock may keep, by their names.
-    pub(super) fn kept(&self, context: &Context<'_>) -> impl Iterator<Item = (String, lock::Drawing)> {
+    pub(super) fn kept(&self, context: &Context<'_>, desk: &Desk<'_>) -> Vec<(String, lock::Drawing)> {
         let (today, ever) = (Ground::of(&self.today, context.locale().is_rtl()), Ground::bare(&self.ever));
         let mut out: Vec<(String, lock::Drawing)> = Vec::new();
-        if !self.today.nodes.is_empty() {
-            out.extend(today.orders(context).into_iter().zip(&self.layouts).map(|(order, layout)| (order.name.clone(), order.kept(layout))));
+        if let Some(groups) = &self.groups {
+            out.extend(groups.kept(context, &self.layouts, &self.small));
+            out.extend(context.groups().iter().flat_map(|groups| &groups.list).flat_map(|group| super::groups::kept(context, desk, group)));
+        } else if !self.today.nodes.is_empty() {
+            out.extend(today.orders(context, "").into_iter().zip(&self.layouts).map(|(order, layout)| (order.name.clone(), order.kept(layout))));
         }
-        if !self.ever.nodes.is_empty() {
+        if let Some(years) = self.years.as_ref().filter(|_| !self.ever.nodes.is_empty()) {
             let order = ever.years();
-            out.push((order.name.clone(), order.kept(&self.years)));
+            out.push((order.name.clone(), order.kept(years)));
         }
-        out.into_iter()
+        out
     }
+
+    /// Whether small multiples can be drawn.
+    pub(super) fn has_years(&self) -> bool {
+        self.years.is_some()
+    }
+}
+
+/// The drawing of the network page in its sizes, and the small one of the overview.
+fn whole_and_small(ground: &Ground<'_>, context: &Context<'_>, desk: &Desk<'_>) -> (Vec<Arc<Layout>>, Arc<Layout>) {
+    let mirrored = context.locale().is_rtl();
+    let layouts: Vec<Arc<Layout>> = ground.orders(context, "").par_iter().map(|order| desk.draw(order)).collect();
+    // The small drawing keeps the places of the large one: the reader finds them again.
+    let places = if mirrored { graph::fractions(&mirrored_back(&layouts[0])) } else { graph::fractions(&layouts[0]) };
+    let labels = LabelRule::Budget(6);
+    let small = Canvas { width: 358.0, min_height: 300.0, max_height: 360.0, font_size: 12.0, wrap: 120.0, margin: 8.0, labels, mirrored };
+    let small = desk.cache.draw_at(&ground.nodes, &ground.edges, &places, &small);
+    (layouts, small)
 }
 
 fn mirrored_back(layout: &Layout) -> Layout {
@@ -150,6 +166,10 @@ pub(super) fn whole(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Op
     if maps.today.nodes.is_empty() {
         return None;
     }
+    if let Some(groups) = &maps.groups {
+        let layouts: Vec<(&str, &Layout)> = SIZES.iter().map(|size| size.5).zip(maps.layouts.iter().map(|layout| &**layout)).collect();
+        return Some(groups.drawing(context, sheet, &layouts));
+    }
     let label = context.plain("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]);
     let html = SIZES
         .iter()
@@ -165,6 +185,9 @@ pub(super) fn whole(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Op
 pub(super) fn small(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
     if maps.today.nodes.is_empty() {
         return None;
+    }
+    if let Some(groups) = &maps.groups {
+        return Some(groups.drawing(context, sheet, &[("only", &maps.small)]));
     }
     let label = context.plain("drawing-network", &[("actors", maps.today.nodes.len().into()), ("ties", maps.today.edges.len().into())]);
     let html = maps.today.spell(
@@ -207,6 +230,7 @@ pub(super) fn view(cache: &Cache, context: &Context<'_>, sheet: &Sheet<'_>, at: 
     if map.nodes.is_empty() {
         return None;
     }
+    let map = if map.nodes.len() > MOST.0 || map.edges.len() > MOST.1 { map.best(BEST, MOST.1) } else { map };
     let rtl = context.locale().is_rtl();
     let (nodes, edges) = (map.layout_nodes(rtl), map.layout_edges());
     let label = context.plain("drawing-network", &[("actors", map.nodes.len().into()), ("ties", map.edges.len().into())]);

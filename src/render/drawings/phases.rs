@@ -16,6 +16,9 @@ const MARGIN: f64 = 10.0;
 /// Faint dots are all actors there ever were; ink the ties that begin in the
 /// phase; grey the older ones that still hold at its end.
 pub(super) fn phase(maps: &Maps, context: &Context<'_>, phase: &PhaseId) -> Option<Drawing> {
+    if !maps.has_years() {
+        return None;
+    }
     let stats = context.computed()?.evolution.phases.iter().find(|stats| stats.phase == *phase)?;
     let cluster = context.scope.cluster;
     let rtl = context.locale().is_rtl();

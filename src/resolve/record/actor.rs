@@ -63,6 +63,7 @@ pub(super) fn actors(context: &Context<'_>, cluster: &str, deferred: &mut Deferr
             ids: identifiers(fields),
             stock_time: fields.duration("stock_time"),
             recovery_time: fields.duration("recovery_time"),
+            group: fields.text("group"),
             body: crate::resolve::pages::body(context, cluster, &format!("actors/{}", id.as_str()), fields.deferred, fields.diagnostics),
             common: fields.common(),
             place: place.unwrap_or(Where::Unknown),

@@ -2,6 +2,7 @@
 //! what the map does not show. In: the records. Out: the page.
 
 mod explorer;
+pub mod groups;
 mod story;
 
 use std::collections::BTreeSet;
@@ -10,6 +11,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::analysis::centrality;
+use crate::analysis::communities::Group;
 use crate::analysis::indicators::Measure;
 use crate::model::kind::Kind;
 use crate::model::relation::{End, Family, Relation};
@@ -24,11 +26,17 @@ use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 use crate::view::voice::Piece;
 
-#[derive(Clone, Debug, Serialize)]
+const INDICATORS: [&str; 6] = ["I03", "I01", "I04", "I17", "I28", "I30"];
+
+const SCRIPTS: [&str; 4] = ["site.js", "network.js", "explore.js", "focus.js"];
+
+#[derive(Clone, Debug, Default, Serialize)]
 struct Body {
     lead: Rich,
     indicators: Vec<IndicatorView>,
     drawing: Option<Drawing>,
+    /// The heading of the drawing.
+    figure: String,
     /// Keys of the drawing: word, picture, class.
     actor_keys: Vec<Key>,
     family_keys: Vec<Key>,
@@ -40,8 +48,13 @@ struct Body {
     alone: Vec<Rich>,
     alone_words: String,
     limits: Vec<String>,
-    /// For the script: marks and lines of the drawing, and its words.
-    data: Json,
+    /// For the script: marks and lines of the drawing, and its words; none where there is nothing to explore.
+    data: Option<Json>,
+    /// Of a network too large for one drawing, its groups.
+    groups: Vec<groups::Row>,
+    /// From a group to all of them.
+    up: Option<String>,
+    near: Vec<groups::Near>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -76,33 +89,26 @@ struct Row {
 
 /// The page.
 pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
+    if let Some(groups) = context.groups() {
+        return groups::overview(context, assets, groups);
+    }
     let cluster = context.scope.cluster;
     let mut sheet = Sheet::new(context.voice, Route::Network(cluster.id.clone()));
-    let ids: Vec<String> = ["I03", "I01", "I04", "I17", "I28", "I30"].map(str::to_owned).to_vec();
-    let indicators = indicators::some(context, &mut sheet, &ids);
+    let indicators = indicators::some(context, &mut sheet, &INDICATORS.map(str::to_owned));
     let drawn = context.artist.network_map(context);
     let lead = lead(context, &sheet, &drawn);
-    let see = see(context, &sheet, &drawn);
+    let see = see(context, &sheet, &drawn, true);
     let story = story::steps(context, &mut sheet);
-    let tables = tables(context, &mut sheet);
+    let tables = tables(context, &mut sheet, &Wanted::All);
     let alone = alone(context, &sheet);
     let name = context.t("page-network");
-    let (actor_keys, family_keys) = context.artist.keys();
-    let used_classes: Vec<&str> = drawn.nodes.iter().map(|node| node.class).collect();
-    let used_families: Vec<Family> = drawn.edges.iter().map(|edge| edge.family).collect();
+    let (actor_keys, family_keys) = keys(context, &drawn);
     let body = Body {
         indicators,
         drawing: context.artist.whole_network(context, &sheet),
-        actor_keys: actor_keys
-            .into_iter()
-            .filter(|(class, _)| used_classes.contains(class))
-            .map(|(id, html)| Key { id, label: context.t(&format!("class-{id}")), html })
-            .collect(),
-        family_keys: family_keys
-            .into_iter()
-            .filter(|(family, _)| used_families.iter().any(|used| used.word() == *family))
-            .map(|(id, html)| Key { id, label: context.t(&format!("family-{id}")), html })
-            .collect(),
+        figure: context.t("network-figure"),
+        actor_keys,
+        family_keys,
         see,
         story_words: serde_json::json!({ "before": context.t("story-before"), "after": context.t("story-after"), "all": context.t("story-all") }),
         story,
@@ -110,20 +116,32 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         alone_words: context.say("network-alone", &[("n", alone.len().into())]),
         alone,
         limits: limits(context),
-        data: explorer::data(context, &drawn),
+        data: Some(explorer::data(context, &drawn)),
         lead: lead.clone(),
+        ..Body::default()
     };
     let about = About {
         kind: "network",
         heading: Rich::text(name.clone()),
         description: lead.plain(),
         // The story goes through what the others have made.
-        scripts: ["site.js", "network.js", "explore.js", "focus.js"].into_iter().chain((!body.story.is_empty()).then_some("story.js")).collect(),
+        scripts: SCRIPTS.into_iter().chain((!body.story.is_empty()).then_some("story.js")).collect(),
         jsonld: vec![jsonld::breadcrumbs(context, &sheet, &name)],
         name,
         ..About::default()
     };
     finish(sheet, Some(context), assets, about, "network.html", &body)
+}
+
+/// The keys of what is drawn: kinds of actors, families of ties.
+fn keys(context: &Context<'_>, drawn: &Drawn) -> (Vec<Key>, Vec<Key>) {
+    let (actors, families) = context.artist.keys();
+    let is_class = |class: &str| drawn.nodes.iter().any(|node| node.class == class);
+    let is_family = |family: &str| drawn.edges.iter().any(|edge| edge.family.word() == family);
+    (
+        actors.into_iter().filter(|(class, _)| is_class(class)).map(|(id, html)| Key { id, label: context.t(&format!("class-{id}")), html }).collect(),
+        families.into_iter().filter(|(family, _)| is_family(family)).map(|(id, html)| Key { id, label: context.t(&format!("family-{id}")), html }).collect(),
+    )
 }
 
 /// A drawn actor, as words need it.
@@ -193,9 +211,9 @@ fn lead<'a>(context: &Context<'a>, sheet: &Sheet<'a>, drawn: &Drawn) -> Rich {
 }
 
 /// Findings, each one computed: who holds others on, who touches most, who hangs by one tie.
-fn see<'a>(context: &Context<'a>, sheet: &Sheet<'a>, drawn: &Drawn) -> Vec<Rich> {
+fn see<'a>(context: &Context<'a>, sheet: &Sheet<'a>, drawn: &Drawn, is_whole: bool) -> Vec<Rich> {
     let mut out = Vec::new();
-    if let Some(first) = context.computed().and_then(|computed| computed.network.articulation.first()) {
+    if let Some(first) = context.computed().filter(|_| is_whole).and_then(|computed| computed.network.articulation.first()) {
         out.push(context.sentence("network-see-cut", &[("cut", first.cut_off.len().into()), ("actor", Piece::Rich(sheet.actor(context, &first.actor)))]));
     }
     let hubs: Vec<&DrawnNode> = drawn.ranked().into_iter().take(3).collect();
@@ -214,13 +232,22 @@ fn see<'a>(context: &Context<'a>, sheet: &Sheet<'a>, drawn: &Drawn) -> Vec<Rich>
         out.push(context.sentence("network-see-between", &[("actor", Piece::Rich(sheet.actor(context, &node.actor))), ("share", share.into())]));
     }
     let single = drawn.nodes.iter().filter(|node| node.partners == 1).count();
-    if single > 0 {
+    if single > 0 && is_whole {
         out.push(context.sentence("network-see-single", &[("n", single.into())]));
     }
     out
 }
 
-fn tables<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Table> {
+/// Which ties a page lists.
+enum Wanted<'g> {
+    All,
+    /// Those that no drawing shows.
+    Rest,
+    /// Those of the members of a group, among themselves and with others.
+    Group(&'g Group),
+}
+
+fn tables<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, wanted: &Wanted<'_>) -> Vec<Table> {
     let cluster = context.scope.cluster;
     let Some(day) = context.computed().map(|computed| computed.as_of) else { return Vec::new() };
     let is_named = |relation: &Relation| relation.pair().is_some();
@@ -229,18 +256,26 @@ fn tables<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<Table> {
         // As the drawing above the tables chooses: the two must count alike.
         relation.life.is_active(day) && ends.into_iter().all(|id| cluster.actors.get(id).is_some_and(|actor| actor.life.is_active(day)))
     };
+    // How many ends are in the group, where there is one.
+    let ends_in = |relation: &Relation, group: &Group| {
+        [&relation.from, &relation.to].into_iter().filter_map(End::actor).filter(|id| group.members.binary_search(id).is_ok()).count()
+    };
     let mut out = Vec::new();
     for (id, title, caption, wants) in [
         ("ties", "network-ties-title", "network-ties-caption", 0_u8),
+        ("outside", "group-outside-title", "group-outside-caption", 3),
         ("open", "network-open-title", "network-open-caption", 1),
         ("past", "network-past-title", "network-past-caption", 2),
     ] {
         let mut chosen: Vec<&'a Relation> = cluster
             .relations
             .values()
-            .filter(|relation| match wants {
-                0 => is_named(relation) && is_today(relation),
-                1 => !is_named(relation),
+            .filter(|relation| match (wants, wanted) {
+                (0, Wanted::All) => is_named(relation) && is_today(relation),
+                (0, Wanted::Group(group)) => is_named(relation) && is_today(relation) && ends_in(relation, group) == 2,
+                (3, Wanted::Group(group)) => is_named(relation) && is_today(relation) && ends_in(relation, group) == 1,
+                (0 | 3, _) | (_, Wanted::Group(_)) => false,
+                (1, _) => !is_named(relation),
                 _ => is_named(relation) && !is_today(relation),
             })
             .collect();

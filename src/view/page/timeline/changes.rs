@@ -4,7 +4,6 @@ use crate::base::ids::ActorId;
 use crate::model::event::{Changed, Event};
 use crate::view::context::Context;
 use crate::view::rich::{Node, Rich, joined};
-use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 use crate::view::voice::Piece;
 
@@ -43,7 +42,7 @@ fn changed<'a>(context: &Context<'a>, sheet: &Sheet<'a>, changes: &'a [Changed])
                 let cluster = context.scope.cluster;
                 let relation = cluster.relations.get(id)?;
                 let words = vec![Node::Text(crate::view::ties::name(context, relation))];
-                Some(match sheet.anchor(&Route::Network(cluster.id.clone()), &format!("relation-{id}")) {
+                Some(match sheet.anchor(&context.page_of_tie(id.as_str()), &format!("relation-{id}")) {
                     Some(href) => Rich(vec![Node::Link { href, words }]),
                     None => Rich(words),
                 })
