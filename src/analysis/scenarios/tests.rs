@@ -126,3 +126,14 @@ fn ways() {
     assert_eq!((direct.disjoint, direct.cut), (1, None));
     assert_eq!(paths(cluster, day, &id("a1"), &id("a2")).disjoint, 0);
 }
+
+#[test]
+fn every_model_has_its_words() {
+    let strings = include_str!("../../../themes/default/strings/resilience/en.ftl");
+    for model in super::MODELS {
+        for end in ["", "-assumptions", "-reading"] {
+            let key = format!("\nscenario-{}{end} =", model.id);
+            assert!(strings.contains(&key), "no string{key}");
+        }
+    }
+}
