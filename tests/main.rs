@@ -18,4 +18,5 @@ mod rendering;
 mod resilience;
 mod serve;
 mod soak;
+mod strings;
 mod wording;
