@@ -273,11 +273,6 @@ fn every_value_has_its_words() {
             has(format!("indicator-{}{end}", entry.id));
         }
     }
-    for scenario in ["M2", "M3", "M9"] {
-        for end in ["", "-assumptions", "-reading"] {
-            has(format!("scenario-{scenario}{end}"));
-        }
-    }
     for indicator in analyse(&toy_site()).indicators {
         for part in &indicator.parts {
             has(format!("indicator-part-{}", part.key));
