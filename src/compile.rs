@@ -9,8 +9,8 @@ use crate::diag::Diagnostics;
 use crate::edition::{Edition, Parts};
 use crate::memo::Memo;
 use crate::render::templates::Templates;
-use crate::sources::Sources;
 use crate::sources::theme::Theme;
+use crate::sources::{Fronts, Sources};
 use crate::view;
 use crate::view::assets::Assets;
 use crate::view::strings::Catalogue;
@@ -91,7 +91,7 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     view::names::name_markets(&mut site, &catalogue);
 
     progress(Step::Analyse);
-    let insights = analysis::insights(&site);
+    let insights = analysis::insights_after(&site, sources.records(Fronts::Counted), &memo.models);
     let locks = lock::read(sources, &site);
     diagnostics.extend(lint::check(sources, &site, &locks, &insights));
 

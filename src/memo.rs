@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::analysis;
 use crate::layout::graph::Cache;
 use crate::resolve::Earlier;
 
@@ -14,6 +15,8 @@ pub struct Memo {
     pub cache: Arc<Cache>,
     /// Free pages resolved.
     pub earlier: Earlier,
+    /// Models of clusters.
+    pub models: analysis::Earlier,
 }
 
 impl Memo {

@@ -20,6 +20,7 @@ pub mod scenarios;
 pub mod supply;
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -77,11 +78,46 @@ impl ClusterInsights {
     }
 }
 
+/// What the last run computed from records alone, and their hash; empty for the first run.
+#[derive(Debug, Default)]
+pub struct Earlier {
+    last: Mutex<Last>,
+}
+
+#[derive(Debug, Default)]
+struct Last {
+    records: [u8; 32],
+    clusters: BTreeMap<ClusterId, Arc<Models>>,
+}
+
+/// What no text can change, and what takes longest: an author who edits a text need not wait for it.
+#[derive(Clone, Debug)]
+struct Models {
+    scenarios: Scenarios,
+    evolution: Evolution,
+    courses: Vec<Course>,
+    groups: Option<Groups>,
+}
+
 /// Computes everything about every cluster.
 pub fn insights(site: &Site) -> Insights {
+    insights_after(site, [0; 32], &Earlier::default())
+}
+
+/// The same, sooner: models of an earlier run are taken over where `records`, a hash of all that
+/// is no text, is still the same.
+pub fn insights_after(site: &Site, records: [u8; 32], earlier: &Earlier) -> Insights {
+    let mut last = earlier.last.lock().unwrap_or_else(PoisonError::into_inner);
+    if last.records != records {
+        last.clusters.clear();
+    }
     // No cluster knows another: they are computed side by side.
     let scopes: Vec<Scope<'_>> = site.scopes().collect();
-    Insights { clusters: scopes.into_par_iter().map(|scope| (scope.cluster.id.clone(), cluster(scope))).collect() }
+    let found: Vec<(ClusterInsights, Arc<Models>)> = scopes.par_iter().map(|&scope| cluster(scope, last.clusters.get(&scope.cluster.id))).collect();
+    let ids = || scopes.iter().map(|scope| scope.cluster.id.clone());
+    let (clusters, models): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    *last = Last { records, clusters: ids().zip(models).collect() };
+    Insights { clusters: ids().zip(clusters).collect() }
 }
 
 /// The day the values of a cluster hold for.
@@ -89,31 +125,22 @@ pub fn reference_day(cluster: &Cluster) -> Day {
     cluster.as_of.latest().unwrap_or_else(|| cluster.as_of.middle())
 }
 
-fn cluster(scope: Scope<'_>) -> ClusterInsights {
+fn cluster(scope: Scope<'_>, before: Option<&Arc<Models>>) -> (ClusterInsights, Arc<Models>) {
     let as_of = reference_day(scope.cluster);
     let network = network::at(scope.cluster, as_of);
     let evidence = evidence::book(scope);
     let stages = completeness::stages(scope.cluster, as_of);
-    // The three that take long, side by side: an author who edits one cluster waits for them.
-    let (scenarios, (mut indicators, (evolution, courses))) = rayon::join(
-        || scenarios::all(scope, &network, as_of),
+    let (models, mut indicators) = rayon::join(
+        || before.map_or_else(|| Arc::new(models(scope, &network, &evidence, as_of)), Arc::clone),
         || {
-            rayon::join(
-                || {
-                    let extent = Extent::Core;
-                    indicators::all(&Basis { scope, at: as_of, network: &network, stages: &stages, evidence: &evidence, extent, ties: Ties::All })
-                },
-                || {
-                    let evolution = evolution::of(scope.cluster, as_of);
-                    let courses = series::by_phase(scope, &evidence, &evolution, as_of);
-                    (evolution, courses)
-                },
-            )
+            let extent = Extent::Core;
+            indicators::all(&Basis { scope, at: as_of, network: &network, stages: &stages, evidence: &evidence, extent, ties: Ties::All })
         },
     );
+    let Models { scenarios, evolution, courses, groups } = Models::clone(&models);
     indicators::add_losses(&mut indicators, scope, scenarios.cascades.as_ref(), as_of);
     let is_active = |tie: &crate::model::relation::Relation| completeness::is_active(scope.cluster, tie, as_of);
-    ClusterInsights {
+    let insights = ClusterInsights {
         as_of,
         telling: mentions::telling(scope.cluster, &network, &stages, &is_active),
         indicators,
@@ -122,9 +149,22 @@ fn cluster(scope: Scope<'_>) -> ClusterInsights {
         counts: completeness::counts(scope.cluster, as_of, &evidence),
         completeness: completeness::languages(scope),
         scenarios,
-        groups: communities::divide(scope.cluster, as_of),
+        groups,
         network,
         evidence,
         stages,
-    }
+    };
+    (insights, models)
+}
+
+fn models(scope: Scope<'_>, network: &Network, evidence: &EvidenceBook, as_of: Day) -> Models {
+    let (scenarios, (evolution, courses)) = rayon::join(
+        || scenarios::all(scope, network, as_of),
+        || {
+            let evolution = evolution::of(scope.cluster, as_of);
+            let courses = series::by_phase(scope, evidence, &evolution, as_of);
+            (evolution, courses)
+        },
+    );
+    Models { scenarios, evolution, courses, groups: communities::divide(scope.cluster, as_of) }
 }

@@ -26,7 +26,7 @@ use crate::diag::Diagnostics;
 use crate::model::page::{Document, FreePage};
 use crate::model::site::Site;
 use crate::parse::markdown::Page;
-use crate::sources::{Content, Sources};
+use crate::sources::{Content, Fronts, Sources};
 
 /// Every text outside the clusters.
 #[derive(Default)]
@@ -132,17 +132,7 @@ impl Library {
     /// Everything but the texts: which files there are, in their order, and what the records say.
     fn ground(&self) -> [u8; 32] {
         let mut hash = blake3::Hasher::new();
-        for (_, file) in self.sources.iter() {
-            hash.update(file.path.as_str().as_bytes());
-            match &file.content {
-                Content::Text(text) if matches!(file.path.extension(), Some("toml" | "csv")) => {
-                    hash.update(&[1]).update(&text.len().to_le_bytes()).update(text.as_bytes());
-                }
-                Content::Text(_) => _ = hash.update(&[2]),
-                Content::Bytes(_) => _ = hash.update(&[3]),
-                Content::Refused { .. } => _ = hash.update(&[4]),
-            }
-        }
+        hash.update(&self.sources.records(Fronts::Left));
         // The profile may be the theme's own, which is none of these files.
         self.names.of_the_profile().for_each(|name| _ = hash.update(&name.len().to_le_bytes()).update(name.as_bytes()));
         hash.finalize().into()

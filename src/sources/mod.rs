@@ -40,6 +40,13 @@ pub struct Sources {
     files: Arc<[File]>,
 }
 
+/// Whether what stands above the text of a Markdown file counts among the records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fronts {
+    Left,
+    Counted,
+}
+
 impl Sources {
     /// Takes the files in any order. Of two files with one path the last wins.
     pub fn new(mut files: Vec<File>) -> Self {
@@ -73,4 +80,36 @@ impl Sources {
             Content::Bytes(_) | Content::Refused { .. } => "",
         }
     }
+
+    /// One hash of what the records say: which files there are, and every TOML and CSV file. While
+    /// it stays, only texts, pictures or parts of a theme have changed.
+    pub fn records(&self, fronts: Fronts) -> [u8; 32] {
+        let mut hash = blake3::Hasher::new();
+        for file in self.files.iter() {
+            hash.update(&file.path.as_str().len().to_le_bytes()).update(file.path.as_str().as_bytes());
+            let record = match &file.content {
+                Content::Text(text) if matches!(file.path.extension(), Some("toml" | "csv")) => &**text,
+                Content::Text(text) if fronts == Fronts::Counted && file.path.extension() == Some("md") => front(text),
+                Content::Text(_) => "",
+                Content::Bytes(_) => {
+                    hash.update(&[3]);
+                    continue;
+                }
+                Content::Refused { .. } => {
+                    hash.update(&[4]);
+                    continue;
+                }
+            };
+            hash.update(&[1]).update(&record.len().to_le_bytes()).update(record.as_bytes());
+        }
+        hash.finalize().into()
+    }
+}
+
+/// What stands above a text, or all of the file where that cannot be told.
+fn front(text: &str) -> &str {
+    if !text.starts_with("+++") {
+        return "";
+    }
+    text.get(3..).and_then(|rest| rest.find("\n+++")).map_or(text, |end| &text[..3 + end])
 }
