@@ -327,12 +327,9 @@ unit-percent-points = { $shown }ポイント
 unit-name-percent-points = ポイント
 unit-symbol = { $shown } { $symbol }
 unit-noun = { $shown }{ $word }
-rate-year = 年間{ $amount }
-    .head = { $amount }/年
-rate-month = 月間{ $amount }
-    .head = { $amount }/月
-rate-day = 1日あたり{ $amount }
-    .head = { $amount }/日
+rate-year = { $amount }/年
+rate-month = { $amount }/月
+rate-day = { $amount }/日
 
 ## 出典中の位置
 
