@@ -19,4 +19,4 @@ covers-regions = 어떤 연계가 지역 밖으로 이어지는가?
 covers-recovery = 과거의 위기에 무슨 일이 있었고, 회복에 얼마나 걸렸는가?
 covers-neighbours = 누구와 이웃하게 되는가?
 covers-gaps = 무엇이 빠져 있는가?
-covers-reach = 두 단계 만에 누구에게 닿는가?
+covers-reach = 연결을 두 번 거쳐 누구에게 닿는가?
