@@ -83,7 +83,7 @@ language-zh-Hant = 中国語（繁体字）
 
 ## ホーム
 
-home-lead = { $n }件の産業クラスターをネットワークとして解説します。誰が何をし、どうつながり、それはいつからで、何が分かっていないのか。
+home-lead = { $n }件の産業クラスターをネットワークとして解説します。誰が何をし、どうつながり、それはいつからで、何が分かっていないのかを示します。
 home-clusters = クラスター
 home-clusters-lead = どのクラスターも概要から始まり、ほかの内容へはそこから1回の操作で進めます。
 cluster-counts = { $actors }主体、記録されたつながり{ $ties }件、{ $date }時点
@@ -100,7 +100,7 @@ how-disputed-words = 出典によって内容が異なる場合は、すべて�
 how-plans = 計画
 how-plans-words = 発表または承認された段階の事項はその旨を明記し、実現したものとしては数えません。
 
-about-lead = このサイトは、産業クラスターをシステムとして解説します。誰から成り、どうつながり、どのように成立し、何が分かっていないのか。
+about-lead = このサイトは、産業クラスターをシステムとして解説します。誰から成り、どうつながり、どのように成立し、何が分かっていないのかを示します。
 
 ## 概要
 
@@ -202,7 +202,7 @@ section-signals = シグナル
 section-signals-question = 機能していることを示す兆候は何か
 section-cognition = 認識
 section-cognition-question = 誰にどう見られているか
-section-how = 仕組み
+section-how = どう機能するか
 section-limits = 限界
 section-missing = この章の解説はまだ書かれていません。記録から分かることを以下に示します。
 section-indicators = 算出値

@@ -99,7 +99,7 @@ explore-none = { $from }에서 { $to }까지 기록된 경로가 없습니다.
 explore-without = 주체 하나를 뺀 경우
 explore-leave = 뺄 주체
 # $n은 끊기는 주체의 수. 이름이 뒤따른다.
-explore-cut = 이 그림에서 { $actor } 제외 시 가장 큰 부분에서 끊기는 주체: { $n }
+explore-cut = 이 그림에서 { $actor } 제외 시 가장 큰 부분에서 분리되는 주체: { $n }
 explore-whole = 이 그림에서 { $actor } 없이도 다른 주체들의 연결은 그대로 유지됩니다.
 explore-years = 시작 연도별 연계
 explore-until = 시작 시점의 상한

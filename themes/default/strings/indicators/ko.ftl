@@ -208,7 +208,7 @@ indicator-I07-pitfall = 공동 프로젝트는 종료보다 시작이 더 자주
 
 ## I08
 
-indicator-I08 = 없는 다리
+indicator-I08 = 빠진 연결 고리
 indicator-I08-question = 서로 연계가 없는 주체 유형은 무엇인가?
 indicator-I08-reading = 양쪽 모두 존재하는 유형의 쌍 { $known }개 중 { $missing ->
     [0] 모든 쌍에 기록된 연계가 하나 이상 있습니다.
@@ -264,7 +264,7 @@ indicator-I16-pitfall = 기록되지 않은 대안은 알 수 없는 것이며, 
 
 ## I17
 
-indicator-I17 = 네트워크의 단일 지점
+indicator-I17 = 네트워크의 단절점
 indicator-I17-question = 누가 또는 무엇이 홀로 다른 주체를 나머지와 이어 주는가?
 indicator-I17-reading = { $points ->
     [0] 홀로 다른 주체를 나머지와 이어 주는 주체는 없습니다. 기록된 모든 연계에 우회로가 있습니다.
@@ -272,7 +272,7 @@ indicator-I17-reading = { $points ->
         [1] 이 경로로만 닿을 수 있는 주체가 1개 있습니다.
        *[other] 주체 { $actors }개 중 { $cutoff }개는 이 경로로만 닿을 수 있습니다.
     }
-   *[other] 주체 { $points }개가 각각 홀로 다른 주체를 나머지와 이어 줍니다. 가장 많은 주체가 의지하는 곳: { $actor }. { $cutoff ->
+   *[other] 주체 { $points }개가 각각 홀로 다른 주체를 나머지와 이어 줍니다. 가장 많은 주체가 의지하는 주체: { $actor }. { $cutoff ->
         [1] 이 주체와의 기록된 연계로만 닿을 수 있는 주체가 1개 있습니다.
        *[other] 주체 { $actors }개 중 { $cutoff }개는 이 주체와의 기록된 연계로만 닿을 수 있습니다.
     }
@@ -298,7 +298,7 @@ indicator-I21-pitfall = 최근을 더 자세히 조사하면 새로 생긴 것�
 indicator-I22 = 연계의 경과 기간
 indicator-I22-question = 연계는 얼마나 오래되었는가?
 indicator-I22-reading = 날짜가 있는 연계 { $ties }건의 절반은 { $years }년을 넘었으며, { $old }건은 5년을 넘었습니다.
-indicator-I22-pitfall = 존속하는 연계만 셉니다. 종료된 연계는 젊은 것이 아니라 사라진 것입니다.
+indicator-I22-pitfall = 존속하는 연계만 셉니다. 종료된 연계는 새로운 것이 아니라 사라진 것입니다.
 
 ## I23
 
@@ -350,7 +350,7 @@ indicator-I28-pitfall = 허브 앤드 스포크형은 클러스터의 한 유형
 ## I29
 
 indicator-I29 = 동류 결합
-indicator-I29-question = 지역과 주체 유형은 저마다 끼리끼리 이어져 있는가?
+indicator-I29-question = 지역과 주체 유형은 각각 내부에 머무는가?
 indicator-I29-reading = 지수는 지역별 { $region }, 주체 유형별 { $class }입니다(1: 집단 내에서만, 0: 무작위와 같음, 0 미만: 집단을 넘는 경향).
 indicator-I29-pitfall = 외부 파트너는 내부 주체와 연계가 있기 때문에 기록된 것이며, 이것이 지수를 낮춥니다.
 
@@ -376,7 +376,7 @@ indicator-I31-pitfall = 사실에 대한 참조를 비교하는 것이며, 그 �
 indicator-I40 = 성장
 indicator-I40-question = 기록된 네트워크는 얼마나 빠르게 성장하는가?
 indicator-I40-reading = 날짜가 있는 연계는 5년간 { $then }건에서 { $now }건이 되었습니다(연간 증가율 { $ties }). 주체의 연간 증가율은 { $actors }입니다.
-indicator-I40-pitfall = 데이터 지점이 적습니다. 기록 자체도 늘어나므로 둘을 구별할 수 없습니다.
+indicator-I40-pitfall = 관측점이 적습니다. 기록 자체도 늘어나므로 둘을 구별할 수 없습니다.
 
 ## I42
 

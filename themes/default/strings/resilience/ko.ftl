@@ -4,26 +4,26 @@
 
 points-title = 단일 장애점
 points-lead = 서로 다른 두 가지 문제입니다. 다른 주체가 한 주체를 통해서만 나머지와 이어져 있으면 네트워크가 그 주체에 달려 있습니다. 어떤 조달 품목에 다른 공급업체가 없으면 공급이 그 기업에 달려 있습니다.
-points-both = 기록된 네트워크의 단일 지점인 주체는 { $points }개이며, 어떤 품목의 기록상 유일한 공급업체인 기업은 { $sole }개입니다. { $both ->
+points-both = 기록된 네트워크의 단절점인 주체는 { $points }개이며, 어떤 품목의 기록상 유일한 공급업체인 기업은 { $sole }개입니다. { $both ->
     [0] 둘 다에 해당하는 곳은 없습니다
    *[other] 둘 다에 해당하는 곳은 { $both }개입니다
 }.
-points-network = 네트워크의 단일 지점
+points-network = 네트워크의 단절점
 points-caption = { $n ->
     [1] 이 주체만을 지나는 기록된 연계
-   *[other] 한 주체만을 지나는 기록된 연계: 다른 주체를 가장 많이 끊는 { $n }개
+   *[other] 한 주체만을 지나는 기록된 연계: 다른 주체를 가장 많이 단절시키는 { $n }개
 }
-points-more = (이 밖에 { $n }개도 다른 주체를 끊습니다.)
+points-more = (이 밖에 { $n }개도 다른 주체를 단절시킵니다.)
 points-actor = 빠지는 주체
-points-cut-off = 끊기는 수
+points-cut-off = 단절되는 주체 수
 points-share = 연계가 있는 전체 대비
-points-who = 끊기는 주체
+points-who = 단절되는 주체
 points-none = 네트워크의 두 부분 사이에 홀로 서 있는 기록된 주체는 없습니다.
 points-coverage = 연계가 있는 주체 { $n }개와 { $m }개 쌍에서 산출했습니다. 우회로가 없는 쌍은 { $bridges ->
     [0] 없습니다
    *[other] { $bridges }개입니다
 }. 연계 중 날짜가 있는 비율 { $dated }, 출처가 있는 비율 { $sourced }. 기록되지 않은 연계가 우회로일 수 있습니다.
-sole-title = 공급의 단일 지점
+sole-title = 단독 공급원
 sole-supplier = 유일한 공급업체
 sole-inputs = 품목과 구매자
 sole-input = { $item }(구매자: { $buyer })
@@ -97,7 +97,7 @@ scenarios-description = 명시된 가정 아래 { $cluster }의 기록된 연계
 scenarios-open = 모든 시나리오와 그 가정, 입력, 한계
 scenarios-back = 근거가 되는 기록: 복원력
 scenarios-reading-title = 읽는 방법
-scenarios-names = 시나리오는 종이 위에서 한 주체를 멈추게 합니다. 이 사이트가 공개하기로 한 경우가 아니면 어느 주체인지 밝히지 않으며, 주체 대신 가치사슬의 단계로 나타냅니다.
+scenarios-names = 시나리오는 한 주체가 멈추는 상황을 가정합니다. 이 사이트가 공개하기로 한 경우가 아니면 어느 주체인지 밝히지 않으며, 주체 대신 가치사슬의 단계로 나타냅니다.
 scenarios-missing = 연계의 기록은 결코 완전하지 않습니다. 따라서 연계의 10분의 1을 뺀 경우와, 무작위로 고른 주체 사이에 10분의 1을 더한 경우로 각 결과를 여러 번 다시 계산합니다. 그중 가장 낮은 값과 가장 높은 값을 함께 표시합니다.
 scenario-word = 시나리오
 scenario-honesty = 시나리오는 명시된 가정 아래 기록된 연계가 어떻게 되는지를 보여 줍니다. 예측이 아닙니다.
