@@ -321,7 +321,7 @@ indicator-I08-pitfall = Las clases difieren en tamaño: un vínculo con el únic
 
 ## I09
 
-indicator-I09 = Grado de compleción de la cadena
+indicator-I09 = Grado de cobertura de la cadena
 indicator-I09-question = ¿Qué pasos de la cadena de valor están aquí y cuáles vienen de fuera?
 indicator-I09-reading = { $filled } de { $stages ->
     [one] un eslabón declarado
@@ -422,9 +422,9 @@ indicator-I21-pitfall = Buscar más a fondo en los años recientes parece nacimi
 
 indicator-I22 = Antigüedad de los vínculos
 indicator-I22-question = ¿Qué antigüedad tienen los vínculos?
-indicator-I22-reading = La mitad { $ties ->
-    [one] del único vínculo fechado
-   *[other] de los { $ties } vínculos fechados
+indicator-I22-reading = { $ties ->
+    [one] El único vínculo fechado
+   *[other] La mitad de los { $ties } vínculos fechados
 } tiene más de { $years } años; { $old } de ellos, más de cinco.
 indicator-I22-pitfall = Solo se cuentan los vínculos que subsisten; los que terminaron no son jóvenes: ya no están.
 
