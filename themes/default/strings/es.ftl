@@ -137,7 +137,7 @@ five-who-counts = { $actors ->
     [one] una empresa local
    *[other] { $local } empresas locales
 }.
-five-linked = Con qué vínculos
+five-linked = Cómo se vinculan
 five-linked-counts = { $ties ->
     [one] Un vínculo registrado
    *[other] { $ties } vínculos registrados

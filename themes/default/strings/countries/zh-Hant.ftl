@@ -1,4 +1,4 @@
-# Names of countries, from CLDR 48.0 by scripts/country_names.mjs; HK and MO in the short form.
+# Names of countries, from CLDR 48.0 by scripts/country_names.mjs.
 country-AD = 安道爾
 country-AE = 阿拉伯聯合大公國
 country-AF = 阿富汗
@@ -98,7 +98,7 @@ country-GT = 瓜地馬拉
 country-GU = 關島
 country-GW = 幾內亞比索
 country-GY = 蓋亞那
-country-HK = 香港
+country-HK = 中國香港特別行政區
 country-HM = 赫德島及麥唐納群島
 country-HN = 宏都拉斯
 country-HR = 克羅埃西亞
@@ -151,7 +151,7 @@ country-MK = 北馬其頓
 country-ML = 馬利
 country-MM = 緬甸
 country-MN = 蒙古
-country-MO = 澳門
+country-MO = 中國澳門特別行政區
 country-MP = 北馬利安納群島
 country-MQ = 馬丁尼克
 country-MR = 茅利塔尼亞

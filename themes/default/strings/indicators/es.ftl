@@ -23,7 +23,7 @@ indicator-basis = { indicator-basis.short }, a fecha de { $date }
         [one] un vínculo
        *[other] { $m } vínculos
     }
-indicator-coverage = El { $dated } de los vínculos en que se basa tiene inicio; el { $sourced }, fuente
+indicator-coverage = Vínculos en que se basa con inicio: { $dated }; con fuente: { $sourced }
 indicator-lower-bound = Los vínculos registrados son una muestra. Los que nadie ha anotado elevarían este valor.
 indicator-extent-core = actores dentro del clúster
 indicator-extent-recorded = todos los registrados, incluidos los socios externos
@@ -641,15 +641,15 @@ indicator-extent-extended = actores dentro del clúster o del clúster ampliado
 indicators-boundary = Cuando un valor depende de quién está dentro, se da primero para el núcleo y después con el clúster ampliado.
 indicator-named-more = y { $n } más
 indicator-of = { $m } de { $n }
-indicator-I09-coverage = El { $dated } de los actores en que se basa tiene inicio; el { $sourced }, fuente
+indicator-I09-coverage = Actores en que se basa con inicio: { $dated }; con fuente: { $sourced }
 indicator-I10-coverage = { indicator-I09-coverage }
 indicator-I11-coverage = { indicator-I09-coverage }
-indicator-I20-coverage = El { $dated } de las recuperaciones está fechado al mes, igual que la crisis anterior; el { $sourced } tiene fuente
-indicator-I21-coverage = El { $dated } de los vínculos está fechado; los demás se excluyen
+indicator-I20-coverage = Recuperaciones fechadas al mes, igual que la crisis anterior: { $dated }; con fuente: { $sourced }
+indicator-I21-coverage = Vínculos fechados: { $dated }; los demás se excluyen
 indicator-I40-coverage = { indicator-I21-coverage }
-indicator-I27-coverage = Todos los acontecimientos en que se basa están fechados; el { $sourced } tiene fuente
-indicator-I30-coverage = El { $dated } de los hechos y vínculos tiene fecha; el { $sourced }, fuente
-indicator-I41-coverage = El { $sourced } de los mecanismos cita sus pruebas
+indicator-I27-coverage = Todos los acontecimientos en que se basa están fechados; con fuente: { $sourced }
+indicator-I30-coverage = Hechos y vínculos con fecha: { $dated }; con fuente: { $sourced }
+indicator-I41-coverage = Mecanismos que citan sus pruebas: { $sourced }
 page-trends = Los indicadores en el tiempo
 trends-lead = Qué dan los vínculos fechados de { $cluster } al final de cada fase, con el número de actores y de vínculos en que se basa cada valor.
 trends-how = Cada columna es el último día de una fase. Solo cuentan los vínculos con inicio conocido y los actores que tienen inicio conocido o algún vínculo así; por eso la última columna no es el valor de hoy, que cuenta también los vínculos sin fecha. Los proveedores, las pruebas y los idiomas se declaran para hoy y no tienen pasado.

@@ -36,7 +36,7 @@ points-coverage = Calculado sobre { $n ->
     [0] ninguno carece
     [one] uno carece
    *[other] { $bridges } carecen
-} de rodeo. El { $dated } de los vínculos tiene fecha; el { $sourced }, fuente. Un vínculo que nadie ha registrado puede ser el rodeo.
+} de rodeo. Vínculos con fecha: { $dated }; con fuente: { $sourced }. Un vínculo que nadie ha registrado puede ser el rodeo.
 sole-title = En el suministro
 sole-supplier = Único proveedor
 sole-inputs = De qué y para quién
@@ -193,7 +193,7 @@ scenario-M3-none = { scenario-M2-none }
 scenario-M3-missing = Mayor pérdida: { $band }
 scenario-M7 = Hasta dónde podrían llegar las novedades de la investigación
 scenario-M7-assumptions = Un vínculo es un contacto posible en ambos sentidos, sea cual sea su tipo. El contacto no es adopción.
-scenario-M7-reading = Por término medio, { $one } de los otros { $n } actores están a un paso de un centro de investigación y { $two }, como máximo a dos.
+scenario-M7-reading = Por término medio, el { $one } de los otros { $n } actores está a un paso de un centro de investigación y el { $two }, como máximo a dos.
 scenario-M7-inputs = { $seeds ->
     [one] Un centro de investigación o universidad
    *[other] { $seeds } centros de investigación y universidades
@@ -207,7 +207,7 @@ scenario-M7-table = Otros actores, según el número de pasos
 scenario-M7-steps = Pasos
 scenario-M9 = Si surge algo nuevo en la investigación
 scenario-M9-assumptions = Cada vínculo de un actor alcanzado lo transmite una vez, con la misma probabilidad, en ambos sentidos y sea cual sea su tipo. La probabilidad no se ha medido: se muestran tres.
-scenario-M9-reading = Alcanza por término medio a { $base } de los otros { $n } actores vinculados; a { $low } con una probabilidad baja y a { $high } con una alta.
+scenario-M9-reading = Alcanza por término medio al { $base } de los otros { $n } actores vinculados; al { $low } con una probabilidad baja y al { $high } con una alta.
 scenario-M9-none = { scenario-M7-none }
 scenario-M9-missing = Con la probabilidad media: { $band }
 scenario-M9-table = Proporción de otros actores vinculados que se alcanza

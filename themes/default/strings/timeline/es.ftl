@@ -69,7 +69,7 @@ timeline-claim-bare = { $n ->
    *[other] Constan { $n } acontecimientos.
 }
 # $phase is the title of a phase, $n of $total events fall into it.
-timeline-claim-entries = Las entradas se concentran sobre todo en «{ $phase }»: { $n } de { $total }.
+timeline-claim-entries = Las llegadas se concentran sobre todo en «{ $phase }»: { $n } de { $total }.
 timeline-claim-exits = Las salidas se concentran sobre todo en «{ $phase }»: { $n } de { $total }.
 timeline-claim-crises = Las crisis se concentran sobre todo en «{ $phase }»: { $n } de { $total }.
 timeline-all = Todos los acontecimientos

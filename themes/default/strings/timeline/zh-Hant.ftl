@@ -39,7 +39,7 @@ timeline-claim = 共記錄{ $n }個事件，自{ $from }年至{ $to }年{ $phase
    *[other] ，分為{ $phases }個階段。
 }
 timeline-claim-bare = 共記錄{ $n }個事件。
-timeline-claim-entries = 進駐最多的階段是「{ $phase }」：{ $total }次中的{ $n }次。
+timeline-claim-entries = 新進者最多的階段是「{ $phase }」：{ $total }次中的{ $n }次。
 timeline-claim-exits = 退出最多的階段是「{ $phase }」：{ $total }次中的{ $n }次。
 timeline-claim-crises = 衝擊最多的階段是「{ $phase }」：{ $total }次中的{ $n }次。
 timeline-all = 全部事件
