@@ -13,6 +13,7 @@ mod limits;
 mod lock;
 mod mishaps;
 mod mutation;
+mod odd;
 mod rebuild;
 mod rendering;
 mod resilience;
