@@ -523,105 +523,96 @@ family-count-lineage = { $n } durch Herkunft
 
 ## Ties as sentences. $from and $to are names; $item is what is supplied. $givers and
 ## $takers say whether $from and $to stand for one firm or for many (the firms of a stage).
-## Names stand in the nominative or the accusative, so that the words for an end
-## without a name fit too.
+## Names stand in the nominative or the accusative where they can, so that the words
+## for an end without a name fit too.
 
 tie-supplies = { $from } { $givers ->
-    [many] beliefern
-   *[one] beliefert
+    [one] beliefert
+   *[other] beliefern
 } { $to }.
 tie-supplies-item = { $from } { $givers ->
-    [many] liefern
-   *[one] liefert
+    [one] liefert
+   *[other] liefern
 } { $item } an { $to }.
 tie-supplies-undisclosed = { $from } { $givers ->
-    [many] liefern
-   *[one] liefert
+    [one] liefert
+   *[other] liefern
 } etwas nicht Genanntes an { $to }.
 tie-contracts = { $from } { $givers ->
-    [many] vergeben
-   *[one] vergibt
+    [one] vergibt
+   *[other] vergeben
 } Aufträge an { $to }.
 tie-contracts-item = { $from } { $givers ->
-    [many] vergeben
-   *[one] vergibt
+    [one] vergibt
+   *[other] vergeben
 } Aufträge an { $to }: { $item }.
 tie-rnd = { $from } und { $to } forschen gemeinsam.
 tie-rnd-item = { $from } und { $to } forschen gemeinsam: { $item }.
 tie-co-develops = { $from } und { $to } entwickeln gemeinsam Produkte.
 tie-co-develops-item = { $from } und { $to } entwickeln gemeinsam { $item }.
 tie-develops = { $from } { $givers ->
-    [many] bauen
-   *[one] baut
+    [one] baut
+   *[other] bauen
 } { $to } für Zulieferungen auf.
 tie-develops-item = { $from } { $givers ->
-    [many] bauen
-   *[one] baut
+    [one] baut
+   *[other] bauen
 } { $to } für Zulieferungen auf: { $item }.
 tie-licenses = { $from } { $givers ->
-    [many] lizenzieren
-   *[one] lizenziert
+    [one] lizenziert
+   *[other] lizenzieren
 } Technologie an { $to }.
 tie-licenses-item = { $from } { $givers ->
-    [many] lizenzieren
-   *[one] lizenziert
+    [one] lizenziert
+   *[other] lizenzieren
 } { $item } an { $to }.
 tie-standardizes = { $from } { $givers ->
-    [many] setzen
-   *[one] setzt
+    [one] setzt
+   *[other] setzen
 } Standards, die { $to } { $takers ->
-    [many] nutzen
-   *[one] nutzt
+    [one] nutzt
+   *[other] nutzen
 }.
 tie-trains = { $from } { $givers ->
-    [many] bilden
-   *[one] bildet
+    [one] bildet
+   *[other] bilden
 } Fachkräfte für { $to } aus.
 tie-trains-item = { $from } { $givers ->
-    [many] bilden
-   *[one] bildet
+    [one] bildet
+   *[other] bilden
 } Fachkräfte für { $to } aus: { $item }.
-tie-talent-flow = { $from } { $givers ->
-    [many] geben
-   *[one] gibt
-} Fachkräfte an { $to } ab.
-tie-spin-off = { $from } { $givers ->
-    [many] haben
-   *[one] hat
-} { $to } als Ausgründung hervorgebracht.
+tie-talent-flow = Fachkräfte wechseln von { $from } zu { $to }.
+tie-spin-off = { $to } ist aus { $from } hervorgegangen.
 tie-invests = { $from } { $givers ->
-    [many] investieren
-   *[one] investiert
+    [one] investiert
+   *[other] investieren
 } in { $to }.
 tie-owns = { $from } { $givers ->
-    [many] besitzen
-   *[one] besitzt
+    [one] besitzt
+   *[other] besitzen
 } { $to }.
 tie-funds = { $from } { $givers ->
-    [many] finanzieren
-   *[one] finanziert
+    [one] finanziert
+   *[other] finanzieren
 } { $to }.
 tie-member-of = { $from } { $givers ->
-    [many] sind
-   *[one] ist
+    [one] ist
+   *[other] sind
 } Mitglied von { $to }.
 tie-regulates = { $from } { $givers ->
-    [many] regulieren
-   *[one] reguliert
+    [one] reguliert
+   *[other] regulieren
 } { $to }.
 tie-hosts = { $from } { $givers ->
-    [many] beherbergen
-   *[one] beherbergt
+    [one] beherbergt
+   *[other] beherbergen
 } { $to }.
-tie-founds = { $from } { $givers ->
-    [many] gründeten
-   *[one] gründete
-} { $to }.
+tie-founds = { $from } gründete { $to }.
 tie-cooperates = { $from } und { $to } arbeiten zusammen.
 tie-cooperates-item = { $from } und { $to } arbeiten zusammen: { $item }.
 tie-succeeds = { $from } { $givers ->
-    [many] führen
-   *[one] führt
+    [one] führt
+   *[other] führen
 } Tätigkeiten von { $to } fort.
 tie-standby = qualifiziert, derzeit nicht genutzt
 tie-share = { $share } des Bezugs
