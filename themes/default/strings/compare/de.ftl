@@ -11,7 +11,7 @@ compare-foreign = Kernaussagen, die noch nicht übersetzt sind, stehen in ihrer 
 
 compare-recorded-title = Was erfasst ist
 compare-recorded-lead = Alle Zahlen zählen Einträge, nicht die Welt. Wer mehr erfasst, findet mehr.
-compare-recorded = { $counts } (Stand: { $date }).
+compare-recorded = Stand { $date }: { $counts }.
 compare-recorded-coverage = Von den Verbindungen haben { $dated } einen erfassten Beginn, { $sourced } nennen eine Quelle.
 compare-actors = { $n ->
     [one] ein Akteur
