@@ -800,10 +800,10 @@ indicator-I15-basis = { indicator-I15-basis.short }, Stand: { $date }
 
 indicator-I19 = Verlust beim Ausfall eines Lieferanten
 indicator-I19-question = Wie viel stünde still, wenn der wichtigste Lieferant ausfiele?
-indicator-I19-reading = Im ungünstigsten Szenario { $firms ->
-    [one] kommt { $loss } der Produktion des einen Unternehmens des Kerns
-   *[other] kommt { $loss } der Produktion von { $firms } Unternehmen des Kerns
-} mit einem einzigen Lieferanten zum Stillstand. Für { $known } Vorleistungen sind alle Lieferanten erfasst; für { $unknown } ist das nicht bekannt.
+indicator-I19-reading = Im ungünstigsten Szenario legt ein einziger Lieferant { $loss } der Produktion von { $firms ->
+    [one] einem Unternehmen
+   *[other] { $firms } Unternehmen
+} des Kerns still. Für { $known } Vorleistungen sind alle Lieferanten erfasst; für { $unknown } ist das nicht bekannt.
 indicator-I19-pitfall = Ein Szenario, keine Vorhersage: ohne Lager, ohne Zeit, ohne Ersatz außer dem erfassten. Vorleistungen, deren Lieferanten nicht vollständig erfasst sind, bleiben außer Betracht; der wirkliche Verlust kann also größer oder kleiner sein.
 indicator-I19-basis = { indicator-I19-basis.short }, Stand: { $date }
     .short = { $n ->
