@@ -119,7 +119,7 @@ recovery-answers = Wozu sie führte
 recovery-days = Bis zum Ende oder zur Erholung
 recovery-actors = Was Akteure angeben; solche Zeiten sind oft zu kurz
 recovery-stock = Hält ohne Lieferung durch
-recovery-time = Ist wieder da nach
+recovery-time = Zeit bis zur Wiederherstellung
 
 ## Scenarios
 
@@ -230,8 +230,8 @@ scenario-M11-reading = Nach zehn Jahren hätten { $base } übernommen; { $low } 
 scenario-M11-table = Anteil, der übernommen hat
 scenario-M11-parameters = Fall
 scenario-M11-values = p { $p }, q { $q }
-scenario-M11-after = Nach { $time }
-scenario-M11-peak = Schnellstes Wachstum nach
+scenario-M11-after = { $time } später
+scenario-M11-peak = Zeit bis zum schnellsten Wachstum
 scenario-M12 = Unabhängige Lieferwege
 scenario-M12-assumptions = Von jedem Unternehmen, das kein erfasstes Unternehmen beliefert, zu jedem Abnehmer, der laut Erfassung niemanden beliefert. Ein erfasster Weg ist ein möglicher; ob Güter ihn nehmen, ist nicht bekannt.
 scenario-M12-inputs = { $m ->
