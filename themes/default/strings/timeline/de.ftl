@@ -43,7 +43,7 @@ lane-growth = Technologie und Investitionen
 lane-crisis = Krisen und Erholung
 
 ## Key of the axis: how well a date is known
-timeline-key-dates = Daten
+timeline-key-dates = Zeitangaben
 timeline-key-year = auf das Jahr genau oder ungenauer bekannt
 timeline-key-about = ungefähr zu dieser Zeit
 timeline-key-interval = dauerte so lange
