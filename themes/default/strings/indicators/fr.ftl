@@ -225,7 +225,8 @@ indicator-I02-reading = Sur { $actors ->
         [one] { $actors } acteur recensé
        *[other] { $actors } acteurs recensés
     }, { $tied ->
-        [one] { $tied } a au moins un lien
+        [0] aucun n’a de lien
+        [1] un a au moins un lien
        *[other] { $tied } ont au moins un lien
     } ; { $isolated ->
         [0] aucun n’est isolé.
@@ -255,7 +256,8 @@ indicator-I04-reading = Sur { $pairs ->
         [one] { $pairs } paire reliée
        *[other] { $pairs } paires reliées
     }, { $across ->
-        [one] { $across } franchit
+        [0] aucune ne franchit
+        [1] une franchit
        *[other] { $across } franchissent
     } une limite régionale ({ $share }). Des partenaires tirés au sort donneraient { $expected }.
 indicator-I04-pitfall = La part dépend du nombre de partenaires extérieurs effectivement recensés ; à lire avec la valeur attendue par tirage au sort.
@@ -297,9 +299,10 @@ indicator-I07-reading = Sur { $firms ->
         [one] { $firms } entreprise
        *[other] { $firms } entreprises
     }, { $linked ->
-        [one] { $linked } a
-       *[other] { $linked } ont
-    } un lien recensé { $institutes ->
+        [0] aucune n’a de lien recensé
+        [1] une a un lien recensé
+       *[other] { $linked } ont un lien recensé
+    } { $institutes ->
         [0] avec la recherche ; aucun institut de recherche n’est recensé.
         [1] avec le seul établissement de recherche recensé ici ({ $share }).
        *[other] avec au moins un établissement sur { $institutes } universités et instituts de recherche ({ $share }).
@@ -328,7 +331,8 @@ indicator-I09-reading = Sur { $stages ->
         [one] { $stages } maillon déclaré
        *[other] { $stages } maillons déclarés
     }, { $filled ->
-        [one] { $filled } est pourvu
+        [0] aucun n’est pourvu
+        [1] un est pourvu
        *[other] { $filled } sont pourvus
     } au sein du cluster{ $nearby ->
         [0] { "" }
@@ -349,7 +353,8 @@ indicator-I13-reading = Sur { $ties ->
         [one] { $ties } lien d’approvisionnement recensé
        *[other] { $ties } liens d’approvisionnement recensés
     } vers des acheteurs du cluster, { $local ->
-        [one] { $local } vient
+        [0] aucun ne vient
+        [1] un vient
        *[other] { $local } viennent
     } de l’intérieur ({ $share }). { $unknown ->
         [0] { "" }
@@ -364,7 +369,10 @@ indicator-I14 = Concentration des fournisseurs
 indicator-I14-question = De combien peu de fournisseurs vient un intrant ?
 indicator-I14-reading = { $known ->
     [0] Sur { $inputs } intrants, aucun n’a tous ses fournisseurs et leurs parts recensés.
-   *[other] Pour { $known } intrants sur { $inputs }, tous les fournisseurs sont recensés ; en moyenne, un intrant vient de l’équivalent de { $suppliers } fournisseurs égaux.
+   *[other] Pour { $known ->
+        [one] { $known } intrant
+       *[other] { $known } intrants
+    } sur { $inputs }, tous les fournisseurs sont recensés ; en moyenne, un intrant vient de l’équivalent de { $suppliers } fournisseurs égaux.
 }
 indicator-I14-pitfall = Seuls comptent les intrants dont tous les fournisseurs sont recensés. Un fournisseur non recensé n’est pas un fournisseur manquant.
 
@@ -373,9 +381,13 @@ indicator-I14-pitfall = Seuls comptent les intrants dont tous les fournisseurs s
 indicator-I16 = Intrants sans seconde source
 indicator-I16-question = Que pourrait-on remplacer si un fournisseur s’arrêtait ?
 indicator-I16-reading = { $known ->
-    [0] Inconnu : pour aucun intrant, tous les fournisseurs ne sont recensés.
-   *[other] Sur { $known } intrants dont tous les fournisseurs sont recensés, { $sole ->
-        [one] { $sole } vient d’un seul fournisseur
+    [0] Inconnu : aucun intrant n’a tous ses fournisseurs recensés.
+   *[other] Sur { $known ->
+        [one] { $known } intrant
+       *[other] { $known } intrants
+    } dont tous les fournisseurs sont recensés, { $sole ->
+        [0] aucun ne vient d’un seul fournisseur
+        [1] un vient d’un seul fournisseur
        *[other] { $sole } viennent d’un seul fournisseur
     }. { $unknown ->
         [0] { "" }
@@ -417,10 +429,12 @@ indicator-I21-reading = { $years } ans avant le jour de référence, { $then ->
         [one] { $then } lien daté était recensé
        *[other] { $then } liens datés étaient recensés
     } ; il y en a maintenant { $now }. Entre-temps, { $begun ->
-        [one] { $begun } a débuté
+        [0] aucun n’a débuté
+        [1] un a débuté
        *[other] { $begun } ont débuté
     } et { $ended ->
-        [one] { $ended } a pris fin
+        [0] aucun n’a pris fin
+        [1] un a pris fin
        *[other] { $ended } ont pris fin
     }.
 indicator-I21-pitfall = Chercher davantage dans les années récentes ressemble à des naissances. Les fins sont moins souvent annoncées que les débuts.
@@ -486,8 +500,12 @@ indicator-I27-reading = La chronologie compte { $entries ->
         [0] aucun départ
         [1] { $exits } départ
        *[other] { $exits } départs
-    } ; sur { $plans } projets d’implantation, d’extension ou d’investissement, { $done ->
-        [one] { $done } est donné pour réalisé
+    } ; sur { $plans ->
+        [one] { $plans } projet
+       *[other] { $plans } projets
+    } d’implantation, d’extension ou d’investissement, { $done ->
+        [0] aucun n’est donné pour réalisé
+        [1] un est donné pour réalisé
        *[other] { $done } sont donnés pour réalisés
     }.
 indicator-I27-pitfall = Les implantations font l’actualité, les départs sont discrets. Annoncer n’est pas investir.
@@ -517,9 +535,10 @@ indicator-I30-reading = Sur { $records ->
         [one] { $records } fait ou lien
        *[other] { $records } faits et liens
     }, { $traced ->
-        [one] { $traced } a
-       *[other] { $traced } ont
-    } une source et une date ({ $share }) ; { $twice ->
+        [0] aucun n’a à la fois une source et une date
+        [1] un a une source et une date
+       *[other] { $traced } ont une source et une date
+    } ({ $share }) ; { $twice ->
         [0] aucun ne s’appuie sur deux sources indépendantes.
         [1] un s’appuie sur au moins deux sources indépendantes.
        *[other] { $twice } s’appuient sur au moins deux sources indépendantes.
@@ -534,7 +553,8 @@ indicator-I31-reading = Sur { $pages ->
         [one] { $pages } page traduite
        *[other] { $pages } pages traduites
     }, { $equal ->
-        [one] { $equal } renvoie
+        [0] aucune ne renvoie
+        [1] une renvoie
        *[other] { $equal } renvoient
     } exactement aux mêmes faits que l’original ({ $share }).
 indicator-I31-pitfall = On compare les renvois aux faits, non les mots qui les entourent.
@@ -554,9 +574,10 @@ indicator-I42-reading = Sur { $pairs ->
         [one] { $pairs } paire reliée
        *[other] { $pairs } paires reliées
     }, { $without ->
-        [one] { $without } n’implique pas
-       *[other] { $without } n’impliquent pas
-    } { $actor } ({ $share }).
+        [0] toutes impliquent { $actor }
+        [1] une n’implique pas { $actor }
+       *[other] { $without } n’impliquent pas { $actor }
+    } ({ $share }).
 indicator-I42-pitfall = Les liens des autres peuvent exister grâce à l’acteur principal, et disparaître avec lui.
 
 ## Phases and years
@@ -738,8 +759,12 @@ indicator-part-longest-way = Le plus long des plus courts chemins
 
 indicator-I10 = Grandes entreprises par maillon
 indicator-I10-question = Combien de grandes entreprises y a-t-il derrière chaque maillon de la chaîne ?
-indicator-I10-reading = Sur { $sized } entreprises dont la taille est recensée, { $large ->
-        [one] { $large } est grande
+indicator-I10-reading = Sur { $sized ->
+        [one] { $sized } entreprise
+       *[other] { $sized } entreprises
+    } dont la taille est recensée, { $large ->
+        [0] aucune n’est grande
+        [1] une est grande
        *[other] { $large } sont grandes
     }, dans une chaîne de { $stages ->
         [one] { $stages } maillon
@@ -760,9 +785,10 @@ indicator-I11-reading = Sur { $stages ->
         [one] { $stages } fonction de soutien déclarée
        *[other] { $stages } fonctions de soutien déclarées
     }, { $mature ->
-        [one] { $mature } a
-       *[other] { $mature } ont
-    } un acteur qui a débuté il y a au moins cinq ans ; { $undated ->
+        [0] aucune n’a d’acteur
+        [1] une a un acteur
+       *[other] { $mature } ont un acteur
+    } qui a débuté il y a au moins cinq ans ; { $undated ->
         [0] les { $actors } acteurs présents sont tous datés.
         [1] un des { $actors } acteurs présents n’est pas daté.
        *[other] { $undated } des { $actors } acteurs présents ne sont pas datés.
@@ -803,7 +829,10 @@ indicator-I19-question = Quelle part s’arrêterait avec le fournisseur le plus
 indicator-I19-reading = Dans le scénario le plus défavorable, l’arrêt d’un seul fournisseur interrompt { $loss } de la production de { $firms ->
         [one] { $firms } entreprise
        *[other] { $firms } entreprises
-    } du noyau. Pour { $known } intrants, tous les fournisseurs sont recensés ; pour { $unknown }, on ne le sait pas.
+    } du noyau. Pour { $known ->
+        [one] { $known } intrant
+       *[other] { $known } intrants
+    }, tous les fournisseurs sont recensés ; pour { $unknown }, on ne le sait pas.
 indicator-I19-pitfall = Un scénario, pas une prédiction : ni stock, ni temps, ni substitut hors de ceux recensés. Les intrants dont les fournisseurs ne sont pas tous recensés sont laissés de côté ; la perte réelle peut donc être plus grande ou plus petite.
 indicator-I19-basis = { indicator-I19-basis.short }, au { $date }
     .short = { $n ->
@@ -818,7 +847,10 @@ indicator-I20-question = Combien de temps a-t-il fallu, et faudrait-il, pour un 
 indicator-I20-reading = { $recoveries ->
         [1] L’unique reprise datée au mois près a pris { $days } jours.
        *[other] La moitié des { $recoveries } reprises datées au mois près ont pris plus de { $days } jours.
-    } Un délai de reprise est déclaré pour { $known } acteurs ; pour { $unknown }, il a été cherché sans être trouvé.
+    } Un délai de reprise est déclaré pour { $known ->
+        [one] { $known } acteur
+       *[other] { $known } acteurs
+    } ; pour { $unknown }, il a été cherché sans être trouvé.
 indicator-I20-pitfall = Les fournisseurs tendent à sous-estimer leur propre délai de reprise. Inconnu ne veut pas dire court.
 indicator-I20-basis = { indicator-I20-basis.short }, au { $date }
     .short = { $n ->
@@ -858,7 +890,8 @@ indicator-I41-reading = Sur { $mechanisms ->
         [one] { $mechanisms } mécanisme
        *[other] { $mechanisms } mécanismes
     }, { $written ->
-        [one] { $written } est décrit
+        [0] aucun n’est décrit
+        [1] un est décrit
        *[other] { $written } sont décrits
     } par étapes ; le glossaire explique { $terms ->
         [one] { $terms } terme
