@@ -13,9 +13,9 @@ points-both = { $points ->
         [1] une entreprise est le seul fournisseur recensé de quelque chose
        *[other] { $sole } entreprises sont le seul fournisseur recensé de quelque chose
     } ; { $both ->
-        [0] aucun n’est les deux
-        [1] un acteur est les deux
-       *[other] { $both } sont les deux
+        [0] aucun ne cumule les deux
+        [1] un acteur cumule les deux
+       *[other] { $both } cumulent les deux
     }.
 points-network = Dans le réseau
 points-caption = { $n ->
@@ -37,8 +37,8 @@ points-coverage = Calculé sur { $n ->
     } et { $m ->
         [one] { $m } paire reliée
        *[other] { $m } paires reliées
-    }, dont { $bridges ->
-        [0] aucune n’est sans contournement
+    } ; { $bridges ->
+        [0] toutes ont un contournement
         [1] une n’a pas de contournement
        *[other] { $bridges } n’ont pas de contournement
     }. Parmi les liens, { $dated } sont datés, { $sourced } ont une source. Un lien que personne n’a recensé peut être le contournement.
