@@ -803,7 +803,10 @@ indicator-I19-question = Wie viel stünde still, wenn der wichtigste Lieferant a
 indicator-I19-reading = Im ungünstigsten Szenario legt ein einziger Lieferant { $loss } der Produktion von { $firms ->
     [one] einem Unternehmen
    *[other] { $firms } Unternehmen
-} des Kerns still. Für { $known } Vorleistungen sind alle Lieferanten erfasst; für { $unknown } ist das nicht bekannt.
+} des Kerns still. Für { $known ->
+    [one] eine Vorleistung
+   *[other] { $known } Vorleistungen
+} sind alle Lieferanten erfasst; für { $unknown } ist das nicht bekannt.
 indicator-I19-pitfall = Ein Szenario, keine Vorhersage: ohne Lager, ohne Zeit, ohne Ersatz außer dem erfassten. Vorleistungen, deren Lieferanten nicht vollständig erfasst sind, bleiben außer Betracht; der wirkliche Verlust kann also größer oder kleiner sein.
 indicator-I19-basis = { indicator-I19-basis.short }, Stand: { $date }
     .short = { $n ->
@@ -818,7 +821,10 @@ indicator-I20-question = Wie lange dauerte es und wie lange würde es dauern, bi
 indicator-I20-reading = { $recoveries ->
     [one] Die eine auf den Monat datierte Erholung dauerte { $days } Tage.
    *[other] Die Hälfte von { $recoveries } auf den Monat datierten Erholungen dauerte länger als { $days } Tage.
-} Für { $known } Akteure ist eine Erholungsdauer angegeben; bei { $unknown } wurde sie gesucht und nicht gefunden.
+} Für { $known ->
+    [one] einen Akteur
+   *[other] { $known } Akteure
+} ist eine Erholungsdauer angegeben; bei { $unknown } wurde sie gesucht und nicht gefunden.
 indicator-I20-pitfall = Lieferanten geben die eigene Erholungsdauer meist zu kurz an. Nicht bekannt heißt nicht kurz.
 indicator-I20-basis = { indicator-I20-basis.short }, Stand: { $date }
     .short = { $n ->
