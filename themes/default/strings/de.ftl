@@ -182,9 +182,9 @@ phases-title = { $n ->
 }
 phases-lead = Jeder Akteur behält seinen Platz. Schwarze Linien sind Verbindungen, die in der Phase beginnen; graue Linien sind älter.
 phases-undated = { $n ->
-    [one] Für eine von { $total } Verbindungen ist
-   *[other] Für { $n } von { $total } Verbindungen ist
-} kein Beginn bekannt, hier lässt sich das nicht zeichnen; jüngere Jahre sind besser erfasst, das Wachstum ist also zum Teil eine Wirkung der Quellen.
+    [one] Eine von { $total } Verbindungen hat keinen bekannten Beginn und lässt
+   *[other] { $n } von { $total } Verbindungen haben keinen bekannten Beginn und lassen
+} sich hier nicht einzeichnen; jüngere Jahre sind besser erfasst, das Wachstum geht daher zum Teil auf die Quellen zurück.
 phase-ties = { $begun ->
     [0] keine neue Verbindung
     [one] eine neue Verbindung
@@ -553,11 +553,17 @@ tie-co-develops-item = { $from } und { $to } entwickeln gemeinsam { $item }.
 tie-develops = { $from } { $givers ->
     [one] baut
    *[other] bauen
-} { $to } für Zulieferungen auf.
+} { $to } als { $takers ->
+    [one] Zulieferbetrieb
+   *[other] Zulieferbetriebe
+} auf.
 tie-develops-item = { $from } { $givers ->
     [one] baut
    *[other] bauen
-} { $to } für Zulieferungen auf: { $item }.
+} { $to } als { $takers ->
+    [one] Zulieferbetrieb
+   *[other] Zulieferbetriebe
+} auf: { $item }.
 tie-licenses = { $from } { $givers ->
     [one] lizenziert
    *[other] lizenzieren
@@ -596,9 +602,9 @@ tie-funds = { $from } { $givers ->
    *[other] finanzieren
 } { $to }.
 tie-member-of = { $from } { $givers ->
-    [one] ist
-   *[other] sind
-} Mitglied von { $to }.
+    [one] ist Mitglied
+   *[other] sind Mitglieder
+} von { $to }.
 tie-regulates = { $from } { $givers ->
     [one] reguliert
    *[other] regulieren
@@ -648,9 +654,9 @@ event-kind-renaming = Umbenennung
 ## Facts
 
 facts-lead = { $cluster }: { $n ->
-    [one] der eine erfasste Fakt
-   *[other] alle { $n } erfassten Fakten
-}, jeweils mit Datum, Quelle und Bezugsgröße.
+    [one] der eine erfasste Fakt,
+   *[other] alle { $n } erfassten Fakten, jeweils
+} mit Datum, Quelle und Bezugsgröße.
 facts-disputed-count = { $n ->
     [0] Bei keinem davon weichen Quellen voneinander ab.
     [one] Bei einem davon weichen Quellen voneinander ab; jede Fassung ist aufgeführt.
