@@ -78,9 +78,9 @@ timeline-between = Außerhalb der Phasen
 timeline-undated = Ohne bekanntes Datum
 timeline-no-events = Hier ist kein Ereignis erfasst.
 timeline-undated-ties = { $n ->
-    [one] Für eine von { $total } Verbindungen ist
-   *[other] Für { $n } von { $total } Verbindungen ist
-} kein Beginn bekannt; hier lässt sich das nicht zeigen.
+    [one] Eine von { $total } Verbindungen hat keinen bekannten Beginn und lässt
+   *[other] { $n } von { $total } Verbindungen haben keinen bekannten Beginn und lassen
+} sich hier nicht zeigen.
 # What changed in a phase among the actors and ties that the indicators count;
 # $n is how many there were at its end.
 timeline-phase-actors = Von den Kennzahlen gezählte Akteure: { $begun ->
