@@ -800,7 +800,7 @@ indicator-I15-basis = { indicator-I15-basis.short }, Stand: { $date }
 
 indicator-I19 = Verlust beim Ausfall eines Lieferanten
 indicator-I19-question = Wie viel stünde still, wenn der wichtigste Lieferant ausfiele?
-indicator-I19-reading = Im ungünstigsten Szenario legt ein einziger Lieferant { $loss } der Produktion von { $firms ->
+indicator-I19-reading = Im ungünstigsten Szenario legt der Ausfall eines einzigen Lieferanten { $loss } der Produktion von { $firms ->
     [one] einem Unternehmen
    *[other] { $firms } Unternehmen
 } des Kerns still. Für { $known ->
