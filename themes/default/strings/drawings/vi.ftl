@@ -24,8 +24,8 @@ shape-inf = hình chữ thập là đất đai và tiện ích
 shape-out = hình tròn rỗng là ngoài cụm
 drawing-network-finding = { $actors } có nhiều liên kết nhất
 drawing-phase = { $new ->
-    [0] Không có liên kết có thời điểm nào bắt đầu
-   *[other] { $new } liên kết có thời điểm bắt đầu
+    [0] Không bắt đầu liên kết rõ thời điểm nào
+   *[other] Bắt đầu { $new } liên kết rõ thời điểm
 }, { $old ->
     [0] không có liên kết cũ nào tiếp tục
    *[other] { $old } liên kết cũ tiếp tục

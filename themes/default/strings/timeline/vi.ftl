@@ -59,7 +59,7 @@ timeline-phase-actors = Theo các chỉ số: { $begun ->
     [0] không có chủ thể nào kết thúc
    *[other] { $ended } kết thúc
 }, cuối giai đoạn có { $n }.
-timeline-phase-ties = Liên kết có thời điểm giữa các chủ thể đó: { $begun ->
+timeline-phase-ties = Liên kết rõ thời điểm giữa các chủ thể đó: { $begun ->
     [0] không có liên kết nào bắt đầu
    *[other] { $begun } bắt đầu
 }, { $ended ->
