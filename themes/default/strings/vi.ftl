@@ -300,9 +300,9 @@ life-after = { $date } hoặc muộn hơn
 ## Numbers
 
 value-about = khoảng { $value }
-value-at-least = ít nhất { $value }
+value-at-least = tối thiểu { $value }
 value-more-than = hơn { $value }
-value-at-most = nhiều nhất { $value }
+value-at-most = tối đa { $value }
 value-less-than = dưới { $value }
 value-range = { $low }–{ $high }
 # Số tiền lớn; .head là đơn vị ở đầu bảng. Tiếng Việt viết đơn vị tiền sau con số.

@@ -6,7 +6,7 @@ indicator-not-known = Không rõ: dữ liệu ghi nhận không cho phép tính 
 indicator-too-few = Quá ít dữ liệu: { $n } chủ thể, { $m } liên kết. Giá trị được giữ để lưu trữ, không dùng để kết luận.
 indicator-formula = Công thức
 indicator-reference = Theo
-indicator-pitfall = Dễ hiểu lầm ở chỗ nào
+indicator-pitfall = Điều dễ gây hiểu lầm
 indicator-basis = { indicator-basis.short }, tính đến { $date }
     .short = { $n } chủ thể, { $m } liên kết
 indicator-coverage = { $dated } số liên kết làm cơ sở có thời điểm bắt đầu, { $sourced } có nguồn
@@ -187,6 +187,7 @@ indicator-I06 = Khả năng vươn ra ngoài cụm
 indicator-I06-question = Thế giới bên ngoài gần đến đâu, và thông qua ai?
 indicator-I06-reading = { $gatekeepers ->
     [0] Không chủ thể nào có đối tác cả bên trong và bên ngoài.
+    [1] Một trong số { $actors } chủ thể của cụm có đối tác cả bên trong và bên ngoài: { $actor }. Nếu thiếu chủ thể này, khả năng vươn ra được ghi nhận sẽ giảm { $drop }.
    *[other] { $gatekeepers } trong số { $actors } chủ thể của cụm có đối tác cả bên trong và bên ngoài. Phụ thuộc nhiều nhất là vào { $actor }: nếu thiếu chủ thể này, khả năng vươn ra được ghi nhận sẽ giảm { $drop }.
 }
 indicator-I06-pitfall = Chỉ số đếm các đường nối trên giấy. Mức giảm lớn cho thấy khả năng tiếp cận được ghi nhận dựa vào một chủ thể, không có nghĩa là các chủ thể khác không thể tự tìm đường riêng.
@@ -241,7 +242,7 @@ indicator-I14 = Mức độ tập trung nhà cung cấp
 indicator-I14-question = Một đầu vào đến từ ít nhà cung cấp đến mức nào?
 indicator-I14-reading = { $known ->
     [0] Trong số { $inputs } đầu vào, chưa đầu vào nào ghi nhận đủ nhà cung cấp và tỷ trọng của từng bên.
-   *[other] { $known } trong số { $inputs } đầu vào đã ghi nhận đủ nhà cung cấp; trung bình một đầu vào tương đương đến từ { $suppliers } nhà cung cấp có tỷ trọng bằng nhau.
+   *[other] { $known } trong số { $inputs } đầu vào đã ghi nhận đủ nhà cung cấp; trung bình một đầu vào như thể đến từ { $suppliers } nhà cung cấp có tỷ trọng bằng nhau.
 }
 indicator-I14-pitfall = Chỉ tính các đầu vào đã ghi nhận đủ nhà cung cấp. Chưa được ghi nhận không có nghĩa là thiếu nhà cung cấp.
 
