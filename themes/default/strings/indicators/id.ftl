@@ -6,7 +6,7 @@ indicator-not-known = Tidak diketahui: catatan tidak memungkinkan nilai ini dihi
 indicator-too-few = Data terlalu sedikit: { $n } pelaku, { $m } hubungan. Nilai disimpan sebagai catatan, bukan untuk menarik kesimpulan.
 indicator-formula = Rumus
 indicator-reference = Menurut
-indicator-pitfall = Cara nilai ini menyesatkan
+indicator-pitfall = Potensi salah tafsir
 indicator-basis = { indicator-basis.short }, per { $date }
     .short = { $n } pelaku, { $m } hubungan
 indicator-coverage = { $dated } dari hubungan yang mendasarinya memiliki waktu mulai, { $sourced } memiliki sumber
@@ -478,7 +478,7 @@ told-kinds = Jenis hubungan
 told-kinds-weight = hubungan saat ini
 told-in = dikisahkan dalam { $language }
 told-more-title = Lebih banyak dikisahkan daripada dicatat
-told-more-lead = Menurut peringkat dalam bahasa pertama: teks memberi pelaku ini lebih banyak tempat daripada hubungan tercatatnya.
+told-more-lead = Menurut peringkat dalam bahasa pertama: teks memberi pelaku ini lebih banyak tempat dibandingkan dengan jumlah hubungan tercatatnya.
 told-less-title = Lebih banyak dicatat daripada dikisahkan
 told-less-lead = Pelaku ini memiliki banyak hubungan tercatat, tetapi sedikit tempat dalam teks.
 told-stages-title = Tahap rantai
@@ -489,7 +489,7 @@ data-observations = nilai indikator yang dipublikasikan dan tidak dihitung di si
 data-mentions = rujukan dalam teks, menurut bahasa, di samping bobot dalam catatan
 
 tie-kind-supplies = Pasokan
-tie-kind-contracts = Pekerjaan kontrak
+tie-kind-contracts = Subkontrak
 tie-kind-rnd = Penelitian bersama
 tie-kind-co-develops = Pengembangan bersama
 tie-kind-develops = Pembinaan pemasok
@@ -599,7 +599,7 @@ indicator-I38-reading = Untuk { $known } dari { $ties } hubungan pasokan, waktu 
 indicator-I38-pitfall = Dinyatakan oleh pemasok sendiri, dan hanya jika ada yang bertanya.
 indicator-I38-basis = { indicator-I38-basis.short }, per { $date }
     .short = { $n } hubungan pasokan, { $m } dengan waktu tunggu yang dinyatakan
-indicator-I39 = Insinyur dan teknisi per seribu pekerjaan
+indicator-I39 = Insinyur dan teknisi per seribu lapangan kerja
 
 ## I41, I43, I44
 
