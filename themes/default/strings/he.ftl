@@ -128,10 +128,11 @@ five-what-stages = שרשרת ערך של { $declared ->
     [two] שני שלבים
    *[other] { $declared } שלבים
 }; { $filled ->
-    [one] באחד מהם
-    [two] בשניים מהם
-   *[other] ב-{ $filled } מהם
-} יש גורם בתוך האשכול.
+    [0] באף אחד מהם אין
+    [one] באחד מהם יש
+    [two] בשניים מהם יש
+   *[other] ב-{ $filled } מהם יש
+} גורם בתוך האשכול.
 five-who = מי
 five-who-counts = { $actors ->
     [one] גורם מתועד אחד
@@ -286,7 +287,7 @@ next-section = הבא: { $title }
 question-supply = האם יש רשת אספקה יציבה?
 question-talent = האם ימשיכו להגיע אנשים מיומנים?
 question-technology = האם ידע מתפשט?
-question-institutions = מי גורם לשיתוף הפעולה לעבוד?
+question-institutions = מי מניע את שיתוף הפעולה?
 question-evolution = האם אפשר לבדוק את הסיפור?
 question-eyebrow = שאלה
 question-why = מדוע
@@ -378,7 +379,7 @@ life-after = { $date } או אחרי כן
 
 ## Numbers
 
-value-about = בערך { $value }
+value-about = כ-{ $value }
 value-at-least = לפחות { $value }
 value-more-than = יותר מ-{ $value }
 value-at-most = לכל היותר { $value }
@@ -441,7 +442,7 @@ locator-row = שורה { $from }
 locator-row-range = שורות { $from }–{ $to }
 locator-slide = שקופית { $from }
 locator-slide-range = שקופיות { $from }–{ $to }
-locator-time = בדקה { $from }
+locator-time = בזמן { $from }
 
 ## Actors
 
@@ -507,7 +508,7 @@ record-stages = שלבים
 record-parent = שייכות
 record-size = גודל
 record-also = שמות נוספים
-record-elsewhere = מופיע גם אצל
+record-elsewhere = באשכולות אחרים
 # The same organisation as another cluster of the site tells it.
 record-elsewhere-as = { $cluster }: { $actor }
 record-checked = נבדק לאחרונה
@@ -578,7 +579,7 @@ tie-standardizes = קביעת תקנים בידי { $from } לשימוש אצל 
 tie-trains = הכשרת עובדים בידי { $from } עבור { $to }.
 tie-trains-item = הכשרת עובדים בידי { $from } עבור { $to }: { $item }.
 tie-talent-flow = מעבר של אנשים מן { $from } אל { $to }.
-tie-spin-off = צמיחה של { $to } מתוך { $from }.
+tie-spin-off = היווצרות של { $to } מתוך { $from }.
 tie-invests = השקעה מצד { $from } אל { $to }.
 tie-owns = בעלות של { $from } על { $to }.
 tie-funds = מימון מצד { $from } אל { $to }.
@@ -615,7 +616,7 @@ event-kind-infrastructure = תשתית
 event-kind-crisis = משבר
 event-kind-recovery = התאוששות
 event-kind-milestone = אבן דרך
-event-kind-spin-off = חברת בת עצמאית
+event-kind-spin-off = ספין-אוף
 event-kind-merger = מיזוג
 event-kind-acquisition = רכישה
 event-kind-renaming = שינוי שם
@@ -670,7 +671,7 @@ source-archive = עותק בארכיון
 source-primary = מקור ראשוני
 source-accessed = נקרא בתאריך { $date }
 source-repeats = חוזר על
-source-cited-by = מצוטט אצל
+source-cited-by = מצוטט במסגרת
 source-kind-statistics = סטטיסטיקה
 source-kind-law = חוק
 source-kind-filing = דיווח לרשויות
@@ -741,7 +742,7 @@ cited-signal = { $n ->
 }
 signals-title = סימנים
 signals-lead = סימנים בודדים שנקראו במקורות; כל אחד נוגע לדבר מתועד.
-signal-bears-on = נוגע אל
+signal-bears-on = מתייחס אל
 signal-report = דוח
 signal-press = עיתונות
 signal-social = רשתות חברתיות
@@ -756,7 +757,7 @@ signal-hiring = גיוס עובדים
 projects-title = קשרים של רבים
 projects-lead = פרויקטים שקושרים כמה גורמים יחד.
 mechanisms-title = איך דבר מוביל לדבר
-mechanisms-lead = הצעדים הם פרשנות של מערכת האתר לרשומות המצוינות כראיות.
+mechanisms-lead = הצעדים הם פרשנות של צוות העריכה לרשומות המצוינות כראיות.
 mechanism-diffusion = התפשטות
 mechanism-talent = הון אנושי
 mechanism-transfer = העברת ידע

@@ -4,8 +4,10 @@ page-compare = השוואה
 compare-title = האשכולות זה לצד זה
 # Lead of the page and its description; $clusters are the names in a row.
 compare-lead = { $n ->
-   *[other] { $n } אשכולות במתכונת אחת: { $clusters }. התיעוד שונה בהיקפו: מספר גדול יותר עשוי להעיד רק על כך שנרשם יותר.
-}
+    [one] אשכול אחד
+    [two] שני אשכולות
+   *[other] { $n } אשכולות
+} במתכונת אחת: { $clusters }. היקף התיעוד שונה: מספר גדול יותר עשוי להעיד רק על כך שנרשם יותר.
 compare-open-page = זה לצד זה עם { $clusters }
 compare-foreign = טענות שטרם תורגמו מופיעות בשפתן.
 
@@ -72,14 +74,14 @@ compare-resilience-lead = על מה הקשרים המתועדים נשענים. 
 ## Phases
 
 compare-phases-title = איך כל אחד נוצר
-compare-phases-lead = התקופות הן פרשנות של מערכת כל אשכול לאירועים.
+compare-phases-lead = התקופות הן פרשנות האירועים בידי צוות העריכה של כל אשכול.
 compare-no-phases = לא הוגדרו תקופות.
 # Description of the drawing; $from and $to are years.
 compare-drawing = { $n ->
     [one] התקופות של אשכול אחד
     [two] התקופות של שני אשכולות
    *[other] התקופות של { $n } אשכולות
-} על ציר זמן אחד, מן { $from } עד { $to }; הרשימה שלמטה כוללת אותו מידע.
+} על ציר זמן אחד, בין { $from } לבין { $to }; הרשימה שלמטה כוללת אותו מידע.
 compare-drawing-title = ציר זמן אחד
 compare-drawing-note = כל פס הוא תקופה; המספר שלו הוא המספר ברשימה שלמטה.
 

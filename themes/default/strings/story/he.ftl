@@ -1,7 +1,7 @@
 ### A story told on the network.
 
 story-title = דרך בתוך הרשת
-story-lead = מה שמערכת האתר הייתה מראה תחילה. כל צעד מוביל למבט אחד על השרטוט.
+story-lead = מה שצוות העריכה היה מראה תחילה. כל צעד מוביל למבט אחד על השרטוט.
 story-show = צעד { $n } מתוך { $of } בשרטוט
 story-before = הצעד הקודם
 story-after = הצעד הבא

@@ -7,7 +7,7 @@ drawing-timeline = { $n ->
     [one] אירוע אחד
     [two] שני אירועים
    *[other] { $n } אירועים
-} על ציר זמן, מן { $from } עד { $to }; הרשימה שלמטה כוללת אותם אירועים. { $unnamed ->
+} על ציר זמן, בין { $from } לבין { $to }; הרשימה שלמטה כוללת אותם אירועים. { $unnamed ->
     [0] לכל סימן יש שם.
     [one] סימן אחד מופיע ללא שם.
     [two] שני סימנים מופיעים ללא שם.
@@ -44,7 +44,7 @@ drawing-event = { $date }: { $title } ({ $kind })
 ## Lanes of the axis: families of kinds of event
 lane-policy = מדיניות ומוסדות
 lane-entry = כניסות ויציאות
-lane-owners = פיצולים ובעלות
+lane-owners = ספין-אוף ובעלות
 lane-growth = טכנולוגיה והשקעות
 lane-crisis = משברים והתאוששות
 
@@ -56,7 +56,7 @@ timeline-key-interval = נמשך פרק זמן זה
 timeline-key-one-of = המקורות חלוקים: אחת מן השנים האלה
 timeline-key-open = הוכרז או תוכנן, לא בוצע
 timeline-key-cancelled = בוטל
-timeline-key-cause = גורם לדבר, בפרשנות מערכת האתר
+timeline-key-cause = סיבה, לפי פרשנות צוות העריכה
 
 ## The page
 timeline-axis = ציר הזמן
@@ -121,9 +121,9 @@ phase-ended-by = מה הביא לסיומה:
 event-disputed = שנוי במחלוקת.
 event-more = עוד על כך
 # A list of actors and ties; $n counts them.
-event-begins = תחילתם: { $items }
-event-ends = סיומם: { $items }
-event-goes-on = המשכם: { $items }
+event-begins = תחילה: { $items }
+event-ends = סיום: { $items }
+event-goes-on = המשך: { $items }
 # A list of other events; $n counts them.
 event-because = בעקבות: { $events }
 event-led-to = הוביל אל: { $events }

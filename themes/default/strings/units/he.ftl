@@ -82,12 +82,12 @@ unit-teachers = { $shown } { $n ->
    *[other] אנשי הוראה
 }
 unit-trainees = { $shown } { $n ->
-    [one] חניך
-   *[other] חניכים
+    [one] משתתף בהכשרה
+   *[other] משתתפים בהכשרה
 }
 unit-apprentices = { $shown } { $n ->
-    [one] שוליה
-   *[other] שוליות
+    [one] חניך מקצועי
+   *[other] חניכים מקצועיים
 }
 unit-interns = { $shown } { $n ->
     [one] מתמחה
@@ -126,8 +126,8 @@ unit-customers = { $shown } { $n ->
    *[other] לקוחות
 }
 unit-clients = { $shown } { $n ->
-    [one] לקוח שירות
-   *[other] לקוחות שירות
+    [one] לקוח
+   *[other] לקוחות
 }
 unit-visitors = { $shown } { $n ->
     [one] מבקר
@@ -304,8 +304,8 @@ unit-containers = { $shown } { $n ->
    *[other] מכולות
 }
 unit-wafers = { $shown } { $n ->
-    [one] פרוסת סיליקון
-   *[other] פרוסות סיליקון
+    [one] וייפר
+   *[other] וייפרים
 }
 unit-chips = { $shown } { $n ->
     [one] שבב
