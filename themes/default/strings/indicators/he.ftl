@@ -87,7 +87,7 @@ indicator-I22-basis = { indicator-I22-basis.short }, נכון לתאריך { $da
 }
 indicator-I26-basis = { indicator-I26-basis.short }, נכון לתאריך { $date }
     .short = { $n ->
-    [one] מכון מחקר או אוניברסיטה אחת
+    [one] מכון מחקר אחד או אוניברסיטה אחת
     [two] שני מוסדות מחקר (מכונים ואוניברסיטאות)
    *[other] { $n } מכוני מחקר ואוניברסיטאות
 }, { $m ->
