@@ -370,24 +370,24 @@ value-range = { $low }–{ $high }
 # powers of ten in money-steps, each with its words: Chinese has 4 8 12 and .e4 .e8 .e12.
 # The attribute .head is the unit in the head of a table.
 money-steps = { "" }
-money-k = { $n } mil
+money-k = { $n } mil
     .head = mil { $currency }
-money-m = { $n } mi
+money-m = { $n } mi
     .head = { $currency } milhões
-money-bn = { $n } bi
+money-bn = { $n } bi
     .head = { $currency } bilhões
-money-tn = { $n } tri
+money-tn = { $n } tri
     .head = { $currency } trilhões
-currency-code = { $code } { $n }
-currency-MYR = RM { $n }
+currency-code = { $code } { $n }
+currency-MYR = RM { $n }
     .symbol = RM
-currency-USD = US$ { $n }
+currency-USD = US$ { $n }
     .symbol = US$
-currency-EUR = € { $n }
+currency-EUR = € { $n }
     .symbol = €
-currency-GBP = £ { $n }
+currency-GBP = £ { $n }
     .symbol = £
-currency-JPY = ¥ { $n }
+currency-JPY = ¥ { $n }
     .symbol = ¥
 unit-percent = { $shown }%
 unit-percent-points = { $shown } { $n ->
@@ -546,7 +546,7 @@ tie-supplies = { $from } { $givers ->
 tie-supplies-item = { $from } { $givers ->
     [many] fornecem
    *[one] fornece
-} a { $to }: { $item }.
+} { $item } a { $to }.
 tie-supplies-undisclosed = { $from } { $givers ->
     [many] fornecem
    *[one] fornece
@@ -558,11 +558,11 @@ tie-contracts = { $from } { $givers ->
 tie-contracts-item = { $from } { $givers ->
     [many] subcontratam
    *[one] subcontrata
-} trabalho a { $to }: { $item }.
+} { $item } a { $to }.
 tie-rnd = { $from } e { $to } realizam pesquisa conjunta.
-tie-rnd-item = { $from } e { $to } realizam pesquisa conjunta: { $item }.
+tie-rnd-item = { $from } e { $to } realizam pesquisa conjunta sobre { $item }.
 tie-co-develops = { $from } e { $to } desenvolvem produtos em conjunto.
-tie-co-develops-item = { $from } e { $to } desenvolvem em conjunto: { $item }.
+tie-co-develops-item = { $from } e { $to } desenvolvem { $item } em conjunto.
 tie-develops = { $from } { $givers ->
     [many] desenvolvem
    *[one] desenvolve
@@ -576,7 +576,7 @@ tie-develops-item = { $from } { $givers ->
 } { $to } como { $takers ->
     [many] fornecedores
    *[one] fornecedor
-}: { $item }.
+} de { $item }.
 tie-licenses = { $from } { $givers ->
     [many] licenciam
    *[one] licencia
@@ -584,7 +584,7 @@ tie-licenses = { $from } { $givers ->
 tie-licenses-item = { $from } { $givers ->
     [many] licenciam
    *[one] licencia
-} para { $to }: { $item }.
+} { $item } para { $to }.
 tie-standardizes = { $from } { $givers ->
     [many] definem
    *[one] define
@@ -628,7 +628,7 @@ tie-hosts = { $from } { $givers ->
 } { $to }.
 tie-founds = { $from } fundou { $to }.
 tie-cooperates = { $from } e { $to } cooperam.
-tie-cooperates-item = { $from } e { $to } cooperam: { $item }.
+tie-cooperates-item = { $from } e { $to } cooperam em { $item }.
 tie-succeeds = { $from } { $givers ->
     [many] dão
    *[one] dá
