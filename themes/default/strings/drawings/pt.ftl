@@ -67,9 +67,9 @@ drawing-chart = { $fact }: { $n ->
 drawing-chart-note = Hachurado: não realizado. Colchete: as fontes divergem.
 
 ## The network page
-network-lead = Em { $date }, estão { $n ->
-    [1] registrado um ator
-   *[other] registrados { $n } atores
+network-lead = Em { $date }, { $n ->
+    [1] está registrado um ator
+   *[other] estão registrados { $n } atores
 } e { $ties ->
     [1] um vínculo
    *[other] { $ties } vínculos
