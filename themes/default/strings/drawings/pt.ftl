@@ -34,9 +34,9 @@ shape-cap = triângulos invertidos são investidores
 shape-inf = cruzes são terrenos e serviços públicos
 shape-out = círculos vazados estão fora do cluster
 drawing-network-finding = { $actors } { $n ->
-    [1] concentra
-   *[other] concentram
-} a maioria dos vínculos
+    [1] reúne
+   *[other] reúnem
+} o maior número de vínculos
 drawing-phase = { $new ->
     [0] Nenhum vínculo datado começa
     [1] Um vínculo datado começa
