@@ -607,8 +607,8 @@ tie-invests = { $from } { $givers ->
    *[one] investe
 } em { $to }.
 tie-owns = { $from } { $givers ->
-    [many] controlam
-   *[one] controla
+    [many] detêm
+   *[one] detém
 } { $to }.
 tie-funds = { $from } { $givers ->
     [many] financiam
