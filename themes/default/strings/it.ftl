@@ -537,9 +537,9 @@ family-count-lineage = { $n } per discendenza
 ## $takers say whether $from and $to stand for one firm or for many (the firms of a stage).
 
 tie-supplies = { $from } { $givers ->
-    [many] sono fornitori
-   *[one] è fornitore
-} di { $to }.
+    [many] riforniscono
+   *[one] rifornisce
+} { $to }.
 tie-supplies-item = { $from } { $givers ->
     [many] forniscono
    *[one] fornisce
@@ -604,9 +604,9 @@ tie-invests = { $from } { $givers ->
    *[one] investe
 } in { $to }.
 tie-owns = { $from } { $givers ->
-    [many] detengono
-   *[one] detiene
-} la proprietà di { $to }.
+    [many] possiedono
+   *[one] possiede
+} { $to }.
 tie-funds = { $from } { $givers ->
     [many] finanziano
    *[one] finanzia
@@ -655,7 +655,7 @@ event-kind-investment = investimento
 event-kind-infrastructure = infrastruttura
 event-kind-crisis = crisi
 event-kind-recovery = ripresa
-event-kind-milestone = tappa fondamentale
+event-kind-milestone = traguardo
 event-kind-spin-off = spin-off
 event-kind-merger = fusione
 event-kind-acquisition = acquisizione
