@@ -50,12 +50,12 @@ unit-people = { $shown } { $n ->
    *[other] pessoas
 }
 unit-jobs = { $shown } { $n ->
-    [one] posto de trabalho
-   *[other] postos de trabalho
+    [one] emprego
+   *[other] empregos
 }
 unit-employees = { $shown } { $n ->
-    [one] empregado
-   *[other] empregados
+    [one] funcionário
+   *[other] funcionários
 }
 unit-workers = { $shown } { $n ->
     [one] trabalhador
@@ -406,8 +406,8 @@ unit-publications = { $shown } { $n ->
    *[other] publicações
 }
 unit-designs = { $shown } { $n ->
-    [one] projeto de design
-   *[other] projetos de design
+    [one] desenho
+   *[other] desenhos
 }
 unit-layers = { $shown } { $n ->
     [one] camada
@@ -482,8 +482,8 @@ unit-outages = { $shown } { $n ->
    *[other] cortes de energia
 }
 unit-dips = { $shown } { $n ->
-    [one] queda de tensão
-   *[other] quedas de tensão
+    [one] afundamento de tensão
+   *[other] afundamentos de tensão
 }
 unit-interruptions = { $shown } { $n ->
     [one] interrupção
