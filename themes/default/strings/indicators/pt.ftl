@@ -813,7 +813,7 @@ indicator-I25 = Circulação de pessoas
 
 indicator-I32 = Quociente locacional
 indicator-I33 = Especialização (Krugman)
-indicator-I34 = Densidade de relação produtiva
+indicator-I34 = Densidade de proximidade produtiva (relatedness)
 indicator-I35 = Complexidade econômica
 indicator-I36 = Intensidade de inovação
 indicator-I37 = Densidade de inovação conjunta
@@ -832,7 +832,7 @@ indicator-I38-basis = { indicator-I38-basis.short }, situação em { $date }
         [1] um vínculo de fornecimento
        *[other] { $n } vínculos de fornecimento
     }, { $m } com prazo de entrega declarado
-indicator-I39 = Engenheiros e técnicos por mil postos de trabalho
+indicator-I39 = Engenheiros e técnicos por mil empregos
 
 ## I41, I43, I44
 
