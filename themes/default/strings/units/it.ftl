@@ -106,13 +106,10 @@ unit-participants = { $shown } { $n ->
    *[other] partecipanti
 }
 unit-applicants = { $shown } { $n ->
-    [one] richiedente
-   *[other] richiedenti
+    [one] candidato
+   *[other] candidati
 }
-unit-teams = { $shown } { $n ->
-    [one] squadra
-   *[other] squadre
-}
+unit-teams = { $shown } team
 unit-members = { $shown } { $n ->
     [one] membro
    *[other] membri
@@ -265,8 +262,8 @@ unit-machines = { $shown } { $n ->
 }
 unit-robots = { $shown } robot
 unit-tools = { $shown } { $n ->
-    [one] attrezzatura
-   *[other] attrezzature
+    [one] apparecchiatura
+   *[other] apparecchiature
 }
 unit-vehicles = { $shown } { $n ->
     [one] veicolo
@@ -372,10 +369,7 @@ unit-publications = { $shown } { $n ->
     [one] pubblicazione
    *[other] pubblicazioni
 }
-unit-designs = { $shown } { $n ->
-    [one] disegno
-   *[other] disegni
-}
+unit-designs = { $shown } design
 unit-layers = { $shown } { $n ->
     [one] strato
    *[other] strati
