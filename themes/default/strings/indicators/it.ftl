@@ -814,7 +814,7 @@ indicator-I25 = Circolazione delle persone
 
 indicator-I32 = Quoziente di localizzazione
 indicator-I33 = Specializzazione (Krugman)
-indicator-I34 = Densità di relatedness
+indicator-I34 = Densità di affinità produttiva (relatedness)
 indicator-I35 = Complessità economica
 indicator-I36 = Intensità dell’innovazione
 indicator-I37 = Densità dell’innovazione congiunta
