@@ -75,7 +75,7 @@ inputs-unnamed = { $n ->
    *[other] Mais { $n } vínculos de fornecimento não indicam
 } o que é fornecido.
 input-suppliers = { $n ->
-    [1] um fornecedor, todos registrados
+    [1] um único fornecedor, registrado
    *[other] { $n } fornecedores, todos registrados
 }
 input-suppliers-at-least = { $n ->
