@@ -75,7 +75,7 @@ inputs-unnamed = { $n ->
    *[other] Altri { $n } legami di fornitura non indicano
 } che cosa viene fornito.
 input-suppliers = { $n ->
-    [one] un fornitore, tutti registrati
+    [one] un solo fornitore, registrato
    *[other] { $n } fornitori, tutti registrati
 }
 input-suppliers-at-least = { $n ->
