@@ -167,8 +167,8 @@ scenario-inputs = { $known ->
     [1] Um insumo
    *[other] { $known } insumos
 } com todos os fornecedores registrados; de outros { $unknown }, não se sabe.
-scenario-cascade-stages = Maior perda quando um fornecedor desta etapa para
-scenario-cascade-actors = Perda quando este fornecedor para
+scenario-cascade-stages = Maior perda se um fornecedor desta etapa parar
+scenario-cascade-actors = Perda se este fornecedor parar
 scenario-M1 = Se atores deixarem a rede
 scenario-M1-assumptions = Sai primeiro o ator com mais vínculos restantes, depois o seguinte. Ninguém estabelece novos vínculos. Trata-se de estar conectado, não de bens nem de dinheiro.
 scenario-M1-reading = { $whole } dos atores com vínculos se mantêm unidos. Sem o mais conectado seriam { $first }, sem cinco, { $fifth }; sem um ator qualquer, em média { $any }.
@@ -181,7 +181,7 @@ scenario-M1-gone = Atores retirados
 scenario-M1-left = Restante
 scenario-M1-who = O último a sair
 scenario-M2 = Se um fornecedor parar: o pior caso
-scenario-M2-assumptions = Uma empresa para quando um de seus insumos fica sem fornecedor. Sem estoque, sem tempo, sem substituto além dos registrados; apenas insumos cujos fornecedores estão todos registrados.
+scenario-M2-assumptions = Uma empresa fica parada quando um de seus insumos fica sem fornecedor. Sem estoque, sem tempo, sem substituto além dos registrados; apenas insumos cujos fornecedores estão todos registrados.
 scenario-M2-reading = O maior efeito de um único fornecedor é uma perda de { $loss } da produção de { $n ->
     [1] uma empresa
    *[other] { $n } empresas
