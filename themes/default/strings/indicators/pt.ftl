@@ -779,12 +779,12 @@ indicator-I15-basis = { indicator-I15-basis.short }, situação em { $date }
 
 ## I19, I20
 
-indicator-I19 = Perda quando um fornecedor para
+indicator-I19 = Perda se um fornecedor parar
 indicator-I19-question = Quanto pararia com o fornecedor que mais importa?
 indicator-I19-reading = No cenário do pior caso, { $loss } da produção de { $firms ->
     [1] uma empresa
    *[other] { $firms } empresas
-} do núcleo para com um único fornecedor. { $known } insumos têm todos os fornecedores registrados; quanto a { $unknown }, isso não se sabe.
+} do núcleo é interrompida quando um único fornecedor deixa de operar. { $known } insumos têm todos os fornecedores registrados; quanto a { $unknown }, isso não se sabe.
 indicator-I19-pitfall = Um cenário, não uma previsão: sem estoque, sem tempo, sem substituto além dos registrados. Insumos cujos fornecedores não estão todos registrados ficam de fora; a perda real pode ser maior ou menor.
 indicator-I19-basis = { indicator-I19-basis.short }, situação em { $date }
     .short = { $n ->
