@@ -181,8 +181,8 @@ ask-title = Kime sorulur
 ask-about = Bu sayfa hakkında
 ask-corrections = Düzeltmelerinizi bekleriz; lütfen kaynağın numarasını belirtin.
 boundary-title = Kümenin bittiği yer
-of-base = pay tabanı: { $base }
-of-base-plain = Pay tabanı
+of-base = { $base } içindeki pay
+of-base-plain = Neye oranla
 
 ## Sections of the profiles: title and guiding question
 
@@ -285,13 +285,13 @@ date-until = { $to } tarihine kadar
 date-to = bitiş { $to }, başlangıç bilinmiyor
 date-between = { $from } ile { $to } arasında
 date-quarter = { $quarter ->
-    [1] { $year } birinci çeyrek
-    [2] { $year } ikinci çeyrek
-    [3] { $year } üçüncü çeyrek
-   *[other] { $year } dördüncü çeyrek
+    [1] { $year } yılının birinci çeyreği
+    [2] { $year } yılının ikinci çeyreği
+    [3] { $year } yılının üçüncü çeyreği
+   *[other] { $year } yılının dördüncü çeyreği
 }
-date-first-half = { $year } ilk yarı
-date-second-half = { $year } ikinci yarı
+date-first-half = { $year } yılının ilk yarısı
+date-second-half = { $year } yılının ikinci yarısı
 # $year is 1970, $century 20, $decade 70: the ending follows the last word of the number.
 date-decade = { $year }’{ $decade ->
     [10] lar
@@ -311,9 +311,9 @@ life-after = { $date } veya sonrası
 
 value-about = yaklaşık { $value }
 value-at-least = en az { $value }
-value-more-than = şundan fazla: { $value }
+value-more-than = { $value } üzerinde
 value-at-most = en çok { $value }
-value-less-than = şundan az: { $value }
+value-less-than = { $value } altında
 value-range = { $low }–{ $high }
 # Large sums; the attribute .head is the unit in the head of a table.
 money-steps = { "" }
@@ -367,7 +367,7 @@ locator-row = satır { $from }
 locator-row-range = satır { $from }–{ $to }
 locator-slide = slayt { $from }
 locator-slide-range = slayt { $from }–{ $to }
-locator-time = dakika { $from }
+locator-time = { $from } anında
 
 ## Actors
 
