@@ -46,8 +46,8 @@ network-figure = Kim kime bağlı
 network-reading-title = Haritanın gösterdikleri
 # An actor whose loss cuts others off; $cut is how many.
 network-see-cut = { $cut } başka aktör, ağın geri kalanına yalnızca { $actor } üzerinden ulaşıyor.
-network-see-hubs = { $actors }: çizilen tüm bağların birlikte { $share } kadarı bu aktörlere değiyor.
-network-see-between = Başka iki aktör arasındaki en kısa yolların { $share } kadarı { $actor } üzerinden geçiyor.
+network-see-hubs = { $actors }: çizilen tüm bağlar içinde bu aktörlere değenlerin toplam oranı { $share }.
+network-see-between = Başka iki aktör arasındaki en kısa yollar içinde { $actor } üzerinden geçenlerin oranı { $share }.
 network-see-single = { $n } aktör haritaya tek bir kayıtlı bağla tutunuyor.
 network-key-actors = Aktörler
 network-key-ties = Bağlar
