@@ -133,7 +133,7 @@ indicator-class-inside = küme
 indicator-class-country = ülkenin geri kalanı
 indicator-class-abroad = dünya
 indicator-pair = { $first } ve { $second }
-indicator-input = { $buyer } için { $item }
+indicator-input = { $buyer } için { $input }
 indicator-observed = yayımlanmış değer, burada hesaplanmamıştır
 
 ## I01
