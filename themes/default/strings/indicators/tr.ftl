@@ -267,11 +267,11 @@ indicator-I16-pitfall = Kimsenin yazmadığı alternatifler bilinmiyor demektir;
 indicator-I17 = Ağın tekil noktaları
 indicator-I17-question = Kim veya ne, başkalarını ağın geri kalanına tek başına bağlıyor?
 indicator-I17-reading = { $points ->
-    [0] Başkalarını ağın geri kalanına tek başına bağlayan aktör yok: her kayıtlı bağın bir dolaşma yolu var.
+    [0] Başkalarını ağın geri kalanına tek başına bağlayan aktör yok: her kayıtlı bağın bir alternatif yolu var.
     [1] Bazı aktörlerin ağın geri kalanına giden tüm kayıtlı bağları tek bir aktörden geçiyor: { $actor }. { $actors } aktörden { $cutoff } tanesine yalnızca bu yolla ulaşılıyor.
    *[other] { $points } aktör, başkalarını ağın geri kalanına tek başına bağlıyor. En çok bağımlı olunan { $actor }: { $actors } aktörden { $cutoff } tanesine yalnızca ona giden kayıtlı bağlarla ulaşılıyor.
 }
-indicator-I17-pitfall = Kimin aksayacağını değil, hangi kayıtlı bağların dolaşma yolu olmadığını söyler. Kimsenin yazmadığı bir bağ, dolaşma yolu olabilir. Tek kaynaklı tedarik ayrı bir sorudur.
+indicator-I17-pitfall = Kimin aksayacağını değil, hangi kayıtlı bağların alternatif yolu olmadığını söyler. Kimsenin yazmadığı bir bağ, alternatif yol olabilir. Tek kaynaklı tedarik ayrı bir sorudur.
 
 ## I18
 

@@ -20,9 +20,9 @@ points-share = Bağı olanlar içindeki pay
 points-who = Kimler
 points-none = Ağın iki parçası arasında tek başına duran kayıtlı aktör yok.
 points-coverage = Hesap tabanı: bağı olan { $n } aktör ve bağlı { $m } çift; bunlardan { $bridges ->
-    [0] dolaşma yolu olmayan yok
-   *[other] { $bridges } tanesinin dolaşma yolu yok
-}. Tarihli bağlar { $dated }, kaynağı olanlar { $sourced }. Kimsenin kaydetmediği bir bağ, dolaşma yolu olabilir.
+    [0] alternatif yolu olmayan yok
+   *[other] { $bridges } tanesinin alternatif yolu yok
+}. Tarihli bağlar { $dated }, kaynağı olanlar { $sourced }. Kimsenin kaydetmediği bir bağ, alternatif yol olabilir.
 sole-title = Tedarikte
 sole-supplier = Tek tedarikçi
 sole-inputs = Neyin, kim için
