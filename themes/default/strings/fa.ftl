@@ -470,92 +470,92 @@ family-count-lineage = { $n } از نظر تبار
 ## $takers say whether $from and $to stand for one firm or for many (the firms of a stage).
 
 tie-supplies = { $from } تأمین‌کنندهٔ { $to } { $givers ->
-    [many] هستند
-   *[one] است
+    [one] است
+   *[other] هستند
 }.
 tie-supplies-item = { $from } این کالا یا خدمت را برای { $to } تأمین { $givers ->
-    [many] می‌کنند
-   *[one] می‌کند
+    [one] می‌کند
+   *[other] می‌کنند
 }: { $item }.
 tie-supplies-undisclosed = { $from } چیزی افشانشده را برای { $to } تأمین { $givers ->
-    [many] می‌کنند
-   *[one] می‌کند
+    [one] می‌کند
+   *[other] می‌کنند
 }.
 tie-contracts = { $from } بخشی از کار خود را به { $to } برون‌سپاری { $givers ->
-    [many] می‌کنند
-   *[one] می‌کند
+    [one] می‌کند
+   *[other] می‌کنند
 }.
 tie-contracts-item = { $from } این کار را به { $to } برون‌سپاری { $givers ->
-    [many] می‌کنند
-   *[one] می‌کند
+    [one] می‌کند
+   *[other] می‌کنند
 }: { $item }.
 tie-rnd = { $from } و { $to } پژوهش مشترک انجام می‌دهند.
 tie-rnd-item = { $from } و { $to } در زمینهٔ { $item } پژوهش مشترک انجام می‌دهند.
 tie-co-develops = { $from } و { $to } با هم محصول توسعه می‌دهند.
 tie-co-develops-item = { $from } و { $to } توسعهٔ مشترک انجام می‌دهند: { $item }.
 tie-develops = { $from } به { $to } در مقام تأمین‌کننده توان‌افزایی { $givers ->
-    [many] می‌دهند
-   *[one] می‌دهد
+    [one] می‌دهد
+   *[other] می‌دهند
 }.
 tie-develops-item = { $from } به { $to } در مقام تأمین‌کنندهٔ { $item } توان‌افزایی { $givers ->
-    [many] می‌دهند
-   *[one] می‌دهد
+    [one] می‌دهد
+   *[other] می‌دهند
 }.
 tie-licenses = { $from } به { $to } لیسانس فناوری { $givers ->
-    [many] می‌دهند
-   *[one] می‌دهد
+    [one] می‌دهد
+   *[other] می‌دهند
 }.
 tie-licenses-item = { $from } به { $to } لیسانس { $givers ->
-    [many] می‌دهند
-   *[one] می‌دهد
+    [one] می‌دهد
+   *[other] می‌دهند
 }: { $item }.
 tie-standardizes = { $from } استانداردهایی را تعیین { $givers ->
-    [many] می‌کنند
-   *[one] می‌کند
+    [one] می‌کند
+   *[other] می‌کنند
 } که { $to } به کار { $takers ->
-    [many] می‌برند
-   *[one] می‌برد
+    [one] می‌برد
+   *[other] می‌برند
 }.
 tie-trains = { $from } برای { $to } نیروی انسانی تربیت { $givers ->
-    [many] می‌کنند
-   *[one] می‌کند
+    [one] می‌کند
+   *[other] می‌کنند
 }.
 tie-trains-item = { $from } برای { $to } نیروی انسانی تربیت { $givers ->
-    [many] می‌کنند
-   *[one] می‌کند
+    [one] می‌کند
+   *[other] می‌کنند
 }: { $item }.
 tie-talent-flow = نیروی انسانی از { $from } به { $to } می‌رود.
 tie-spin-off = { $to } از دل { $from } زاده شده است.
 tie-invests = { $from } در { $to } سرمایه‌گذاری { $givers ->
-    [many] می‌کنند
-   *[one] می‌کند
+    [one] می‌کند
+   *[other] می‌کنند
 }.
 tie-owns = { $from } مالک { $to } { $givers ->
-    [many] هستند
-   *[one] است
+    [one] است
+   *[other] هستند
 }.
 tie-funds = { $from } تأمین مالی { $to } را بر عهده { $givers ->
-    [many] دارند
-   *[one] دارد
+    [one] دارد
+   *[other] دارند
 }.
 tie-member-of = { $from } عضو { $to } { $givers ->
-    [many] هستند
-   *[one] است
+    [one] است
+   *[other] هستند
 }.
 tie-regulates = { $from } تنظیم‌گر { $to } { $givers ->
-    [many] هستند
-   *[one] است
+    [one] است
+   *[other] هستند
 }.
 tie-hosts = { $from } میزبان { $to } { $givers ->
-    [many] هستند
-   *[one] است
+    [one] است
+   *[other] هستند
 }.
 tie-founds = { $from } بنیان‌گذار { $to } است.
 tie-cooperates = { $from } و { $to } همکاری می‌کنند.
 tie-cooperates-item = { $from } و { $to } در زمینهٔ { $item } همکاری می‌کنند.
 tie-succeeds = { $from } کار { $to } را ادامه { $givers ->
-    [many] می‌دهند
-   *[one] می‌دهد
+    [one] می‌دهد
+   *[other] می‌دهند
 }.
 tie-standby = تأییدصلاحیت‌شده، اکنون بی‌استفاده
 tie-share = { $share } از خرید
