@@ -112,12 +112,12 @@ card-note = واقعیت‌ها از منابع عمومی؛ مقادیر شبک
 five-what = چه
 five-what-stages = زنجیرهٔ ارزشی با { $declared } حلقه؛ در { $filled } حلقه کنشگری درون خوشه هست.
 five-who = چه کسی
-five-who-counts = { $actors } کنشگر ثبت‌شده؛ از جمله { $foreign ->
-    [0] هیچ شرکت با مالکیت خارجی
-   *[other] { $foreign } شرکت با مالکیت خارجی
-} و { $local ->
-    [0] هیچ شرکت داخلی
-   *[other] { $local } شرکت داخلی
+five-who-counts = { $actors } کنشگر ثبت‌شده؛ شرکت‌های با مالکیت خارجی: { $foreign ->
+    [0] هیچ
+   *[other] { $foreign }
+}، شرکت‌های داخلی: { $local ->
+    [0] هیچ
+   *[other] { $local }
 }.
 five-linked = چه پیوندی
 five-linked-counts = { $ties } پیوند ثبت‌شده: { $families }.
@@ -386,7 +386,7 @@ actor-kind-university = دانشگاه
 actor-kind-research-institute = پژوهشگاه
 actor-kind-training = مرکز آموزش
 actor-kind-agency = آژانس
-actor-kind-government = دولت
+actor-kind-government = نهاد دولتی
 actor-kind-association = انجمن
 actor-kind-investor = سرمایه‌گذار
 actor-kind-service = ارائه‌دهندهٔ خدمات
@@ -402,7 +402,7 @@ actor-kinds-university = دانشگاه‌ها ({ $n })
 actor-kinds-research-institute = پژوهشگاه‌ها ({ $n })
 actor-kinds-training = مراکز آموزش ({ $n })
 actor-kinds-agency = آژانس‌ها ({ $n })
-actor-kinds-government = دولت ({ $n })
+actor-kinds-government = نهادهای دولتی ({ $n })
 actor-kinds-association = انجمن‌ها ({ $n })
 actor-kinds-investor = سرمایه‌گذاران ({ $n })
 actor-kinds-service = ارائه‌دهندگان خدمات ({ $n })

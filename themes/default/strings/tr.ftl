@@ -349,10 +349,10 @@ rate-day = günde { $amount }
 
 locator-page = s. { $from }
 locator-page-range = s. { $from }–{ $to }
-locator-chapter = böl. { $from }
-locator-chapter-range = böl. { $from }–{ $to }
-locator-section = kıs. { $from }
-locator-section-range = kıs. { $from }–{ $to }
+locator-chapter = bölüm { $from }
+locator-chapter-range = bölüm { $from }–{ $to }
+locator-section = kısım { $from }
+locator-section-range = kısım { $from }–{ $to }
 locator-figure = şekil { $from }
 locator-figure-range = şekil { $from }–{ $to }
 locator-table = tablo { $from }
@@ -425,7 +425,7 @@ record-stages = Aşamalar
 record-parent = Bağlı olduğu kuruluş
 record-size = Büyüklük
 record-also = Diğer adları
-record-elsewhere = Ayrıca şurada
+record-elsewhere = Yer aldığı diğer kümeler
 # The same organisation as another cluster of the site tells it.
 record-elsewhere-as = { $cluster } ({ $actor } adıyla)
 record-checked = Son denetim
