@@ -599,38 +599,23 @@ family-count-lineage = происхождение — { $n }
 tie-supplies = { $from } — { $givers ->
     [many] поставщики
    *[one] поставщик
-}, { $to } — { $takers ->
-    [many] покупатели
-   *[one] покупатель
-}.
+}, покупатель — { $to }.
 tie-supplies-item = { $from } — { $givers ->
     [many] поставщики
    *[one] поставщик
-}, { $to } — { $takers ->
-    [many] покупатели
-   *[one] покупатель
-}; предмет поставки: { $item }.
+}, покупатель — { $to }; предмет поставки: { $item }.
 tie-supplies-undisclosed = { $from } — { $givers ->
     [many] поставщики
    *[one] поставщик
-}, { $to } — { $takers ->
-    [many] покупатели
-   *[one] покупатель
-}; предмет поставки не раскрыт.
+}, покупатель — { $to }; предмет поставки не раскрыт.
 tie-contracts = { $from } — { $givers ->
     [many] заказчики
    *[one] заказчик
-}, { $to } — { $takers ->
-    [many] подрядчики
-   *[one] подрядчик
-}.
+}, подрядчик — { $to }.
 tie-contracts-item = { $from } — { $givers ->
     [many] заказчики
    *[one] заказчик
-}, { $to } — { $takers ->
-    [many] подрядчики
-   *[one] подрядчик
-}; предмет заказа: { $item }.
+}, подрядчик — { $to }; предмет заказа: { $item }.
 tie-rnd = { $from } и { $to } ведут совместные исследования.
 tie-rnd-item = { $from } и { $to } ведут совместные исследования; тема: { $item }.
 tie-co-develops = { $from } и { $to } совместно разрабатывают продукцию.
@@ -646,17 +631,11 @@ tie-develops-item = { $from } { $givers ->
 tie-licenses = { $from } — { $givers ->
     [many] лицензиары
    *[one] лицензиар
-}, { $to } — { $takers ->
-    [many] лицензиаты
-   *[one] лицензиат
-}.
+}, лицензиат — { $to }.
 tie-licenses-item = { $from } — { $givers ->
     [many] лицензиары
    *[one] лицензиар
-}, { $to } — { $takers ->
-    [many] лицензиаты
-   *[one] лицензиат
-}; предмет лицензии: { $item }.
+}, лицензиат — { $to }; предмет лицензии: { $item }.
 tie-standardizes = { $from } { $givers ->
     [many] устанавливают
    *[one] устанавливает
@@ -667,17 +646,11 @@ tie-standardizes = { $from } { $givers ->
 tie-trains = { $from } { $givers ->
     [many] готовят
    *[one] готовит
-} кадры, { $takers ->
-    [many] работодатели
-   *[one] работодатель
-} — { $to }.
+} кадры, работодатель — { $to }.
 tie-trains-item = { $from } { $givers ->
     [many] готовят
    *[one] готовит
-} кадры, { $takers ->
-    [many] работодатели
-   *[one] работодатель
-} — { $to }; направление: { $item }.
+} кадры, работодатель — { $to }; направление: { $item }.
 tie-talent-flow = Кадры переходят по направлению { $from } → { $to }.
 tie-spin-off = { $to } — спин-офф, материнская организация — { $from }.
 tie-invests = { $from } — { $givers ->
@@ -691,10 +664,7 @@ tie-owns = { $from } — { $givers ->
 tie-funds = { $from } { $givers ->
     [many] предоставляют
    *[one] предоставляет
-} финансирование, { $takers ->
-    [many] получатели
-   *[one] получатель
-} — { $to }.
+} финансирование, получатель — { $to }.
 tie-member-of = { $from } — { $givers ->
     [many] члены
    *[one] член
@@ -706,23 +676,17 @@ tie-regulates = { $from } — { $givers ->
 tie-hosts = { $from } { $givers ->
     [many] предоставляют
    *[one] предоставляет
-} площадку, { $takers ->
-    [many] резиденты
-   *[one] резидент
-} — { $to }.
+} площадку, резидент — { $to }.
 tie-founds = { $from } — { $givers ->
     [many] основатели
    *[one] основатель
 }, созданная организация — { $to }.
 tie-cooperates = { $from } и { $to } сотрудничают.
 tie-cooperates-item = { $from } и { $to } сотрудничают; предмет: { $item }.
-tie-succeeds = { $from } { $givers ->
-    [many] продолжают
-   *[one] продолжает
-} работу, которую { $takers ->
-    [many] вели
-   *[one] ранее вела организация
-} { $to }.
+tie-succeeds = { $from } — { $givers ->
+    [many] преемники
+   *[one] преемник
+}, предшественник — { $to }.
 tie-standby = квалификация пройдена, сейчас не используется
 tie-share = доля в закупках: { $share }
 tie-capital-share = доля в капитале: { $share }
