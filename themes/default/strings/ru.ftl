@@ -677,10 +677,7 @@ tie-hosts = { $from } { $givers ->
     [many] предоставляют
    *[one] предоставляет
 } площадку, резидент — { $to }.
-tie-founds = { $from } — { $givers ->
-    [many] основатели
-   *[one] основатель
-}, созданная организация — { $to }.
+tie-founds = { $from } — учредитель, созданная организация — { $to }.
 tie-cooperates = { $from } и { $to } сотрудничают.
 tie-cooperates-item = { $from } и { $to } сотрудничают; предмет: { $item }.
 tie-succeeds = { $from } — { $givers ->
