@@ -78,7 +78,7 @@ language-ru = російська
 language-th = тайська
 language-tr = турецька
 language-uk = українська
-language-vi = в’єтнамська
+language-vi = вʼєтнамська
 language-zh = китайська
 language-zh-Hans = китайська (спрощене письмо)
 language-zh-Hant = китайська (традиційне письмо)
@@ -90,7 +90,7 @@ home-lead = { $n ->
     [few] { $n } промислові кластери подано як мережі
     [many] { $n } промислових кластерів подано як мережі
    *[other] { $n } промислових кластерів подано як мережі
-}: хто чим займається, як учасники пов’язані між собою, відколи і що залишається невідомим.
+}: хто чим займається, як учасники повʼязані між собою, відколи і що залишається невідомим.
 home-clusters = Кластери
 home-clusters-lead = Кожен кластер відкривається оглядом; решта — на відстані одного кроку.
 cluster-counts = { $actors ->
@@ -99,17 +99,17 @@ cluster-counts = { $actors ->
     [many] { $actors } учасників
    *[other] { $actors } учасників
 }, { $ties ->
-    [one] { $ties } врахований зв’язок
-    [few] { $ties } враховані зв’язки
-    [many] { $ties } врахованих зв’язків
-   *[other] { $ties } врахованих зв’язків
+    [one] { $ties } врахований звʼязок
+    [few] { $ties } враховані звʼязки
+    [many] { $ties } врахованих звʼязків
+   *[other] { $ties } врахованих звʼязків
 }, станом на { $date }
 
 how-title = Як читати цей сайт
 how-claim = Тези
 how-claim-words = Кожна сторінка починається з одного твердження, яке можна перевірити. Далі пояснено, як усе влаштовано, на чому ґрунтується твердження і чого воно не показує. Маленькі цифри ведуть до джерел.
 how-computed = Розрахунки
-how-computed-words = Мережеві показники розраховано за врахованими зв’язками; поруч наведено формулу, кількість спостережень і дату. Вони описують записи, а не дійсність.
+how-computed-words = Мережеві показники розраховано за врахованими звʼязками; поруч наведено формулу, кількість спостережень і дату. Вони описують записи, а не дійсність.
 how-unknown = Невідомо
 how-unknown-words = «Невідомо» означає, що відомості шукали й не знайшли. Це ніколи не вважається нулем.
 how-disputed = Розбіжності
@@ -117,12 +117,12 @@ how-disputed-words = Якщо джерела розходяться, навед�
 how-plans = Плани
 how-plans-words = Оголошене чи схвалене позначено саме так і ніколи не вважається виконаним.
 
-about-lead = Сайт пояснює промислові кластери як системи: із кого вони складаються, як пов’язані їхні учасники, як вони виникли і що залишається невідомим.
+about-lead = Сайт пояснює промислові кластери як системи: із кого вони складаються, як повʼязані їхні учасники, як вони виникли і що залишається невідомим.
 
 ## Overview
 
 card-title = Паспорт кластера
-card-note = Факти — з відкритих джерел; мережеві показники розраховано за врахованими зв’язками, станом на { $date }
+card-note = Факти — з відкритих джерел; мережеві показники розраховано за врахованими звʼязками, станом на { $date }
 five-what = Що
 five-what-stages = Ланцюг створення вартості: { $declared ->
     [one] { $declared } ланка
@@ -154,12 +154,12 @@ five-who-counts = { $actors ->
     [many] { $local } місцевих фірм
    *[other] { $local } місцевих фірм
 }.
-five-linked = Як пов’язані
+five-linked = Як повʼязані
 five-linked-counts = { $ties ->
-    [one] { $ties } врахований зв’язок
-    [few] { $ties } враховані зв’язки
-    [many] { $ties } врахованих зв’язків
-   *[other] { $ties } врахованих зв’язків
+    [one] { $ties } врахований звʼязок
+    [few] { $ties } враховані звʼязки
+    [many] { $ties } врахованих звʼязків
+   *[other] { $ties } врахованих звʼязків
 }: { $families }.
 five-since = Відколи
 five-since-phases = Перша врахована подія: { $date }; відтоді — { $n ->
@@ -170,23 +170,23 @@ five-since-phases = Перша врахована подія: { $date }; від�
 }.
 five-limits = Обмеження
 five-limits-counts = { $undated ->
-    [0] Початок зазначено для всіх зв’язків
-    [one] Початок не зазначено для { $undated } зв’язку
-    [few] Початок не зазначено для { $undated } зв’язків
-    [many] Початок не зазначено для { $undated } зв’язків
-   *[other] Початок не зазначено для { $undated } зв’язків
+    [0] Початок зазначено для всіх звʼязків
+    [one] Початок не зазначено для { $undated } звʼязку
+    [few] Початок не зазначено для { $undated } звʼязків
+    [many] Початок не зазначено для { $undated } звʼязків
+   *[other] Початок не зазначено для { $undated } звʼязків
 }; { $unsourced ->
     [0] джерело має кожен
-    [one] без джерела — { $unsourced } зв’язок
-    [few] без джерела — { $unsourced } зв’язки
-    [many] без джерела — { $unsourced } зв’язків
-   *[other] без джерела — { $unsourced } зв’язків
+    [one] без джерела — { $unsourced } звʼязок
+    [few] без джерела — { $unsourced } звʼязки
+    [many] без джерела — { $unsourced } звʼязків
+   *[other] без джерела — { $unsourced } звʼязків
 }; { $undisclosed ->
     [0] нерозкритих сторін немає
-    [one] з нерозкритою стороною — { $undisclosed } зв’язок
-    [few] з нерозкритою стороною — { $undisclosed } зв’язки
-    [many] з нерозкритою стороною — { $undisclosed } зв’язків
-   *[other] з нерозкритою стороною — { $undisclosed } зв’язків
+    [one] з нерозкритою стороною — { $undisclosed } звʼязок
+    [few] з нерозкритою стороною — { $undisclosed } звʼязки
+    [many] з нерозкритою стороною — { $undisclosed } звʼязків
+   *[other] з нерозкритою стороною — { $undisclosed } звʼязків
 }. { $disputed ->
     [0] Джерела не розходяться щодо жодного факту
     [one] Джерела розходяться щодо { $disputed } факту
@@ -195,7 +195,7 @@ five-limits-counts = { $undated ->
    *[other] Джерела розходяться щодо { $disputed } фактів
 }.
 open-network = Відкрити мережу
-answers-title = П’ять відповідей
+answers-title = Пʼять відповідей
 answers-lead = Зафарбований квадрат — запис із двома або більше незалежними джерелами, порожній — із меншою їх кількістю.
 answer-evidence = { $n ->
     [0] записів не названо
@@ -210,19 +210,19 @@ phases-title = { $n ->
     [many] { $n } етапів, одна мережа
    *[other] { $n } етапів, одна мережа
 }
-phases-lead = Кожен учасник зберігає своє місце. Чорні лінії — зв’язки, що виникли на цьому етапі, сірі — давніші.
+phases-lead = Кожен учасник зберігає своє місце. Чорні лінії — звʼязки, що виникли на цьому етапі, сірі — давніші.
 phases-undated = Для { $n } із { $total ->
-    [one] { $total } зв’язку
-    [few] { $total } зв’язків
-    [many] { $total } зв’язків
-   *[other] { $total } зв’язків
+    [one] { $total } звʼязку
+    [few] { $total } звʼязків
+    [many] { $total } звʼязків
+   *[other] { $total } звʼязків
 } початок невідомий, і показати їх тут неможливо; останні роки враховано повніше, тому зростання почасти пояснюється джерелами.
 phase-ties = { $begun ->
-    [0] нових зв’язків немає
-    [one] { $begun } новий зв’язок
-    [few] { $begun } нові зв’язки
-    [many] { $begun } нових зв’язків
-   *[other] { $begun } нових зв’язків
+    [0] нових звʼязків немає
+    [one] { $begun } новий звʼязок
+    [few] { $begun } нові звʼязки
+    [many] { $begun } нових звʼязків
+   *[other] { $begun } нових звʼязків
 }, усього { $ties }
 chain-title = Хто чим займається
 chain-lead = Одна позначка — один врахований учасник у цій ланці; фірма може бути в кількох ланках.
@@ -275,8 +275,8 @@ of-base-plain = Частка від
 
 section-structure = Структура
 section-structure-question = Із чого він складається?
-section-relations = Зв’язки
-section-relations-question = Як усе пов’язано між собою?
+section-relations = Звʼязки
+section-relations-question = Як усе повʼязано між собою?
 section-mechanisms = Механізми
 section-mechanisms-question = Як він розвивається?
 section-narrative = Наратив
@@ -287,8 +287,8 @@ section-embedding = Вбудовування
 section-embedding-question = Де можна підключитися?
 section-reality = Реальність
 section-reality-question = Що є насправді?
-section-connectivity = Зв’язність
-section-connectivity-question = Що з чим пов’язано?
+section-connectivity = Звʼязність
+section-connectivity-question = Що з чим повʼязано?
 section-signals = Сигнали
 section-signals-question = За якими ознаками видно, що він працює?
 section-cognition = Сприйняття
@@ -297,7 +297,7 @@ section-how = Як це працює
 section-limits = Обмеження
 section-missing = Цього пояснення ще ніхто не написав. Нижче наведено те, про що свідчать записи.
 section-indicators = Розраховано
-section-indicators-lead = За врахованими зв’язками; формули та обмеження — на сторінці показників.
+section-indicators-lead = За врахованими звʼязками; формули та обмеження — на сторінці показників.
 next-section = Далі: { $title }
 
 ## The five investor questions
@@ -332,7 +332,7 @@ evidence-many = { $n ->
 evidence-disputed = джерела розходяться
 kind-fact = факт
 kind-event = подія
-kind-relation = зв’язок
+kind-relation = звʼязок
 kind-actor = учасник
 kind-mechanism = механізм
 notes-title = Примітки та джерела
@@ -480,13 +480,13 @@ actors-name = Назва
 actors-place = Місце
 actors-since = Початок
 actors-stages = Ланки
-actors-ties = Зв’язки
+actors-ties = Звʼязки
 actor-description-claim = { $name }: { $claim }
 actor-description = { $name } ({ $kind }), кластер: { $cluster }. { $n ->
-    [one] { $n } врахований зв’язок
-    [few] { $n } враховані зв’язки
-    [many] { $n } врахованих зв’язків
-   *[other] { $n } врахованих зв’язків
+    [one] { $n } врахований звʼязок
+    [few] { $n } враховані звʼязки
+    [many] { $n } врахованих звʼязків
+   *[other] { $n } врахованих звʼязків
 }, події та джерела.
 actor-kind-multinational = транснаціональна компанія
 actor-kind-enterprise = підприємство
@@ -521,7 +521,7 @@ actor-kinds-infrastructure = Інфраструктура ({ $n })
 actor-kinds-market = Ринки ({ $n })
 boundary-core = усередині кластера
 boundary-extended = розширений кластер
-boundary-outside = поза кластером, зв’язок із ним є
+boundary-outside = поза кластером, звʼязок із ним є
 place-in = { $place }, { $country }
 record-title = Запис
 record-note-line = станом на { $date }; джерела — унизу сторінки
@@ -548,15 +548,15 @@ size-large = великий
 size-medium = середній
 size-small = малий
 size-micro = мікро
-ties-title = Зв’язки в реченнях
+ties-title = Звʼязки в реченнях
 ties-lead = { $n ->
-    [1] Один врахований зв’язок.
-    [one] { $n } врахований зв’язок, за групами.
-    [few] { $n } враховані зв’язки, за групами.
-    [many] { $n } врахованих зв’язків, за групами.
-   *[other] { $n } врахованих зв’язків, за групами.
+    [1] Один врахований звʼязок.
+    [one] { $n } врахований звʼязок, за групами.
+    [few] { $n } враховані звʼязки, за групами.
+    [many] { $n } врахованих звʼязків, за групами.
+   *[other] { $n } врахованих звʼязків, за групами.
 }
-ties-tie = Зв’язок
+ties-tie = Звʼязок
 ties-since = Початок
 ties-sources = Джерела
 place-in-chain = Місце в ланцюгу
@@ -564,17 +564,17 @@ place-in-chain-lead = Позначено ланки, у яких врахова�
 events-title = Події
 actor-facts = Факти про учасника
 removed-title = Якщо вилучити цього учасника
-removed-lead = Сценарій за врахованими зв’язками, а не прогноз.
+removed-lead = Сценарій за врахованими звʼязками, а не прогноз.
 removed-words = Єдиний врахований шлях до решти мережі { $n ->
     [one] втратив би { $n }
     [few] втратили б { $n }
     [many] втратили б { $n }
    *[other] втратили б { $n }
 } із { $total ->
-    [one] { $total } іншого пов’язаного учасника
-    [few] { $total } інших пов’язаних учасників
-    [many] { $total } інших пов’язаних учасників
-   *[other] { $total } інших пов’язаних учасників
+    [one] { $total } іншого повʼязаного учасника
+    [few] { $total } інших повʼязаних учасників
+    [many] { $total } інших повʼязаних учасників
+   *[other] { $total } інших повʼязаних учасників
 }: { $actors }.
 disputed-title = Де джерела розходяться
 
@@ -656,11 +656,11 @@ tie-spin-off = { $to } — спін-оф, материнська організ
 tie-invests = { $from } — { $givers ->
     [many] інвестори
    *[one] інвестор
-}, об’єкт інвестицій — { $to }.
+}, обʼєкт інвестицій — { $to }.
 tie-owns = { $from } — { $givers ->
     [many] власники
    *[one] власник
-}, об’єкт володіння — { $to }.
+}, обʼєкт володіння — { $to }.
 tie-funds = { $from } { $givers ->
     [many] надають
    *[one] надає
@@ -668,11 +668,11 @@ tie-funds = { $from } { $givers ->
 tie-member-of = { $from } — { $givers ->
     [many] члени
    *[one] член
-} об’єднання { $to }.
+} обʼєднання { $to }.
 tie-regulates = { $from } — { $givers ->
     [many] регулятори
    *[one] регулятор
-}, об’єкт регулювання — { $to }.
+}, обʼєкт регулювання — { $to }.
 tie-hosts = { $from } { $givers ->
     [many] надають
    *[one] надає
@@ -746,7 +746,7 @@ incentive-dates = { $since } — { $until }
 
 ## Indicators
 
-indicators-lead = { $cluster }: показники, розраховані за врахованими зв’язками. Для кожного зазначено, за якою формулою і на чому його розраховано та чим він може ввести в оману.
+indicators-lead = { $cluster }: показники, розраховані за врахованими звʼязками. Для кожного зазначено, за якою формулою і на чому його розраховано та чим він може ввести в оману.
 indicator-computed-on = База розрахунку
 indicator-coverage-title = Охоплення
 indicator-named = Вирізняється
@@ -779,7 +779,7 @@ source-kind-press-release = пресреліз
 source-kind-news = новини
 source-kind-website = вебсайт
 source-kind-speech = виступ
-source-kind-interview = інтерв’ю
+source-kind-interview = інтервʼю
 source-kind-archive = архів
 source-kind-other = інше
 cited-actor = { $n ->
@@ -789,10 +789,10 @@ cited-actor = { $n ->
    *[other] { $n } учасників
 }
 cited-relation = { $n ->
-    [one] { $n } зв’язок
-    [few] { $n } зв’язки
-    [many] { $n } зв’язків
-   *[other] { $n } зв’язків
+    [one] { $n } звʼязок
+    [few] { $n } звʼязки
+    [many] { $n } звʼязків
+   *[other] { $n } звʼязків
 }
 cited-event = { $n ->
     [one] { $n } подія
@@ -862,8 +862,8 @@ signal-hiring = наймання
 
 ## Relations, mechanisms, resilience, embedding
 
-projects-title = Багатосторонні зв’язки
-projects-lead = Проєкти, що пов’язують одразу кількох учасників.
+projects-title = Багатосторонні звʼязки
+projects-lead = Проєкти, що повʼязують одразу кількох учасників.
 mechanisms-title = Як одне веде до іншого
 mechanisms-lead = Кроки — це авторське трактування записів, зазначених як докази.
 mechanism-diffusion = Поширення
@@ -876,14 +876,14 @@ not-established = Не встановлено.
 
 ## Data and glossary
 
-data-title = { $cluster }: враховані факти та зв’язки
+data-title = { $cluster }: враховані факти та звʼязки
 data-lead = { $cluster }: усе, що сказано на цьому сайті, у вигляді файлів, які читає електронна таблиця чи програма.
 data-files = Файли
 data-files-lead = Текст у UTF-8 з рядком заголовків. Однакові всіма мовами сайту.
 data-file = Файл
 data-holds = Вміст
 data-actors = учасники: вид, місце, початок і закінчення, ідентифікатори
-data-relations = зв’язки: вид, предмет, початок і закінчення, частки
+data-relations = звʼязки: вид, предмет, початок і закінчення, частки
 data-events = події: дата, вид, учасники, ступінь виконання
 data-facts = факти: одиниця, останнє значення, ступінь виконання, підстава
 data-points = усі значення всіх рядів із датою та джерелами

@@ -17,7 +17,7 @@ compare-foreign = Тези, яких ще ніхто не переклав, на
 compare-recorded-title = Що враховано
 compare-recorded-lead = Усі числа стосуються записів, а не дійсності. Хто більше записує, той більше знаходить.
 compare-recorded = Станом на { $date }: { $counts }.
-compare-recorded-coverage = Зв’язки із зазначеним початком: { $dated }, із джерелом: { $sourced }.
+compare-recorded-coverage = Звʼязки із зазначеним початком: { $dated }, із джерелом: { $sourced }.
 compare-actors = { $n ->
     [one] { $n } учасник
     [few] { $n } учасники
@@ -25,10 +25,10 @@ compare-actors = { $n ->
    *[other] { $n } учасників
 }
 compare-ties = { $n ->
-    [one] { $n } зв’язок
-    [few] { $n } зв’язки
-    [many] { $n } зв’язків
-   *[other] { $n } зв’язків
+    [one] { $n } звʼязок
+    [few] { $n } звʼязки
+    [many] { $n } звʼязків
+   *[other] { $n } звʼязків
 }
 compare-events = { $n ->
     [one] { $n } подія
@@ -72,9 +72,9 @@ compare-why-size = Значення залежить від кількості �
 compare-why-stages = Переліки ланок не збігаються.
 compare-why-suppliers = Позиції, постачальників яких враховано не повністю, вилучено.
 # $shares is a row such as "3 of 40 and 5 of 60", in the order of the columns.
-compare-why-undated = Зв’язки без дати вилучено: { $shares }.
+compare-why-undated = Звʼязки без дати вилучено: { $shares }.
 compare-of = { $n } із { $total }
-compare-resilience-lead = На чому тримаються враховані зв’язки. Сценарій за записами, а не прогноз.
+compare-resilience-lead = На чому тримаються враховані звʼязки. Сценарій за записами, а не прогноз.
 
 ## Phases
 
@@ -95,7 +95,7 @@ compare-drawing-note = Кожна смуга — етап; її номер зб
 
 compare-links-title = Між кластерами
 compare-links-lead = Учасники, враховані більш ніж в одному кластері, і тексти, що відсилають від одного до іншого.
-compare-links-none = Зв’язків між кластерами не враховано. Це не доводить, що їх немає.
+compare-links-none = Звʼязків між кластерами не враховано. Це не доводить, що їх немає.
 compare-same = Враховано в обох кластерах: { $here } і { $there }
 # Between two names of one actor.
 compare-is = { " = " }

@@ -102,15 +102,15 @@ timeline-between = Поза етапами
 timeline-undated = Без відомої дати
 timeline-no-events = Врахованих подій тут немає.
 timeline-undated-ties = Для { $n } із { $total ->
-    [one] { $total } зв’язку
-    [few] { $total } зв’язків
-    [many] { $total } зв’язків
-   *[other] { $total } зв’язків
+    [one] { $total } звʼязку
+    [few] { $total } звʼязків
+    [many] { $total } звʼязків
+   *[other] { $total } звʼязків
 } початок невідомий, і показати їх тут неможливо.
 # What changed in a phase among the actors and ties that the indicators count;
 # $n is how many there were at its end.
-timeline-phase-actors = Учасники, враховані в показниках: з’явилося — { $begun }, припинили діяльність — { $ended }, на кінець етапу — { $n }.
-timeline-phase-ties = Датовані зв’язки між ними: виникло — { $begun }, припинилося — { $ended }, на кінець етапу — { $n }.
+timeline-phase-actors = Учасники, враховані в показниках: зʼявилося — { $begun }, припинили діяльність — { $ended }, на кінець етапу — { $n }.
+timeline-phase-ties = Датовані звʼязки між ними: виникло — { $begun }, припинилося — { $ended }, на кінець етапу — { $n }.
 phase-ended-by = Чим завершився етап:
 
 ## An event

@@ -626,10 +626,10 @@ unit-actors = { $shown } { $n ->
    *[other] учасника
 }
 unit-ties = { $shown } { $n ->
-    [one] зв’язок
-    [few] зв’язки
-    [many] зв’язків
-   *[other] зв’язку
+    [one] звʼязок
+    [few] звʼязки
+    [many] звʼязків
+   *[other] звʼязку
 }
 unit-stages = { $shown } { $n ->
     [one] ланка
