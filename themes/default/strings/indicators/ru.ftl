@@ -561,11 +561,11 @@ indicator-I23-pitfall = Путь — это возможный контакт, 
 indicator-I24 = Близость
 indicator-I24-question = Могут ли связанные участники вообще дойти друг до друга?
 indicator-I24-reading = Каким-либо путём соединены { $share } всех пар связанных участников; { $actors ->
-    [one] { $actors } участник
-    [few] { $actors } участника
-    [many] { $actors } участников
-   *[other] { $actors } участников
-} образуют { $islands ->
+    [one] { $actors } участник образует
+    [few] { $actors } участника образуют
+    [many] { $actors } участников образуют
+   *[other] { $actors } участников образуют
+} { $islands ->
     [1] одну связную часть.
     [one] { $islands } отдельную часть.
     [few] { $islands } отдельные части.
@@ -870,7 +870,7 @@ indicator-part-effective-markets = Эквивалентное число рав�
 indicator-part-top-market = Доля крупнейшего рынка
 indicator-part-markets = Рынки
 indicator-part-by-shares = То же по заявленным долям
-indicator-part-suppliers-tried = Проверенные поставщики
+indicator-part-suppliers-tried = Испытанные поставщики
 indicator-part-recoveries = Описанные восстановления
 indicator-part-recovery-known = Участники с известным временем восстановления
 indicator-part-recovery-unknown = Участники, для которых его искали и не нашли
