@@ -378,13 +378,13 @@ date-until = по { $to }
 date-to = начало неизвестно — { $to }
 date-between = в промежутке { $from } — { $to }
 date-quarter = { $quarter ->
-    [1] I квартал { $year } г.
-    [2] II квартал { $year } г.
-    [3] III квартал { $year } г.
-   *[other] IV квартал { $year } г.
+    [1] I квартал { $year } г.
+    [2] II квартал { $year } г.
+    [3] III квартал { $year } г.
+   *[other] IV квартал { $year } г.
 }
-date-first-half = первое полугодие { $year } г.
-date-second-half = второе полугодие { $year } г.
+date-first-half = первое полугодие { $year } г.
+date-second-half = второе полугодие { $year } г.
 # $year is 1970.
 date-decade = { $year }-е годы
 date-century = { $century ->
@@ -411,26 +411,26 @@ value-less-than = меньше чем { $value }
 value-range = { $low }–{ $high }
 # Large sums. The attribute .head is the unit in the head of a table.
 money-steps = { "" }
-money-k = { $n } тыс.
-    .head = тыс. { $currency }
-money-m = { $n } млн
-    .head = млн { $currency }
-money-bn = { $n } млрд
-    .head = млрд { $currency }
-money-tn = { $n } трлн
-    .head = трлн { $currency }
-currency-code = { $n } { $code }
-currency-MYR = { $n } RM
+money-k = { $n } тыс.
+    .head = тыс. { $currency }
+money-m = { $n } млн
+    .head = млн { $currency }
+money-bn = { $n } млрд
+    .head = млрд { $currency }
+money-tn = { $n } трлн
+    .head = трлн { $currency }
+currency-code = { $n } { $code }
+currency-MYR = { $n } RM
     .symbol = RM
-currency-USD = { $n } долл. США
+currency-USD = { $n } долл. США
     .symbol = долл. США
-currency-EUR = { $n } евро
+currency-EUR = { $n } евро
     .symbol = евро
-currency-GBP = { $n } ф. ст.
+currency-GBP = { $n } ф. ст.
     .symbol = ф. ст.
-currency-JPY = { $n } иен
+currency-JPY = { $n } иен
     .symbol = иен
-unit-percent = { $shown } %
+unit-percent = { $shown } %
 unit-percent-points = { $shown } { $n ->
     [one] процентный пункт
     [few] процентных пункта
@@ -446,22 +446,22 @@ rate-day = { $amount } в сутки
 
 ## Places in a source
 
-locator-page = с. { $from }
-locator-page-range = с. { $from }–{ $to }
-locator-chapter = гл. { $from }
-locator-chapter-range = гл. { $from }–{ $to }
-locator-section = разд. { $from }
-locator-section-range = разд. { $from }–{ $to }
-locator-figure = рис. { $from }
-locator-figure-range = рис. { $from }–{ $to }
-locator-table = табл. { $from }
-locator-table-range = табл. { $from }–{ $to }
+locator-page = с. { $from }
+locator-page-range = с. { $from }–{ $to }
+locator-chapter = гл. { $from }
+locator-chapter-range = гл. { $from }–{ $to }
+locator-section = разд. { $from }
+locator-section-range = разд. { $from }–{ $to }
+locator-figure = рис. { $from }
+locator-figure-range = рис. { $from }–{ $to }
+locator-table = табл. { $from }
+locator-table-range = табл. { $from }–{ $to }
 locator-box = вставка { $from }
 locator-box-range = вставки { $from }–{ $to }
-locator-paragraph = п. { $from }
-locator-paragraph-range = пп. { $from }–{ $to }
-locator-article = ст. { $from }
-locator-article-range = ст. { $from }–{ $to }
+locator-paragraph = п. { $from }
+locator-paragraph-range = пп. { $from }–{ $to }
+locator-article = ст. { $from }
+locator-article-range = ст. { $from }–{ $to }
 locator-row = строка { $from }
 locator-row-range = строки { $from }–{ $to }
 locator-slide = слайд { $from }

@@ -378,13 +378,13 @@ date-until = по { $to }
 date-to = початок невідомий — { $to }
 date-between = у проміжку { $from } — { $to }
 date-quarter = { $quarter ->
-    [1] I квартал { $year } р.
-    [2] II квартал { $year } р.
-    [3] III квартал { $year } р.
-   *[other] IV квартал { $year } р.
+    [1] I квартал { $year } р.
+    [2] II квартал { $year } р.
+    [3] III квартал { $year } р.
+   *[other] IV квартал { $year } р.
 }
-date-first-half = перше півріччя { $year } р.
-date-second-half = друге півріччя { $year } р.
+date-first-half = перше півріччя { $year } р.
+date-second-half = друге півріччя { $year } р.
 # $year is 1970.
 date-decade = { $year }-ті роки
 date-century = { $century ->
@@ -411,24 +411,24 @@ value-less-than = менше ніж { $value }
 value-range = { $low }–{ $high }
 # Large sums. The attribute .head is the unit in the head of a table.
 money-steps = { "" }
-money-k = { $n } тис.
-    .head = тис. { $currency }
-money-m = { $n } млн
-    .head = млн { $currency }
-money-bn = { $n } млрд
-    .head = млрд { $currency }
-money-tn = { $n } трлн
-    .head = трлн { $currency }
-currency-code = { $n } { $code }
-currency-MYR = { $n } RM
+money-k = { $n } тис.
+    .head = тис. { $currency }
+money-m = { $n } млн
+    .head = млн { $currency }
+money-bn = { $n } млрд
+    .head = млрд { $currency }
+money-tn = { $n } трлн
+    .head = трлн { $currency }
+currency-code = { $n } { $code }
+currency-MYR = { $n } RM
     .symbol = RM
-currency-USD = { $n } дол. США
+currency-USD = { $n } дол. США
     .symbol = дол. США
-currency-EUR = { $n } євро
+currency-EUR = { $n } євро
     .symbol = євро
-currency-GBP = { $n } ф. ст.
+currency-GBP = { $n } ф. ст.
     .symbol = ф. ст.
-currency-JPY = { $n } єн
+currency-JPY = { $n } єн
     .symbol = єн
 unit-percent = { $shown }%
 unit-percent-points = { $shown } { $n ->
@@ -446,22 +446,22 @@ rate-day = { $amount } на добу
 
 ## Places in a source
 
-locator-page = с. { $from }
-locator-page-range = с. { $from }–{ $to }
-locator-chapter = гл. { $from }
-locator-chapter-range = гл. { $from }–{ $to }
-locator-section = розд. { $from }
-locator-section-range = розд. { $from }–{ $to }
-locator-figure = рис. { $from }
-locator-figure-range = рис. { $from }–{ $to }
-locator-table = табл. { $from }
-locator-table-range = табл. { $from }–{ $to }
+locator-page = с. { $from }
+locator-page-range = с. { $from }–{ $to }
+locator-chapter = гл. { $from }
+locator-chapter-range = гл. { $from }–{ $to }
+locator-section = розд. { $from }
+locator-section-range = розд. { $from }–{ $to }
+locator-figure = рис. { $from }
+locator-figure-range = рис. { $from }–{ $to }
+locator-table = табл. { $from }
+locator-table-range = табл. { $from }–{ $to }
 locator-box = вставка { $from }
 locator-box-range = вставки { $from }–{ $to }
-locator-paragraph = п. { $from }
-locator-paragraph-range = пп. { $from }–{ $to }
-locator-article = ст. { $from }
-locator-article-range = ст. { $from }–{ $to }
+locator-paragraph = п. { $from }
+locator-paragraph-range = пп. { $from }–{ $to }
+locator-article = ст. { $from }
+locator-article-range = ст. { $from }–{ $to }
 locator-row = рядок { $from }
 locator-row-range = рядки { $from }–{ $to }
 locator-slide = слайд { $from }
