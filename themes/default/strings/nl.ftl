@@ -532,98 +532,98 @@ family-count-lineage = { $n } door herkomst
 ## $takers say whether $from and $to stand for one firm or for many (the firms of a stage).
 
 tie-supplies = { $from } { $givers ->
-    [many] leveren
-   *[one] levert
+    [one] levert
+   *[other] leveren
 } aan { $to }.
 tie-supplies-item = { $from } { $givers ->
-    [many] leveren
-   *[one] levert
+    [one] levert
+   *[other] leveren
 } { $item } aan { $to }.
 tie-supplies-undisclosed = { $from } { $givers ->
-    [many] leveren
-   *[one] levert
+    [one] levert
+   *[other] leveren
 } iets dat niet is bekendgemaakt aan { $to }.
 tie-contracts = { $from } { $givers ->
-    [many] besteden
-   *[one] besteedt
+    [one] besteedt
+   *[other] besteden
 } werk uit aan { $to }.
 tie-contracts-item = { $from } { $givers ->
-    [many] besteden
-   *[one] besteedt
+    [one] besteedt
+   *[other] besteden
 } { $item } uit aan { $to }.
 tie-rnd = { $from } en { $to } doen samen onderzoek.
 tie-rnd-item = { $from } en { $to } doen samen onderzoek naar { $item }.
 tie-co-develops = { $from } en { $to } ontwikkelen samen producten.
 tie-co-develops-item = { $from } en { $to } ontwikkelen samen { $item }.
 tie-develops = { $from } { $givers ->
-    [many] bouwen
-   *[one] bouwt
+    [one] bouwt
+   *[other] bouwen
 } { $to } op tot { $takers ->
-    [many] leveranciers
-   *[one] leverancier
+    [one] leverancier
+   *[other] leveranciers
 }.
 tie-develops-item = { $from } { $givers ->
-    [many] bouwen
-   *[one] bouwt
+    [one] bouwt
+   *[other] bouwen
 } { $to } op tot { $takers ->
-    [many] leveranciers
-   *[one] leverancier
+    [one] leverancier
+   *[other] leveranciers
 } van { $item }.
 tie-licenses = { $from } { $givers ->
-    [many] geven
-   *[one] geeft
+    [one] geeft
+   *[other] geven
 } technologie in licentie aan { $to }.
 tie-licenses-item = { $from } { $givers ->
-    [many] geven
-   *[one] geeft
+    [one] geeft
+   *[other] geven
 } { $item } in licentie aan { $to }.
 tie-standardizes = { $from } { $givers ->
-    [many] stellen
-   *[one] stelt
+    [one] stelt
+   *[other] stellen
 } standaarden vast die { $to } { $takers ->
-    [many] gebruiken
-   *[one] gebruikt
+    [one] gebruikt
+   *[other] gebruiken
 }.
 tie-trains = { $from } { $givers ->
-    [many] leiden
-   *[one] leidt
+    [one] leidt
+   *[other] leiden
 } mensen op voor { $to }.
 tie-trains-item = { $from } { $givers ->
-    [many] leiden
-   *[one] leidt
+    [one] leidt
+   *[other] leiden
 } mensen op voor { $to }: { $item }.
 tie-talent-flow = Medewerkers stappen over van { $from } naar { $to }.
 tie-spin-off = { $to } is voortgekomen uit { $from }.
 tie-invests = { $from } { $givers ->
-    [many] investeren
-   *[one] investeert
+    [one] investeert
+   *[other] investeren
 } in { $to }.
 tie-owns = { $from } { $givers ->
-    [many] zijn
-   *[one] is
+    [one] is
+   *[other] zijn
 } eigenaar van { $to }.
 tie-funds = { $from } { $givers ->
-    [many] financieren
-   *[one] financiert
+    [one] financiert
+   *[other] financieren
 } { $to }.
 tie-member-of = { $from } { $givers ->
-    [many] zijn
-   *[one] is
+    [one] is
+   *[other] zijn
 } lid van { $to }.
 tie-regulates = { $from } { $givers ->
-    [many] houden
-   *[one] houdt
+    [one] houdt
+   *[other] houden
 } toezicht op { $to }.
 tie-hosts = { $from } { $givers ->
-    [many] bieden
-   *[one] biedt
+    [one] biedt
+   *[other] bieden
 } { $to } huisvesting.
 tie-founds = { $to } is opgericht door { $from }.
 tie-cooperates = { $from } en { $to } werken samen.
 tie-cooperates-item = { $from } en { $to } werken samen aan { $item }.
 tie-succeeds = { $from } { $givers ->
-    [many] zetten
-   *[one] zet
+    [one] zet
+   *[other] zetten
 } werk voort van { $to }.
 tie-standby = gekwalificeerd, nu niet in gebruik
 tie-share = { $share } van de inkoop
