@@ -387,14 +387,14 @@ indicator-I16-pitfall = Alternatieven die niemand heeft opgetekend, zijn niet be
 ## I17
 
 indicator-I17 = Kwetsbare punten van het netwerk
-indicator-I17-question = Wie of wat verbindt als enige andere met de rest?
+indicator-I17-question = Wie of wat is voor andere de enige verbinding met de rest?
 indicator-I17-reading = { $points ->
-    [0] Geen enkele actor verbindt als enige andere met de rest: elke vastgelegde relatie heeft een omweg.
+    [0] Geen enkele actor is voor andere de enige verbinding met de rest: elke vastgelegde relatie heeft een omweg.
     [one] Voor sommige actoren lopen alle vastgelegde relaties naar de rest via één actor, { $actor }: { $cutoff ->
         [one] één actor is
        *[other] { $cutoff } van de { $actors } actoren zijn
     } alleen zo te bereiken.
-   *[other] { $points } actoren verbinden als enige andere met de rest. De meeste hangen af van { $actor }: { $cutoff ->
+   *[other] { $points } actoren zijn voor andere de enige verbinding met de rest. De meeste hangen af van { $actor }: { $cutoff ->
         [one] één actor is
        *[other] { $cutoff } van de { $actors } actoren zijn
     } alleen via vastgelegde relaties met deze actor te bereiken.
