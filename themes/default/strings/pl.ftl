@@ -266,7 +266,7 @@ ask-about = O tej stronie
 ask-corrections = Uwagi i poprawki są mile widziane; prosimy o podanie numeru źródła.
 boundary-title = Gdzie kończy się klaster
 of-base = podstawa: { $base }
-of-base-plain = Udział, podstawa:
+of-base-plain = Podstawa udziału:
 
 ## Sections of the profiles: title and guiding question
 
