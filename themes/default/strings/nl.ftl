@@ -542,7 +542,7 @@ tie-supplies-item = { $from } { $givers ->
 tie-supplies-undisclosed = { $from } { $givers ->
     [one] levert
    *[other] leveren
-} iets dat niet is bekendgemaakt aan { $to }.
+} een niet bekendgemaakt product aan { $to }.
 tie-contracts = { $from } { $givers ->
     [one] besteedt
    *[other] besteden
@@ -631,7 +631,7 @@ tie-capital-share = { $share } van het kapitaal
 tie-sales-share = { $share } van de omzet van de verkoper
 tie-lead-time = levertijd { $time }
 tie-lead-time-unknown = levertijd niet bekend
-undisclosed-item = iets dat niet is bekendgemaakt
+undisclosed-item = een niet bekendgemaakt product
 # Firms of a stage, whichever they are: an end that names nobody.
 end-stage = bedrijven in ‘{ $stage }’
 end-undisclosed = een niet bekendgemaakt bedrijf
@@ -661,7 +661,7 @@ event-kind-renaming = naamswijziging
 facts-lead = { $n ->
     [one] Het enige vastgelegde feit
    *[other] Alle { $n } vastgelegde feiten
-} over { $cluster }, met datum, bron en de grootheid waartegen is gemeten.
+} over { $cluster }, met datum, bron en vergelijkingsbasis.
 facts-disputed-count = { $n ->
     [0] Over geen enkel feit wijken bronnen af.
     [one] Over één feit wijken bronnen af; elke versie staat erbij.

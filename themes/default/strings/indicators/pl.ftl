@@ -362,17 +362,17 @@ indicator-I07-reading = Z { $firms ->
     [few] { $firms } firm
     [many] { $firms } firm
    *[other] { $firms } firm
-} odnotowane powiązanie { $linked ->
+} odnotowane powiązanie z uczelnią lub instytutem badawczym { $linked ->
     [one] ma { $linked }
     [few] mają { $linked }
     [many] ma { $linked }
    *[other] ma { $linked }
 }; { $institutes ->
     [0] nie odnotowano żadnego instytutu badawczego.
-    [one] chodzi o jedyny odnotowany tu instytut badawczy ({ $share }).
-    [few] chodzi o co najmniej jedną z { $institutes } uczelni i instytutów badawczych ({ $share }).
-    [many] chodzi o co najmniej jedną z { $institutes } uczelni i instytutów badawczych ({ $share }).
-   *[other] chodzi o co najmniej jedną z { $institutes } uczelni i instytutów badawczych ({ $share }).
+    [one] to { $share } przy jednym odnotowanym tu instytucie.
+    [few] to { $share } przy { $institutes } odnotowanych tu uczelniach i instytutach.
+    [many] to { $share } przy { $institutes } odnotowanych tu uczelniach i instytutach.
+   *[other] to { $share } przy { $institutes } odnotowanych tu uczelniach i instytutach.
 }
 indicator-I07-pitfall = Wspólne projekty częściej się ogłasza, niż kończy; umowy firmy z laboratorium rzadko są jawne.
 
@@ -415,12 +415,12 @@ indicator-I09-reading = Z { $stages ->
     [many] , a jeszcze { $nearby } w klastrze rozszerzonym
    *[other] , a jeszcze { $nearby } w klastrze rozszerzonym
 }. { $deep ->
-    [0] Żadne ogniwo nie ma
-    [one] Jedno ogniwo ma
-    [few] { $deep } ogniwa mają
-    [many] { $deep } ogniw ma
-   *[other] { $deep } ogniw ma
-} co najmniej dwa podmioty o różnych właścicielach.
+    [0] Żadne ogniwo nie ma co najmniej dwóch podmiotów
+    [one] Jedno ogniwo ma co najmniej dwa podmioty
+    [few] { $deep } ogniwa mają co najmniej dwa podmioty
+    [many] { $deep } ogniw ma co najmniej dwa podmioty
+   *[other] { $deep } ogniw ma co najmniej dwa podmioty
+} o różnych właścicielach.
 indicator-I09-pitfall = Wartość całkowicie zależy od listy ogniw. Dokładniejsza lista daje więcej luk, ogólniejsza je ukrywa.
 
 ## I13
@@ -527,7 +527,7 @@ indicator-I21-pitfall = Dokładniejsze badanie ostatnich lat wygląda jak powsta
 
 indicator-I22 = Wiek powiązań
 indicator-I22-question = Jak stare są powiązania?
-indicator-I22-reading = Mediana wieku datowanych powiązań (liczba: { $ties }) wynosi { $years } w latach; starsze niż pięć lat: { $old }.
+indicator-I22-reading = Mediana wieku datowanych powiązań w latach: { $years } (liczba powiązań: { $ties }); starsze niż pięć lat: { $old }.
 indicator-I22-pitfall = Liczą się tylko powiązania, które przetrwały; zakończone nie są młode, ich po prostu nie ma.
 
 ## I23

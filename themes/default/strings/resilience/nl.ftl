@@ -45,10 +45,10 @@ sole-coverage = { $inputs ->
     [0] Niet bekend: er is geen input van een bedrijf van het cluster vastgelegd.
    *[other] { $known ->
         [0] Niet bekend: van geen van de { $inputs } vastgelegde inputs zijn alle leveranciers vastgelegd. Of een ervan aan één bedrijf hangt, is niet te zeggen.
-       *[other] Alle leveranciers zijn vastgelegd van { $known } van { $inputs ->
+       *[other] Van { $known } van { $inputs ->
             [one] één vastgelegde input
            *[other] { $inputs } vastgelegde inputs
-        }.{ $sole ->
+        } zijn alle leveranciers vastgelegd.{ $sole ->
             [0] { " " }Elk daarvan heeft twee of meer leveranciers.
            *[other] { $unknown ->
                 [0] { "" }
@@ -109,7 +109,7 @@ recovery-median = Waar begin en einde op de dag bekend zijn ({ $n ->
     [one] één geval
    *[other] { $n } gevallen
 }), is de mediaan { $days }.
-recovery-no-times = Geen actor heeft opgegeven hoe lang het zonder levering kan, of hoe lang herstel duurt.
+recovery-no-times = Geen actor heeft opgegeven hoe lang men zonder levering kan, of hoe lang herstel duurt.
 recovery-crisis = Crisis
 recovery-date = Wanneer
 recovery-answers = Waartoe ze leidde
