@@ -375,13 +375,13 @@ date-until = koniec: { $to }
 date-to = koniec: { $to }, początek nieznany
 date-between = najwcześniej { $from }, najpóźniej { $to }
 date-quarter = { $quarter ->
-    [1] I kwartał { $year } r.
-    [2] II kwartał { $year } r.
-    [3] III kwartał { $year } r.
-   *[other] IV kwartał { $year } r.
+    [1] I kwartał { $year }
+    [2] II kwartał { $year }
+    [3] III kwartał { $year }
+   *[other] IV kwartał { $year }
 }
-date-first-half = I połowa { $year } r.
-date-second-half = II połowa { $year } r.
+date-first-half = I połowa { $year }
+date-second-half = II połowa { $year }
 # $year is 1970, $century 20, $decade 70.
 date-decade = { $decade ->
     [0] pierwsza dekada
