@@ -22,12 +22,12 @@ not-known = ไม่ทราบ
 not-recorded = ไม่มีบันทึก
 none-recorded = ไม่มีรายการบันทึก
 too-few-data = ข้อมูลน้อยเกินไป
-# ภาษาไทยไม่ใช้จุดจบประโยค ประโยคคั่นกันด้วยเว้นวรรค
+# ภาษาไทยไม่ใช้จุดจบประโยค ประโยคคั่นกันด้วยเว้นวรรค; join-stop ใช้ในรายการอ้างอิง จึงเป็นจุดตามแบบบรรณานุกรม
 list-comma = { ", " }
 join-comma = { ", " }
 join-semicolon = { "; " }
 join-colon = { ": " }
-join-stop = { " " }
+join-stop = { ". " }
 join-end = { "" }
 join-open = { " (" }
 join-close = { ")" }
@@ -303,13 +303,13 @@ value-range = { $low }–{ $high }
 # จำนวนเงินก้อนใหญ่ .head คือหน่วยที่หัวตาราง
 money-steps = { "" }
 money-k = { $n } พัน
-    .head = พัน{ $currency }
+    .head = พัน { $currency }
 money-m = { $n } ล้าน
-    .head = ล้าน{ $currency }
+    .head = ล้าน { $currency }
 money-bn = { $n } พันล้าน
-    .head = พันล้าน{ $currency }
+    .head = พันล้าน { $currency }
 money-tn = { $n } ล้านล้าน
-    .head = ล้านล้าน{ $currency }
+    .head = ล้านล้าน { $currency }
 currency-code = { $n } { $code }
 currency-MYR = { $n } ริงกิต
     .symbol = ริงกิต
@@ -356,14 +356,14 @@ locator-time = นาทีที่ { $from }
 
 ## ผู้มีบทบาท
 
-actors-lead = ผู้มีบทบาททั้งหมด { $n } รายของ{ $cluster }ที่บันทึกไว้ จำแนกตามประเภท
+actors-lead = ผู้มีบทบาททั้งหมด { $n } รายของ { $cluster } ที่บันทึกไว้ จำแนกตามประเภท
 actors-name = ชื่อ
 actors-place = สถานที่
 actors-since = ตั้งแต่
 actors-stages = ขั้น
 actors-ties = ความเชื่อมโยง
 actor-description-claim = { $name }: { $claim }
-actor-description = { $name } ({ $kind }) ใน{ $cluster }: ความเชื่อมโยงที่บันทึกไว้ { $n } รายการ เหตุการณ์ และแหล่งข้อมูล
+actor-description = { $name } ({ $kind }) ใน { $cluster }: ความเชื่อมโยงที่บันทึกไว้ { $n } รายการ เหตุการณ์ และแหล่งข้อมูล
 actor-kind-multinational = บริษัทข้ามชาติ
 actor-kind-enterprise = วิสาหกิจ
 actor-kind-sme = วิสาหกิจขนาดกลางและขนาดย่อม
@@ -514,7 +514,7 @@ event-kind-renaming = การเปลี่ยนชื่อ
 
 ## ข้อเท็จจริง
 
-facts-lead = ข้อเท็จจริงทั้งหมด { $n } รายการเกี่ยวกับ{ $cluster }ที่บันทึกไว้ แต่ละรายการมีวันที่ แหล่งข้อมูล และฐานที่ใช้วัด
+facts-lead = ข้อเท็จจริงทั้งหมด { $n } รายการเกี่ยวกับ { $cluster } ที่บันทึกไว้ แต่ละรายการมีวันที่ แหล่งข้อมูล และฐานที่ใช้วัด
 facts-disputed-count = { $n ->
     [0] ไม่มีรายการใดที่แหล่งข้อมูลขัดแย้งกัน
    *[other] แหล่งข้อมูลขัดแย้งกัน { $n } รายการ โดยแสดงทุกค่า
@@ -535,7 +535,7 @@ incentive-dates = { $since } – { $until }
 
 ## ตัวชี้วัด
 
-indicators-lead = ค่าที่คำนวณจากความเชื่อมโยงของ{ $cluster }ที่บันทึกไว้ แต่ละค่ามีสูตร ฐานการคำนวณ และลักษณะที่อาจทำให้เข้าใจผิด
+indicators-lead = ค่าที่คำนวณจากความเชื่อมโยงของ { $cluster } ที่บันทึกไว้ แต่ละค่ามีสูตร ฐานการคำนวณ และลักษณะที่อาจทำให้เข้าใจผิด
 indicator-computed-on = คำนวณจาก
 indicator-coverage-title = ความครอบคลุม
 indicator-named = ที่โดดเด่น
@@ -546,7 +546,7 @@ observation-note = หมายเหตุ
 
 ## แหล่งข้อมูล
 
-sources-lead = แหล่งข้อมูลทั้งหมด { $n } แหล่งที่ใช้กับ{ $cluster } ในภาษาเดิมของแต่ละแหล่ง
+sources-lead = แหล่งข้อมูลทั้งหมด { $n } แหล่งที่ใช้กับ { $cluster } ในภาษาเดิมของแต่ละแหล่ง
 sources-list = แหล่งข้อมูลทั้งหมด
 source-archive = สำเนาที่จัดเก็บ
 source-primary = แหล่งข้อมูลปฐมภูมิ
@@ -605,8 +605,8 @@ not-established = ยังยืนยันไม่ได้
 
 ## ข้อมูลและอภิธานศัพท์
 
-data-title = ข้อเท็จจริงและความเชื่อมโยงของ{ $cluster }ที่บันทึกไว้
-data-lead = ทุกสิ่งที่เว็บไซต์นี้กล่าวถึง{ $cluster } ในรูปไฟล์ที่สเปรดชีตหรือโปรแกรมอ่านได้
+data-title = ข้อเท็จจริงและความเชื่อมโยงของ { $cluster } ที่บันทึกไว้
+data-lead = ทุกสิ่งที่เว็บไซต์นี้กล่าวถึง { $cluster } ในรูปไฟล์ที่สเปรดชีตหรือโปรแกรมอ่านได้
 data-files = ไฟล์
 data-files-lead = ข้อความ UTF-8 พร้อมแถวหัวตาราง เหมือนกันในทุกภาษาของเว็บไซต์
 data-file = ไฟล์
