@@ -141,8 +141,13 @@ fn names_of_every_length_and_script() {
 
 #[test]
 fn more_than_the_whole_is_told() {
-    let supply = |share: f64, from: &str| format!("[relation.s{from}]\nfrom = \"{from}\"\nto = \"a0\"\nkind = \"supplies\"\nwhat = \"Castings\"\nshare = {share}\nsince = 2010\nsources = [\"s1\"]\n");
-    let (edition, found) = read(&(named(3) + &supply(0.7, "a1") + &supply(0.6, "a2")));
+    let supply = |share: &str, from: &str| {
+        format!(
+            "[relation.s{from}]\nfrom = \"{from}\"\nto = \"a0\"\nkind = \"supplies\"\nitem = \"castings\"\nshare = \"{share}\"\nsince = 2010\nsources = [\"s1\"]\n"
+        )
+    };
+    let item = "[item.castings]\nname = \"Castings\"\n";
+    let (edition, found) = read(&(named(3) + item + &supply("70%", "a1") + &supply("60%", "a2")));
     assert!(edition.is_some(), "{found:#?}");
     assert!(found.iter().any(|one| one.code.to_string() == "shares-exceed"), "{found:#?}");
 }

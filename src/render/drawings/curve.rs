@@ -26,7 +26,7 @@ fn one(context: &Context<'_>, removal: &Removal, label: &str, size: &str, wide: 
     let rtl = context.locale().is_rtl();
     let percent = |hundredths: usize| context.plain("unit-percent", &[("shown", context.format.count(hundredths).into())]);
     let left = [0, 50, 100].map(percent).iter().map(|text| width(text, 12.5, Weight::Regular)).fold(0.0, f64::max) + 16.0;
-    let (top, bottom) = (8.0, high - 40.0);
+    let (top, bottom) = (8.0, high - 46.0);
     let last = as_number(removal.n);
     let place = |x: f64| if rtl { wide - x } else { x };
     let x = |k: usize| number(place(left + as_number(k) / last * (wide - left - 10.0)));
