@@ -13,10 +13,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use rayon::prelude::*;
 use tera::{Context, ErrorKind, Kwargs, Map, State, Tera, Value};
 
-use crate::base::locale::{Lang, Languages};
 use crate::base::span::{FileId, Span};
 use crate::diag::{Diagnostic, Diagnostics, code};
 use crate::render::slim::slim;
@@ -25,17 +23,21 @@ use crate::view::page::PageView;
 use crate::view::spell;
 use crate::view::strings::{Arg, Catalogue};
 
-/// The engine, one per language so that `t` needs no argument for it.
+/// Where a template's context says in which language `t` and `list` speak: no name that a template
+/// can write.
+const LANG: &str = " lang";
+
+/// The engine, one for all languages: every page says which one is its own.
 pub struct Templates {
-    engines: Vec<Tera>,
+    engine: Tera,
     /// Whether no template has white space that a page would have to lose: all are built in.
     pub are_slim: bool,
     origins: BTreeMap<String, Option<FileId>>,
 }
 
 impl Templates {
-    /// Reads and checks every template of a theme.
-    pub fn load(theme: &Theme<'_>, catalogue: &Arc<Catalogue>, languages: &Languages) -> (Option<Self>, Diagnostics) {
+    /// Reads and checks every template of a theme. They say nothing yet ([`Self::speaking`]).
+    pub fn load(theme: &Theme<'_>) -> (Option<Self>, Diagnostics) {
         let mut diagnostics = Diagnostics::default();
         let mut origins = BTreeMap::new();
         let mut texts = Vec::new();
@@ -60,35 +62,32 @@ impl Templates {
         engine.register_filter("capital", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<String> {
             Ok(crate::view::strings::capital(value.as_str().unwrap_or_default()))
         });
-        // The check of the templates below needs to know that `t` exists.
-        speak(&mut engine, Arc::clone(catalogue), Lang::DEFAULT);
+        // The check of the templates below needs to know that both exist.
+        engine.register_filter("list", |value: Value, _: Kwargs, _: &State| value);
+        engine.register_function("t", |_: Kwargs, _: &State| Value::none());
         if let Err(fault) = engine.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), text.as_str()))) {
             diagnostics.extend(unread(&fault, &origins, &texts));
             return (None, diagnostics);
         }
-        let engines = languages
-            .all()
-            .collect::<Vec<_>>()
-            .into_par_iter()
-            .map(|lang| {
-                let mut engine = engine.clone();
-                speak(&mut engine, Arc::clone(catalogue), lang);
-                engine
-            })
-            .collect();
         let are_slim = origins.values().all(Option::is_none);
-        (Some(Self { engines, are_slim, origins }), diagnostics)
+        (Some(Self { engine, are_slim, origins }), diagnostics)
+    }
+
+    /// The same with words.
+    pub fn speaking(mut self, catalogue: &Arc<Catalogue>) -> Self {
+        speak(&mut self.engine, catalogue);
+        self
     }
 
     /// Renders one page.
     pub fn render(&self, view: &PageView) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let engine = self.engines.get(view.lang.index()).unwrap_or(&self.engines[0]);
         let mut context = Context::new();
+        context.insert_value(LANG, Value::from(view.lang.index() as u64));
         context.insert_value("site", view.site.clone());
         context.insert_value("page", view.page.clone());
         context.insert_value("params", Map::new().into());
         let mut html = Vec::with_capacity(16 << 10);
-        engine.render_to(view.template, &context, &mut html).map_err(|fault| Box::new(diagnostic(&fault, &self.origins)))?;
+        self.engine.render_to(view.template, &context, &mut html).map_err(|fault| Box::new(diagnostic(&fault, &self.origins)))?;
         Ok(html)
     }
 }
@@ -107,31 +106,35 @@ pub fn inert(json: &str) -> String {
 }
 
 /// What depends on the language: `t` and `list`.
-fn speak(engine: &mut Tera, catalogue: Arc<Catalogue>, lang: Lang) {
-    let between = catalogue.words(lang).t("list-comma");
-    engine.register_filter("list", move |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
+fn speak(engine: &mut Tera, catalogue: &Arc<Catalogue>) {
+    let words = Arc::clone(catalogue);
+    engine.register_filter("list", move |value: Value, _: Kwargs, state: &State| -> tera::TeraResult<Value> {
         let items = value.as_array().ok_or_else(|| tera::Error::message("the filter `list` takes a list"))?;
         let spelled: Vec<String> = items.iter().map(one).collect::<tera::TeraResult<_>>()?;
-        Ok(Value::safe_string(&spelled.join(&between)))
+        Ok(Value::safe_string(&spelled.join(&words.nth(lang(state)?).t("list-comma"))))
     });
-    engine.register_function("t", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
+    let words = Arc::clone(catalogue);
+    engine.register_function("t", move |kwargs: Kwargs, state: &State| -> tera::TeraResult<String> {
         let mut key = None;
-        let mut args: Vec<(String, Arg)> = Vec::new();
+        let mut args: Vec<(&str, Arg)> = Vec::new();
         for (name, value) in kwargs.iter() {
             let name = name.as_str().unwrap_or_default();
             if name == "key" {
-                key = value.as_str().map(str::to_owned);
+                key = value.as_str();
             } else if value.is_number() {
-                args.push((name.to_owned(), Arg::Number(value.as_f64().unwrap_or_default())));
+                args.push((name, Arg::Number(value.as_f64().unwrap_or_default())));
             } else {
-                args.push((name.to_owned(), Arg::Text(value.to_string())));
+                args.push((name, Arg::Text(value.to_string())));
             }
         }
         let key = key.ok_or_else(|| tera::Error::message("`t` needs a `key`"))?;
-        let args: Vec<(&str, Arg)> = args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
-        let words = catalogue.words(lang);
-        words.maybe(&key, &args).ok_or_else(|| tera::Error::message(format!("no language has the message `{key}`")))
+        words.nth(lang(state)?).maybe(key, &args).ok_or_else(|| tera::Error::message(format!("no language has the message `{key}`")))
     });
+}
+
+/// The language of the page that is being rendered, by its place among the site's.
+fn lang(state: &State) -> tera::TeraResult<usize> {
+    Ok(state.get::<usize>(LANG)?.unwrap_or_default())
 }
 
 /// An item of a list: running text, or plain words.

@@ -6,10 +6,12 @@
 //! the isolates U+2068 and U+2069; the writers of HTML, attributes, XML and text
 //! know what to do with them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_decimal::DecimalFormatter;
 use intl_memoizer::Memoizable;
@@ -123,7 +125,12 @@ impl Catalogue {
 
     /// The messages of one language.
     pub fn words(&self, lang: Lang) -> &Words {
-        &self.words[lang.index()]
+        self.nth(lang.index())
+    }
+
+    /// The messages of a language by its place among the site's ([`Lang::index`]).
+    pub fn nth(&self, index: usize) -> &Words {
+        &self.words[index]
     }
 
     /// The messages of the language with this tag, or of the default language.
@@ -156,7 +163,7 @@ impl Words {
             for (name, arg) in args {
                 match arg {
                     Arg::Text(text) => fluent.set(*name, text.as_str()),
-                    Arg::Number(number) => fluent.set(*name, *number),
+                    Arg::Number(number) => fluent.set(*name, counted(&self.locale, *number)),
                 }
             }
             let mut errors = Vec::new();
@@ -235,6 +242,19 @@ fn bundle(tag: &str, resources: &[Arc<FluentResource>]) -> Bundle {
     bundle
 }
 
+/// A number for a message. The plural rules behind Fluent (intl_pluralrules 7.0.2) look at the whole
+/// number in Arabic, where CLDR looks at its last two digits: 106 is "few" as 6 is. There the rules
+/// are given the last two digits, and the number to be shown travels along as the "currency", which
+/// nothing else here uses.
+fn counted(locale: &Locale, number: f64) -> FluentValue<'static> {
+    let ending = number % 100.0;
+    if locale.language() == "ar" && number > 100.0 && number.fract() == 0.0 && ending >= 3.0 {
+        let options = FluentNumberOptions { currency: Some(number.to_string()), ..FluentNumberOptions::default() };
+        return FluentValue::Number(FluentNumber::new(ending, options));
+    }
+    FluentValue::from(number)
+}
+
 struct Grouped(DecimalFormatter);
 
 impl Memoizable for Grouped {
@@ -249,7 +269,8 @@ impl Memoizable for Grouped {
 
 fn format_number(value: &FluentValue<'_>, memoizer: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    let written = icu_decimal::input::Decimal::try_from_str(&number.as_string()).ok()?;
+    let shown = number.options.currency.as_deref().map_or_else(|| number.as_string(), Cow::Borrowed);
+    let written = icu_decimal::input::Decimal::try_from_str(&shown).ok()?;
     memoizer.with_try_get::<Grouped, _, _>((), |formatter| formatter.0.format(&written).to_string()).ok()
 }
 
@@ -259,5 +280,49 @@ fn fault(path: &str, origin: Option<FileId>, range: std::ops::Range<usize>, word
     match origin {
         Some(file) => Diagnostic::fault(FLUENT, Span::new(file, range), message),
         None => Diagnostic::site_fault(FLUENT, format!("{path}: {message}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use icu_plurals::{PluralCategory, PluralRules};
+
+    use super::{Arg, Catalogue};
+    use crate::base::locale::{Languages, Locale};
+    use crate::sources::{Sources, fixture, theme::Theme};
+
+    /// The languages of the theme count as CLDR says, and say the number itself.
+    #[test]
+    fn plural_forms_are_those_of_cldr() {
+        let mut strangers = Vec::new();
+        let tags = "en zh-Hans zh-Hant ja ko vi th id ms hi ar he fa tr ru uk de fr es pt it nl pl";
+        for tag in tags.split(' ') {
+            let message = "count = { $n ->\n [zero] zero { $n }\n [one] one { $n }\n [two] two { $n }\n [few] few { $n }\n [many] many { $n }\n *[other] other { $n }\n }\n";
+            let sources: Sources = fixture::sources(&format!("--- themes/own/strings/count/{tag}.ftl\n{message}"));
+            let (catalogue, faults) = Catalogue::load(&Theme::load(&sources, "own"), &Languages::new(Locale::parse(tag).into_iter().collect(), &[]));
+            assert!(faults.is_empty(), "{tag}");
+            let locale: icu_locale::Locale = tag.parse().expect("a tag");
+            let rules = PluralRules::try_new_cardinal((&locale).into()).expect("rules");
+            for n in 0..1_250_usize {
+                let category = match rules.category_for(n) {
+                    PluralCategory::Zero => "zero",
+                    PluralCategory::One => "one",
+                    PluralCategory::Two => "two",
+                    PluralCategory::Few => "few",
+                    PluralCategory::Many => "many",
+                    PluralCategory::Other => "other",
+                };
+                let said = catalogue.by_tag(tag).plain("count", &[("n", n.into())]);
+                let (form, shown) = said.split_once(' ').expect("two words");
+                if form != category && strangers.last() != Some(&tag) {
+                    strangers.push(tag);
+                }
+                let plain = catalogue.by_tag(tag).plain("count", &[("n", Arg::Number((n % 10) as f64))]);
+                assert!(shown.ends_with(plain.split_once(' ').expect("two words").1), "{tag} {n}: {shown}");
+            }
+        }
+        // CLDR has come to give Vietnamese a form for one and has taken one for tens from Hebrew; the
+        // words of the theme have neither.
+        assert_eq!(strangers, ["vi", "he"]);
     }
 }

@@ -6,7 +6,7 @@ use super::each;
 use crate::base::date::Date;
 use crate::base::ids::{ActorId, FactId, RelationId, SourceId, StageId, TermId};
 use crate::base::span::{Span, Spanned};
-use crate::base::value::{Amount, Known, Value};
+use crate::base::value::{Amount, Decimal, Known, Value};
 use crate::diag::code::{BAD_DATE, DUPLICATE_ID, INCONSISTENT, MISSING_FIELD};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::fact::{About, Fact, Point, Version};
@@ -294,7 +294,8 @@ fn prefer(fields: &mut Fields<'_, '_>, versions: &[Version]) -> Option<SourceId>
     Some(id)
 }
 
-/// The preferred version, else the span from the lowest to the highest.
+/// The preferred version, else the span from the lowest to the highest: open where a version that
+/// reaches furthest is ("18" beside "more than 45" is "at least 18").
 fn leading(versions: &[Version], prefer: Option<&SourceId>) -> Known<Value> {
     // The leading value is read in the fact's own unit: a version in another
     // one is shown beside it, never instead of it.
@@ -302,11 +303,60 @@ fn leading(versions: &[Version], prefer: Option<&SourceId>) -> Known<Value> {
     if let Some(version) = prefer.and_then(|id| own.iter().find(|version| version.source == *id)) {
         return version.value.clone();
     }
-    let mut figures: Vec<_> = own.iter().filter_map(|version| version.value.value()).flat_map(Value::figures).collect();
+    let values: Vec<&Value> = own.iter().filter_map(|version| version.value.value()).collect();
+    if let Some((first, others)) = values.split_first()
+        && others.iter().all(|other| other == first)
+    {
+        return Known::Value((*first).clone());
+    }
+    let mut figures: Vec<_> = values.iter().flat_map(|value| value.figures()).collect();
     figures.sort_by(|a, b| a.to_f64().total_cmp(&b.to_f64()));
-    match (figures.first(), figures.last()) {
-        (Some(low), Some(high)) if low != high => Known::Value(Value { approx: false, amount: Amount::Range(*low, *high) }),
-        (Some(only), _) => Known::Value(Value::exact(*only)),
-        _ => Known::Unknown,
+    let (Some(low), Some(high)) = (figures.first(), figures.last()) else { return Known::Unknown };
+    let reaches = |figure: &Decimal, is_open: fn(&Value) -> bool| values.iter().any(|value| is_open(value) && value.figures().any(|own| own == *figure));
+    let amount = match (reaches(low, |value| value.low().is_none()), reaches(high, |value| value.high().is_none())) {
+        (true, true) => return Known::Unknown,
+        (true, false) => Amount::AtMost(*high),
+        (false, true) => Amount::AtLeast(*low),
+        (false, false) => Amount::Range(*low, *high),
+    };
+    Known::Value(Value { approx: false, amount })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leading;
+    use crate::base::ids::SourceId;
+    use crate::base::value::{Known, Value};
+    use crate::model::fact::Version;
+
+    #[test]
+    fn sources_that_differ_span_what_they_say() {
+        for (values, expected) in [
+            (&["1250", "1892", "1000..1500"][..], "1000..1892"),
+            (&["18", "28", ">30", ">45"], ">=18"),
+            (&["<17", "20"], "<=20"),
+            (&["<=3", "4", ">5"], "?"),
+            (&[">45"], ">45"),
+            (&["~70", "~70"], "~70"),
+            (&["?", "8"], "8"),
+            (&["?"], "?"),
+        ] {
+            let versions: Vec<Version> = values
+                .iter()
+                .enumerate()
+                .map(|(index, text)| Version {
+                    source: SourceId::parse(&format!("s{index}")).expect("an id"),
+                    value: if *text == "?" { Known::Unknown } else { Known::Value(Value::parse(text).expect("a value")) },
+                    unit: None,
+                    date: None,
+                    note: Default::default(),
+                })
+                .collect();
+            let found = match leading(&versions, None) {
+                Known::Value(value) => value.to_string(),
+                _ => "?".to_owned(),
+            };
+            assert_eq!(found, expected, "{values:?}");
+        }
     }
 }

@@ -16,7 +16,7 @@ export const MUTATIONS = {
   csv: ['focus', 'filter((row) => !row.hidden).map', 'map'],
   svg: ['explore', "if (value) element.setAttribute(name, value);", ''],
   story: ['story', 'const go = (index) => { look(links[index].hash); };', 'const go = () => {};'],
-  address: ['network', "if (location.hash.includes('=')) new URLSearchParams", "if (false) new URLSearchParams"],
+  address: ['network', 'recall();\n}());', '}());'],
 };
 
 /** Serves the script of one function without it. */
