@@ -434,14 +434,22 @@ indicator-I18-pitfall = الاتصال على الورق ليس تسليمًا. 
 
 indicator-I21 = روابط دامت
 indicator-I21-question = هل دامت شبكة ما قبل خمس سنوات؟
-indicator-I21-reading = قبل يوم القياس بـ{ $years } من السنوات كان المسجَّل من الروابط المؤرَّخة { $then }، وهو الآن { $now }؛ وقد بدأ بينهما { $begun } وانتهى { $ended }.
+indicator-I21-reading = قبل { $years ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+   *[other] { $years } سنة
+} من يوم القياس كان المسجَّل من الروابط المؤرَّخة { $then }، وهو الآن { $now }؛ وقد بدأ بينهما { $begun } وانتهى { $ended }.
 indicator-I21-pitfall = التدقيق في السنوات القريبة يبدو كأنه نشوء. والنهايات تُعلَن أقلّ من البدايات.
 
 ## I22
 
 indicator-I22 = عمر الروابط
 indicator-I22-question = كم عمر الروابط؟
-indicator-I22-reading = نصف الروابط المؤرَّخة، وعددها { $ties }، يزيد عمره على { $years } من السنوات؛ وما تجاوز منها خمس سنوات: { $old }.
+indicator-I22-reading = نصف الروابط المؤرَّخة، وعددها { $ties }، يزيد عمره على { $years ->
+    [few] { $years } سنوات
+   *[other] { $years } سنة
+}؛ وما تجاوز منها خمس سنوات: { $old }.
 indicator-I22-pitfall = لا تُحسب إلّا الروابط التي بقيت؛ أمّا التي انتهت فليست حديثة بل زالت.
 
 ## I23
@@ -790,7 +798,11 @@ indicator-I19-basis = { indicator-I19-basis.short }، كما في { $date }
     .short = الشركات: { $n }؛ والمُدخَلات التي سُجّل كل مورّديها: { $m }
 indicator-I20 = مدّة التعافي
 indicator-I20-question = كم استغرق، وكم سيستغرق، حتى يعود ما توقّف؟
-indicator-I20-reading = حالات التعافي المؤرَّخة بالشهر: { $recoveries }؛ ونصفها استغرق أكثر من { $days } يوم. والجهات التي أُعلنت مدّة تعافيها: { $known }؛ والتي بُحث عنها ولم توجد: { $unknown }.
+indicator-I20-reading = حالات التعافي المؤرَّخة بالشهر: { $recoveries }؛ ونصفها استغرق أكثر من { $days ->
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}. والجهات التي أُعلنت مدّة تعافيها: { $known }؛ والتي بُحث عنها ولم توجد: { $unknown }.
 indicator-I20-pitfall = يميل المورّدون إلى تقليل مدّة تعافيهم. وما لا يُعرف ليس قصيرًا.
 indicator-I20-basis = { indicator-I20-basis.short }، كما في { $date }
     .short = حالات التعافي المرويّة: { $n }؛ والمؤرَّخ منها بالشهر: { $m }
@@ -803,7 +815,11 @@ indicator-I36 = كثافة الابتكار
 indicator-I37 = كثافة الابتكار المشترك
 indicator-I38 = مهلة التسليم
 indicator-I38-question = كم يستغرق التسليم؟
-indicator-I38-reading = روابط التوريد: { $ties }؛ والتي أُعلنت مهلة تسليمها: { $known }؛ ونصفها يستغرق أكثر من { $days } يوم.
+indicator-I38-reading = روابط التوريد: { $ties }؛ والتي أُعلنت مهلة تسليمها: { $known }؛ ونصفها يستغرق أكثر من { $days ->
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}.
 indicator-I38-pitfall = يعلنها المورّدون أنفسهم، وحيث سأل أحد فقط.
 indicator-I38-basis = { indicator-I38-basis.short }، كما في { $date }
     .short = روابط التوريد: { $n }؛ والتي أُعلنت مهلة تسليمها: { $m }
