@@ -211,7 +211,7 @@ indicator-part-reachable = أزواج بينها مسار ما
 indicator-part-islands = أجزاء منفصلة
 indicator-part-spin-offs = الشركات المنبثقة المسجَّلة
 indicator-part-from-research = المنبثقة من البحث
-indicator-part-survivors = مما بلغ خمس سنوات أو أكثر، ما لا يزال قائمًا
+indicator-part-survivors = ممّا بلغ خمس سنوات أو أكثر، ما لا يزال قائمًا
 indicator-part-pages-compared = الصفحات المقارَنة
 indicator-part-pages-equal = صفحات فيها الحقائق نفسها
 indicator-part-entries = عمليات الدخول
@@ -330,7 +330,7 @@ indicator-I07-reading = الشركات: { $firms }؛ { $institutes ->
     [one] ولـ{ $linked } منها رابط مسجَّل بمعهد البحوث الوحيد المسجَّل هنا ({ $share }).
    *[other] ولـ{ $linked } منها رابط مسجَّل بواحد على الأقل من الجامعات ومعاهد البحوث، وعددها { $institutes } ({ $share }).
 }
-indicator-I07-pitfall = تُعلَن المشاريع المشتركة أكثر مما تُعلَن نهاياتها؛ وقلّما تكون العقود بين شركة ومختبر علنية.
+indicator-I07-pitfall = تُعلَن المشاريع المشتركة أكثر ممّا تُعلَن نهاياتها؛ وقلّما تكون العقود بين شركة ومختبر علنية.
 
 ## I08
 
@@ -374,7 +374,7 @@ indicator-I09-pitfall = يتوقّف كليًا على قائمة الحلقات
 ## I13
 
 indicator-I13 = التوريد المحلي
-indicator-I13-question = كم مما يشتريه التجمّع يأتي من التجمّع؟
+indicator-I13-question = كم ممّا يشتريه التجمّع يأتي من التجمّع؟
 indicator-I13-reading = روابط التوريد المسجَّلة إلى مشترين في التجمّع: { $ties }؛ والآتي منها من داخله: { $local } ({ $share }). { $unknown ->
     [0] {""}
     [one] وثمّة مُدخَل واحد لا يُعرف هل سُجّل كل مورّديه.
@@ -716,9 +716,9 @@ told-stages-weight = الجهات فيها
 told-kinds = أنواع الروابط
 told-kinds-weight = روابط اليوم
 told-in = المذكور في { $language }
-told-more-title = مرويّ أكثر مما هو مسجَّل
-told-more-lead = بحسب الرتبة في اللغة الأولى: يعطي النص هذه الجهات مساحة أكبر مما تعطيها روابطها المسجَّلة.
-told-less-title = مسجَّل أكثر مما هو مرويّ
+told-more-title = مرويّ أكثر ممّا هو مسجَّل
+told-more-lead = بحسب الرتبة في اللغة الأولى: يعطي النص هذه الجهات مساحة أكبر ممّا تعطيها روابطها المسجَّلة.
+told-less-title = مسجَّل أكثر ممّا هو مرويّ
 told-less-lead = لهذه الجهات روابط مسجَّلة كثيرة ومساحة قليلة في النص.
 told-stages-title = حلقات السلسلة
 told-kinds-title = أنواع الروابط
