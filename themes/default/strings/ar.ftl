@@ -23,7 +23,7 @@ owner = المسؤول: { $owner }
 fallback-notice = هذا النصّ غير متاح بلغتك بعد؛ وهو معروض هنا بلغة أخرى: { $language }.
 not-known = غير معروف
 not-recorded = غير مسجَّل
-none-recorded = لا أحد مسجَّل
+none-recorded = لا جهة مسجَّلة
 too-few-data = البيانات قليلة جدًا
 # Punctuation between pieces that a page puts together: items of a list, parts of
 # a line, a label and its value, two sentences, a remark in brackets.
@@ -101,13 +101,13 @@ cluster-counts = { $actors ->
     [two] جهتان
     [few] { $actors } جهات
     [many] { $actors } جهة
-   *[other] { $actors } جهة
+   *[other] { $actors } من الجهات
 }، { $ties ->
     [one] رابط مسجَّل واحد
     [two] رابطان مسجَّلان
     [few] { $ties } روابط مسجَّلة
     [many] { $ties } رابطًا مسجَّلًا
-   *[other] { $ties } رابط مسجَّل
+   *[other] { $ties } من الروابط المسجَّلة
 }، كما في { $date }
 
 how-title = كيف تقرأ هذا الموقع
@@ -145,7 +145,7 @@ five-since-phases = أوّل حدث مسجَّل: { $date }؛ والمراحل �
 five-limits = الحدود
 five-limits-counts = روابط بلا بداية مسجَّلة: { $undated }؛ وبلا مصدر: { $unsourced }؛ ولها طرف غير معلَن: { $undisclosed }. وحقائق تختلف فيها المصادر: { $disputed }.
 open-network = افتح الشبكة
-answers-title = خمسة أجوبة
+answers-title = خمس إجابات
 answers-lead = المربّعات المملوءة سجلّات لها مصدران مستقلّان أو أكثر، والمفرغة لها أقلّ من ذلك.
 answer-evidence = { $n ->
     [0] لا سجلّ مذكور
@@ -153,7 +153,7 @@ answer-evidence = { $n ->
     [two] يستند إلى سجلّين
     [few] يستند إلى { $n } سجلّات
     [many] يستند إلى { $n } سجلًّا
-   *[other] يستند إلى { $n } سجلّ
+   *[other] يستند إلى { $n } من السجلّات
 }، وذو المصدرين أو أكثر منها: { $firm }
 phases-title = { $n ->
     [one] مرحلة واحدة
@@ -170,7 +170,7 @@ phase-ties = { $begun ->
     [two] رابطان جديدان
     [few] { $begun } روابط جديدة
     [many] { $begun } رابطًا جديدًا
-   *[other] { $begun } رابط جديد
+   *[other] { $begun } من الروابط الجديدة
 }، والمجموع { $ties }
 chain-title = مَن يفعل ماذا
 chain-lead = كل علامة جهة مسجَّلة في تلك الحلقة؛ وقد تقع الشركة الواحدة في عدّة حلقات.
@@ -192,21 +192,21 @@ chain-local-count = { $n ->
     [two] جهتان محليتان
     [few] { $n } جهات محلية
     [many] { $n } جهة محلية
-   *[other] { $n } جهة محلية
+   *[other] { $n } من الجهات المحلية
 }
 chain-foreign-count = { $n ->
     [one] جهة واحدة بملكية أجنبية
     [two] جهتان بملكية أجنبية
     [few] { $n } جهات بملكية أجنبية
     [many] { $n } جهة بملكية أجنبية
-   *[other] { $n } جهة بملكية أجنبية
+   *[other] { $n } من الجهات بملكية أجنبية
 }
 stage-support = تدعم السلسلة
 stage-filled = مشغولة
 stage-nearby = مشغولة في الجوار فقط.
 stage-gap = شاغرة.
 stage-unexplained = شاغرة؛ والسبب غير مسجَّل.
-stage-on = مسجَّلة هنا
+stage-on = لها عمل مسجَّل هنا
 layers-title = الطبقات بإيجاز
 layers-lead = كل قول رئيسي يفتح صفحة فيها الآلية والأدلّة والحدود.
 risks-title = المخاطر والمجهولات
@@ -215,7 +215,7 @@ risks-limits = أوّل الحدود في كل طبقة
 risks-disputed = المصادر متضاربة
 risks-unknown = غير معروف: بُحث عنه ولم يُعثر عليه
 unknown-mechanism = آلية لم تثبت: { $kind }
-ask-title = لمَن تتوجّه بالسؤال
+ask-title = إلى مَن تتوجّه بالسؤال
 ask-about = عن هذه الصفحة
 ask-corrections = نرحّب بالتصحيحات؛ ويُرجى ذكر رقم المصدر.
 boundary-title = أين ينتهي التجمّع
@@ -234,8 +234,8 @@ section-narrative = السرد
 section-narrative-question = كيف يُفهَم؟
 section-resilience = القدرة على الصمود
 section-resilience-question = ماذا يحدث إن تعطّل شيء؟
-section-embedding = الاندماج
-section-embedding-question = أين يمكن أن أندمج؟
+section-embedding = الاندماج في التجمّع
+section-embedding-question = أين أجد موطئ قدم؟
 section-reality = الواقع
 section-reality-question = ما الموجود فعلًا؟
 section-connectivity = الترابط
@@ -279,7 +279,7 @@ evidence-many = { $n ->
     [two] مصدران مستقلّان
     [few] { $n } مصادر مستقلّة
     [many] { $n } مصدرًا مستقلًّا
-   *[other] { $n } مصدر مستقلّ
+   *[other] { $n } من المصادر المستقلّة
 }
 evidence-disputed = المصادر متضاربة
 kind-fact = حقيقة
@@ -376,7 +376,7 @@ life-after = { $date } أو بعد ذلك
 value-about = نحو { $value }
 value-at-least = ما لا يقلّ عن { $value }
 value-more-than = أكثر من { $value }
-value-at-most = ما لا يزيد على { $value }
+value-at-most = حتى { $value }
 value-less-than = أقل من { $value }
 # The mark before a range of bare numbers keeps its order from right to left.
 value-range = { "\u200F" }{ $low }–{ $high }
@@ -460,7 +460,7 @@ actor-description = { $name } ({ $kind }) في { $cluster }: { $n ->
     [two] رابطان مسجَّلان
     [few] { $n } روابط مسجَّلة
     [many] { $n } رابطًا مسجَّلًا
-   *[other] { $n } رابط مسجَّل
+   *[other] { $n } من الروابط المسجَّلة
 }، مع الأحداث والمصادر.
 actor-kind-multinational = شركة متعدّدة الجنسيات
 actor-kind-enterprise = شركة
@@ -472,7 +472,7 @@ actor-kind-research-institute = معهد بحوث
 actor-kind-training = مركز تدريب
 actor-kind-agency = وكالة
 actor-kind-government = حكومة
-actor-kind-association = رابطة
+actor-kind-association = جمعية أو اتحاد
 actor-kind-investor = مستثمر
 actor-kind-service = مزوّد خدمات
 actor-kind-infrastructure = بنية تحتية
@@ -488,7 +488,7 @@ actor-kinds-research-institute = معاهد البحوث ({ $n })
 actor-kinds-training = مراكز التدريب ({ $n })
 actor-kinds-agency = الوكالات ({ $n })
 actor-kinds-government = الحكومة ({ $n })
-actor-kinds-association = الروابط المهنية والقطاعية ({ $n })
+actor-kinds-association = الجمعيات والاتحادات ({ $n })
 actor-kinds-investor = المستثمرون ({ $n })
 actor-kinds-service = مزوّدو الخدمات ({ $n })
 actor-kinds-infrastructure = البنية التحتية ({ $n })
@@ -503,7 +503,7 @@ record-kind = النوع
 record-since = منذ
 record-until = حتى
 record-place = المكان
-record-boundary = الحدّ
+record-boundary = النطاق
 record-stages = الحلقات
 record-parent = التبعية
 record-size = الحجم
@@ -527,7 +527,7 @@ ties-lead = { $n ->
     [two] رابطان مسجَّلان، بحسب الفئة.
     [few] { $n } روابط مسجَّلة، بحسب الفئة.
     [many] { $n } رابطًا مسجَّلًا، بحسب الفئة.
-   *[other] { $n } رابط مسجَّل، بحسب الفئة.
+   *[other] { $n } من الروابط المسجَّلة، بحسب الفئة.
 }
 ties-tie = الرابط
 ties-since = منذ
@@ -543,7 +543,7 @@ removed-words = من بين الجهات المرتبطة الأخرى، وعد�
     [two] تفقد جهتان
     [few] تفقد { $n } جهات
     [many] تفقد { $n } جهة
-   *[other] تفقد { $n } جهة
+   *[other] تفقد { $n } من الجهات
 } مسارها المسجَّل الوحيد إلى البقية: { $actors }.
 disputed-title = حيث تختلف المصادر
 
@@ -583,7 +583,7 @@ tie-trains-item = تدريب كوادر لدى { $from } لصالح { $to }: { $
 tie-talent-flow = انتقال كوادر من { $from } إلى { $to }.
 tie-spin-off = انبثاق { $to } من { $from }.
 tie-invests = استثمار من { $from } في { $to }.
-tie-owns = ملكية { $to } عائدة إلى { $from }.
+tie-owns = ملكية { $to } تعود إلى { $from }.
 tie-funds = تمويل من { $from } إلى { $to }.
 tie-member-of = عضوية { $from } في { $to }.
 tie-regulates = رقابة تنظيمية من { $from } على { $to }.
@@ -591,7 +591,7 @@ tie-hosts = استضافة { $to } لدى { $from }.
 tie-founds = تأسيس { $to } على يد { $from }.
 tie-cooperates = تعاون بين { $from } و{ $to }.
 tie-cooperates-item = تعاون بين { $from } و{ $to } في { $item }.
-tie-succeeds = مواصلة { $from } عملَ { $to }.
+tie-succeeds = مواصلة { $from } أعمالَ { $to }.
 tie-standby = مؤهَّل، غير مستخدَم الآن
 tie-share = { $share } من المشتريات
 tie-capital-share = { $share } من رأس المال
@@ -616,7 +616,7 @@ event-kind-investment = استثمار
 event-kind-infrastructure = بنية تحتية
 event-kind-crisis = أزمة
 event-kind-recovery = تعافٍ
-event-kind-milestone = محطة بارزة
+event-kind-milestone = محطّة بارزة
 event-kind-spin-off = انبثاق شركة
 event-kind-merger = اندماج شركات
 event-kind-acquisition = استحواذ
@@ -656,7 +656,7 @@ indicator-computed-on = أساس الحساب
 indicator-coverage-title = التغطية
 indicator-named = الأبرز
 observations-title = قيم منشورة
-observations-lead = غير محسوبة هنا: كما يعطيها ناشروها.
+observations-lead = غير محسوبة هنا، بل كما أوردها ناشروها.
 observation-indicator = المؤشّر
 observation-note = ملاحظة
 
@@ -670,7 +670,7 @@ sources-lead = { $n ->
 sources-list = كل المصادر
 source-archive = نسخة مؤرشفة
 source-primary = مصدر أولي
-source-accessed = تاريخ القراءة: { $date }
+source-accessed = تاريخ الاطّلاع: { $date }
 source-repeats = نقلًا عن
 source-cited-by = استُشهد به في
 source-kind-statistics = إحصاءات
@@ -691,21 +691,21 @@ cited-actor = { $n ->
     [two] جهتان
     [few] { $n } جهات
     [many] { $n } جهة
-   *[other] { $n } جهة
+   *[other] { $n } من الجهات
 }
 cited-relation = { $n ->
     [one] رابط واحد
     [two] رابطان
     [few] { $n } روابط
     [many] { $n } رابطًا
-   *[other] { $n } رابط
+   *[other] { $n } من الروابط
 }
 cited-event = { $n ->
     [one] حدث واحد
     [two] حدثان
     [few] { $n } أحداث
     [many] { $n } حدثًا
-   *[other] { $n } حدث
+   *[other] { $n } من الأحداث
 }
 cited-phase = { $n ->
     [one] مرحلة واحدة
@@ -726,7 +726,7 @@ cited-fact = { $n ->
     [two] حقيقتان
     [few] { $n } حقائق
     [many] { $n } حقيقة
-   *[other] { $n } حقيقة
+   *[other] { $n } من الحقائق
 }
 cited-project = { $n ->
     [one] مشروع واحد
@@ -747,7 +747,7 @@ cited-observation = { $n ->
     [two] قيمتان منشورتان
     [few] { $n } قيم منشورة
     [many] { $n } قيمة منشورة
-   *[other] { $n } قيمة منشورة
+   *[other] { $n } من القيم المنشورة
 }
 cited-incentive = { $n ->
     [one] حافز واحد
@@ -780,7 +780,7 @@ signal-hiring = توظيف
 projects-title = روابط متعدّدة الأطراف
 projects-lead = مشاريع تربط عدّة جهات معًا.
 mechanisms-title = كيف يفضي أمر إلى آخر
-mechanisms-lead = الخطوات قراءة المحرّرين للسجلّات المذكورة أدلّةً.
+mechanisms-lead = الخطوات قراءة المحرّرين للسجلّات التي تُذكر بوصفها أدلّة.
 mechanism-diffusion = الانتشار
 mechanism-talent = الكفاءات
 mechanism-transfer = النقل
@@ -811,7 +811,7 @@ glossary-terms = { $n ->
     [two] مصطلحان
     [few] { $n } مصطلحات
     [many] { $n } مصطلحًا
-   *[other] { $n } مصطلح
+   *[other] { $n } من المصطلحات
 }
 glossary-plain = بعبارة بسيطة
 glossary-also = أيضًا

@@ -23,28 +23,28 @@ compare-actors = { $n ->
     [two] جهتان
     [few] { $n } جهات
     [many] { $n } جهة
-   *[other] { $n } جهة
+   *[other] { $n } من الجهات
 }
 compare-ties = { $n ->
     [one] رابط واحد
     [two] رابطان
     [few] { $n } روابط
     [many] { $n } رابطًا
-   *[other] { $n } رابط
+   *[other] { $n } من الروابط
 }
 compare-events = { $n ->
     [one] حدث واحد
     [two] حدثان
     [few] { $n } أحداث
     [many] { $n } حدثًا
-   *[other] { $n } حدث
+   *[other] { $n } من الأحداث
 }
 compare-sources = { $n ->
     [one] مصدر واحد
     [two] مصدران
     [few] { $n } مصادر
     [many] { $n } مصدرًا
-   *[other] { $n } مصدر
+   *[other] { $n } من المصادر
 }
 compare-days-differ = السجلّات بتواريخ مختلفة: فما تغيّر بينها ليس فرقًا بين التجمّعات.
 

@@ -10,13 +10,13 @@ indicator-too-few = البيانات قليلة جدًا: { $n ->
     [two] جهتان
     [few] { $n } جهات
     [many] { $n } جهة
-   *[other] { $n } جهة
+   *[other] { $n } من الجهات
 }، { $m ->
     [one] رابط واحد
     [two] رابطان
     [few] { $m } روابط
     [many] { $m } رابطًا
-   *[other] { $m } رابط
+   *[other] { $m } من الروابط
 }. القيمة محفوظة للتوثيق لا للاستنتاج.
 indicator-formula = الصيغة
 indicator-reference = نقلًا عن
@@ -27,13 +27,13 @@ indicator-basis = { indicator-basis.short }، كما في { $date }
         [two] جهتان
         [few] { $n } جهات
         [many] { $n } جهة
-       *[other] { $n } جهة
+       *[other] { $n } من الجهات
     }، { $m ->
         [one] رابط واحد
         [two] رابطان
         [few] { $m } روابط
         [many] { $m } رابطًا
-       *[other] { $m } رابط
+       *[other] { $m } من الروابط
     }
 indicator-coverage = من الروابط التي يستند إليها: { $dated } لها بداية، و{ $sourced } لها مصدر
 indicator-lower-bound = الروابط المسجَّلة عيّنة. والروابط التي لم يدوّنها أحد كانت سترفع هذه القيمة.
@@ -53,7 +53,7 @@ indicator-I09-basis = { indicator-I09-basis.short }، كما في { $date }
         [two] جهتان
         [few] { $m } جهات
         [many] { $m } جهة
-       *[other] { $m } جهة
+       *[other] { $m } من الجهات
     }
 indicator-I13-basis = { indicator-I13-basis.short }، كما في { $date }
     .short = { $n ->
@@ -67,7 +67,7 @@ indicator-I13-basis = { indicator-I13-basis.short }، كما في { $date }
         [two] رابطا توريد
         [few] { $m } روابط توريد
         [many] { $m } رابط توريد
-       *[other] { $m } رابط توريد
+       *[other] { $m } من روابط التوريد
     }
 indicator-I14-basis = { indicator-I14-basis.short }، كما في { $date }
     .short = { $n ->
@@ -91,13 +91,13 @@ indicator-I21-basis = { indicator-I21-basis.short }، كما في { $date }
         [two] جهتان
         [few] { $n } جهات
         [many] { $n } جهة
-       *[other] { $n } جهة
+       *[other] { $n } من الجهات
     }، { $m ->
         [one] رابط مؤرَّخ واحد
         [two] رابطان مؤرَّخان
         [few] { $m } روابط مؤرَّخة
         [many] { $m } رابطًا مؤرَّخًا
-       *[other] { $m } رابط مؤرَّخ
+       *[other] { $m } من الروابط المؤرَّخة
     }
 indicator-I22-basis = { indicator-I22-basis.short }، كما في { $date }
     .short = { $n ->
@@ -105,13 +105,13 @@ indicator-I22-basis = { indicator-I22-basis.short }، كما في { $date }
         [two] جهتان
         [few] { $n } جهات
         [many] { $n } جهة
-       *[other] { $n } جهة
+       *[other] { $n } من الجهات
     }، { $m ->
         [one] رابط مؤرَّخ واحد
         [two] رابطان مؤرَّخان
         [few] { $m } روابط مؤرَّخة
         [many] { $m } رابطًا مؤرَّخًا
-       *[other] { $m } رابط مؤرَّخ
+       *[other] { $m } من الروابط المؤرَّخة
     }
 indicator-I26-basis = { indicator-I26-basis.short }، كما في { $date }
     .short = معاهد البحوث والجامعات: { $n }، { $m ->
@@ -133,13 +133,13 @@ indicator-I40-basis = { indicator-I40-basis.short }، كما في { $date }
         [two] جهتان
         [few] { $n } جهات
         [many] { $n } جهة
-       *[other] { $n } جهة
+       *[other] { $n } من الجهات
     }، { $m ->
         [one] رابط مؤرَّخ واحد
         [two] رابطان مؤرَّخان
         [few] { $m } روابط مؤرَّخة
         [many] { $m } رابطًا مؤرَّخًا
-       *[other] { $m } رابط مؤرَّخ
+       *[other] { $m } من الروابط المؤرَّخة
     }
 
 ## Names of further values
@@ -211,7 +211,7 @@ indicator-part-reachable = أزواج بينها مسار ما
 indicator-part-islands = أجزاء منفصلة
 indicator-part-spin-offs = الشركات المنبثقة المسجَّلة
 indicator-part-from-research = المنبثقة من البحث
-indicator-part-survivors = مما بلغ خمس سنوات أو أكثر، ما لا يزال قائمًا
+indicator-part-survivors = ممّا بلغ خمس سنوات أو أكثر، ما لا يزال قائمًا
 indicator-part-pages-compared = الصفحات المقارَنة
 indicator-part-pages-equal = صفحات فيها الحقائق نفسها
 indicator-part-entries = عمليات الدخول
@@ -247,7 +247,7 @@ indicator-I01-reading = بين شركات التجمّع، وعددها { $firms
     [two] زوجين
     [few] { $possible } أزواج
     [many] { $possible } زوجًا
-   *[other] { $possible } زوج
+   *[other] { $possible } من الأزواج
 }؛ { $pairs ->
     [0] وليس لأي منها رابط مسجَّل.
     [one] ولواحد منها رابط مسجَّل ({ $share }).
@@ -266,7 +266,7 @@ indicator-I02-reading = الجهات المسجَّلة: { $actors }؛ ولـ{ $
     [two] وتقف جهتان بلا أي رابط.
     [few] وتقف { $isolated } جهات بلا أي رابط.
     [many] وتقف { $isolated } جهة بلا أي رابط.
-   *[other] وتقف { $isolated } جهة بلا أي رابط.
+   *[other] وتقف { $isolated } من الجهات بلا أي رابط.
 }
 indicator-I02-pitfall = إدراج جهات أقلّ يرفعها. والجهة التي لا رابط مسجَّلًا لها قد تكون لها روابط لم يدوّنها أحد.
 
@@ -279,13 +279,13 @@ indicator-I03-reading = متوسط عدد شركاء الجهة { $partners } ({
     [two] زوجان
     [few] { $pairs } أزواج
     [many] { $pairs } زوجًا
-   *[other] { $pairs } زوج
+   *[other] { $pairs } من الأزواج
 } بين { $actors ->
     [one] جهة واحدة
     [two] جهتين
     [few] { $actors } جهات
     [many] { $actors } جهة
-   *[other] { $actors } جهة
+   *[other] { $actors } من الجهات
 }).
 indicator-I03-pitfall = يمكن مقارنته بين أحجام مختلفة، لكنه يزيد بعناية مَن يسجّل الروابط.
 
@@ -330,7 +330,7 @@ indicator-I07-reading = الشركات: { $firms }؛ { $institutes ->
     [one] ولـ{ $linked } منها رابط مسجَّل بمعهد البحوث الوحيد المسجَّل هنا ({ $share }).
    *[other] ولـ{ $linked } منها رابط مسجَّل بواحد على الأقل من الجامعات ومعاهد البحوث، وعددها { $institutes } ({ $share }).
 }
-indicator-I07-pitfall = تُعلَن المشاريع المشتركة أكثر مما تُعلَن نهاياتها؛ وقلّما تكون العقود بين شركة ومختبر علنية.
+indicator-I07-pitfall = تُعلَن المشاريع المشتركة أكثر ممّا تُعلَن نهاياتها؛ وقلّما تكون العقود بين شركة ومختبر علنية.
 
 ## I08
 
@@ -341,7 +341,7 @@ indicator-I08-reading = من بين { $known ->
     [two] زوجين من الفئات
     [few] { $known } أزواج من الفئات
     [many] { $known } زوجًا من الفئات
-   *[other] { $known } زوج من الفئات
+   *[other] { $known } من أزواج الفئات
 } موجودة هنا، { $missing ->
     [0] لكل منها رابط مسجَّل واحد على الأقل.
     [one] واحد بلا أي رابط مسجَّل.
@@ -374,7 +374,7 @@ indicator-I09-pitfall = يتوقّف كليًا على قائمة الحلقات
 ## I13
 
 indicator-I13 = التوريد المحلي
-indicator-I13-question = كم مما يشتريه التجمّع يأتي من التجمّع؟
+indicator-I13-question = كم ممّا يشتريه التجمّع يأتي من التجمّع؟
 indicator-I13-reading = روابط التوريد المسجَّلة إلى مشترين في التجمّع: { $ties }؛ والآتي منها من داخله: { $local } ({ $share }). { $unknown ->
     [0] {""}
     [one] وثمّة مُدخَل واحد لا يُعرف هل سُجّل كل مورّديه.
@@ -415,11 +415,11 @@ indicator-I16-pitfall = البدائل التي لم يدوّنها أحد غي�
 ## I17
 
 indicator-I17 = نقاط الإخفاق المنفردة في الشبكة
-indicator-I17-question = مَن أو ما الذي يصل غيره بالبقية وحده؟
+indicator-I17-question = مَن لا يتّصل غيره بالبقية إلّا عبره؟
 indicator-I17-reading = { $points ->
-    [0] لا تصل أي جهة وحدها غيرها بالبقية: لكل رابط مسجَّل طريق بديل.
+    [0] لا تنفرد أي جهة بوصل غيرها بالبقية: لكل رابط مسجَّل طريق بديل.
     [one] لبعض الجهات تمرّ كل الروابط المسجَّلة بالبقية عبر جهة واحدة، { $actor }. والجهات التي لا تُبلَغ إلّا بهذا الطريق: { $cutoff } من أصل { $actors }.
-   *[other] جهات تصل وحدها غيرها بالبقية: { $points }. والاعتماد الأكبر على { $actor }. والجهات التي لا تُبلَغ إلّا عبر الروابط المسجَّلة بها: { $cutoff } من أصل { $actors }.
+   *[other] جهات تنفرد بوصل غيرها بالبقية: { $points }. والاعتماد الأكبر على { $actor }. والجهات التي لا تُبلَغ إلّا عبر الروابط المسجَّلة بها: { $cutoff } من أصل { $actors }.
 }
 indicator-I17-pitfall = هذا يبيّن أي روابط مسجَّلة لا طريق بديلًا لها، لا مَن سيتعثّر. وقد يكون الطريق البديل رابطًا لم يدوّنه أحد. أمّا مصادر التوريد الوحيدة فسؤال آخر.
 
@@ -434,14 +434,22 @@ indicator-I18-pitfall = الاتصال على الورق ليس تسليمًا. 
 
 indicator-I21 = روابط دامت
 indicator-I21-question = هل دامت شبكة ما قبل خمس سنوات؟
-indicator-I21-reading = قبل يوم القياس بـ{ $years } من السنوات كان المسجَّل من الروابط المؤرَّخة { $then }، وهو الآن { $now }؛ وقد بدأ بينهما { $begun } وانتهى { $ended }.
+indicator-I21-reading = قبل { $years ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+   *[other] { $years } سنة
+} من يوم القياس كان المسجَّل من الروابط المؤرَّخة { $then }، وهو الآن { $now }؛ وقد بدأ بينهما { $begun } وانتهى { $ended }.
 indicator-I21-pitfall = التدقيق في السنوات القريبة يبدو كأنه نشوء. والنهايات تُعلَن أقلّ من البدايات.
 
 ## I22
 
 indicator-I22 = عمر الروابط
 indicator-I22-question = كم عمر الروابط؟
-indicator-I22-reading = نصف الروابط المؤرَّخة، وعددها { $ties }، يزيد عمره على { $years } من السنوات؛ وما تجاوز منها خمس سنوات: { $old }.
+indicator-I22-reading = نصف الروابط المؤرَّخة، وعددها { $ties }، يزيد عمره على { $years ->
+    [few] { $years } سنوات
+   *[other] { $years } سنة
+}؛ وما تجاوز منها خمس سنوات: { $old }.
 indicator-I22-pitfall = لا تُحسب إلّا الروابط التي بقيت؛ أمّا التي انتهت فليست حديثة بل زالت.
 
 ## I23
@@ -564,14 +572,14 @@ evolution-actors = { $count ->
     [two] جهتان
     [few] { $count } جهات
     [many] { $count } جهة
-   *[other] { $count } جهة
+   *[other] { $count } من الجهات
 }
 evolution-ties = { $count ->
     [one] رابط واحد
     [two] رابطان
     [few] { $count } روابط
     [many] { $count } رابطًا
-   *[other] { $count } رابط
+   *[other] { $count } من الروابط
 }
 evolution-begun = { $count ->
     [0] لم يبدأ أي رابط
@@ -579,7 +587,7 @@ evolution-begun = { $count ->
     [two] بدأ رابطان
     [few] بدأت { $count } روابط
     [many] بدأ { $count } رابطًا
-   *[other] بدأ { $count } رابط
+   *[other] بدأ { $count } من الروابط
 }
 evolution-ended = { $count ->
     [0] لم ينتهِ أي رابط
@@ -587,7 +595,7 @@ evolution-ended = { $count ->
     [two] انتهى رابطان
     [few] انتهت { $count } روابط
     [many] انتهى { $count } رابطًا
-   *[other] انتهى { $count } رابط
+   *[other] انتهى { $count } من الروابط
 }
 evolution-actors-begun = { $count ->
     [0] لم تأتِ أي جهة
@@ -595,7 +603,7 @@ evolution-actors-begun = { $count ->
     [two] أتت جهتان
     [few] أتت { $count } جهات
     [many] أتت { $count } جهة
-   *[other] أتت { $count } جهة
+   *[other] أتت { $count } من الجهات
 }
 evolution-actors-ended = { $count ->
     [0] لم ترحل أي جهة
@@ -603,7 +611,7 @@ evolution-actors-ended = { $count ->
     [two] رحلت جهتان
     [few] رحلت { $count } جهات
     [many] رحلت { $count } جهة
-   *[other] رحلت { $count } جهة
+   *[other] رحلت { $count } من الجهات
 }
 evolution-events = { $count ->
     [zero] لا حدث مرويًّا
@@ -611,20 +619,20 @@ evolution-events = { $count ->
     [two] حدثان
     [few] { $count } أحداث
     [many] { $count } حدثًا
-   *[other] { $count } حدث
+   *[other] { $count } من الأحداث
 }
 evolution-phase-reading = المسجَّل في نهاية هذه المرحلة: { $actors ->
     [one] جهة واحدة
     [two] جهتان
     [few] { $actors } جهات
     [many] { $actors } جهة
-   *[other] { $actors } جهة
+   *[other] { $actors } من الجهات
 } و{ $ties ->
     [one] رابط مؤرَّخ واحد
     [two] رابطان مؤرَّخان
     [few] { $ties } روابط مؤرَّخة
     [many] { $ties } رابطًا مؤرَّخًا
-   *[other] { $ties } رابط مؤرَّخ
+   *[other] { $ties } من الروابط المؤرَّخة
 }؛ وبدأت فيها روابط عددها { $begun } وانتهت روابط عددها { $ended }.
 evolution-phase-running = لا تزال المرحلة جارية في يوم القياس.
 evolution-undated = { $count ->
@@ -633,7 +641,7 @@ evolution-undated = { $count ->
     [two] رابطان مسجَّلان بلا بداية معروفة، وهما خارج كل مرحلة.
     [few] { $count } روابط مسجَّلة بلا بداية معروفة، وهي خارج كل مرحلة.
     [many] { $count } رابطًا مسجَّلًا بلا بداية معروفة، وهي خارج كل مرحلة.
-   *[other] { $count } رابط مسجَّل بلا بداية معروفة، وهي خارج كل مرحلة.
+   *[other] { $count } من الروابط المسجَّلة بلا بداية معروفة، وهي خارج كل مرحلة.
 }
 evolution-dated-share = { $share } من كل الروابط التي سُجّلت يومًا لها بداية
 evolution-persistence = { $share } من الروابط القائمة في بداية المدّة أو نهايتها كانت قائمة في كلتيهما
@@ -658,7 +666,7 @@ evidence-sources = { $count ->
     [two] مصدران
     [few] { $count } مصادر
     [many] { $count } مصدرًا
-   *[other] { $count } مصدر
+   *[other] { $count } من المصادر
 }
 evidence-independent = { $count ->
     [zero] لا مصدر مستقلًّا
@@ -666,7 +674,7 @@ evidence-independent = { $count ->
     [two] مصدران مستقلّان
     [few] { $count } مصادر مستقلّة
     [many] { $count } مصدرًا مستقلًّا
-   *[other] { $count } مصدر مستقلّ
+   *[other] { $count } من المصادر المستقلّة
 }
 evidence-searched = بُحث عنه ولم يُعثر على مصدر
 evidence-primary = منها مصدر أولي
@@ -708,9 +716,9 @@ told-stages-weight = الجهات فيها
 told-kinds = أنواع الروابط
 told-kinds-weight = روابط اليوم
 told-in = المذكور في { $language }
-told-more-title = مرويّ أكثر مما هو مسجَّل
-told-more-lead = بحسب الرتبة في اللغة الأولى: يعطي النص هذه الجهات مساحة أكبر مما تعطيها روابطها المسجَّلة.
-told-less-title = مسجَّل أكثر مما هو مرويّ
+told-more-title = مرويّ أكثر ممّا هو مسجَّل
+told-more-lead = بحسب الرتبة في اللغة الأولى: يعطي النص هذه الجهات مساحة أكبر ممّا تعطيها روابطها المسجَّلة.
+told-less-title = مسجَّل أكثر ممّا هو مرويّ
 told-less-lead = لهذه الجهات روابط مسجَّلة كثيرة ومساحة قليلة في النص.
 told-stages-title = حلقات السلسلة
 told-kinds-title = أنواع الروابط
@@ -720,24 +728,24 @@ data-observations = قيم منشورة لمؤشّرات لا تُحسب هنا
 data-mentions = الإحالات في النصوص بحسب اللغة، إلى جانب الوزن في السجلّات
 
 tie-kind-supplies = توريد
-tie-kind-contracts = عمل بالعقود
+tie-kind-contracts = تعهيد أعمال
 tie-kind-rnd = بحث مشترك
 tie-kind-co-develops = تطوير مشترك
-tie-kind-develops = تطوير المورّدين
+tie-kind-develops = تأهيل المورّدين
 tie-kind-licenses = ترخيص
 tie-kind-standardizes = معيار
 tie-kind-trains = تدريب
-tie-kind-talent-flow = انتقال الكفاءات
+tie-kind-talent-flow = انتقال كوادر
 tie-kind-spin-off = شركة منبثقة
 tie-kind-invests = استثمار
 tie-kind-owns = ملكية
 tie-kind-funds = تمويل
 tie-kind-member-of = عضوية
-tie-kind-regulates = تنظيم
+tie-kind-regulates = رقابة تنظيمية
 tie-kind-hosts = استضافة في الموقع
 tie-kind-founds = تأسيس
 tie-kind-cooperates = تعاون
-tie-kind-succeeds = خلافة
+tie-kind-succeeds = تعاقب
 
 indicator-part-joint-events = أحداث مشتركة لكل شركة في السنة
 indicator-part-large = شركات كبيرة
@@ -749,13 +757,13 @@ indicator-part-markets = الأسواق
 indicator-part-by-shares = بحسب الحصص المعلَنة
 indicator-part-suppliers-tried = المورّدون المختبَرون
 indicator-part-recoveries = حالات تعافٍ مرويّة
-indicator-part-recovery-known = جهات تُعرف مدة تعافيها
-indicator-part-recovery-unknown = جهات بُحث عن مدة تعافيها ولم توجد
-indicator-part-longest-exposure = أطول مدة بلا توريد
-indicator-part-ninth-decile = تسعة من عشرة لا تتجاوز
+indicator-part-recovery-known = جهات تُعرف مدّة تعافيها
+indicator-part-recovery-unknown = جهات بُحث عن مدّة تعافيها ولم توجد
+indicator-part-longest-exposure = أطول مدّة بلا توريد
+indicator-part-ninth-decile = تسع حالات من عشر لا تتجاوز
 indicator-part-from-inside = من مورّدين في الداخل
 indicator-part-from-outside = من مورّدين في الخارج
-indicator-part-lead-times = روابط توريد لها مدة معلَنة
+indicator-part-lead-times = روابط توريد لها مدّة معلَنة
 indicator-part-steps-written = آليات كُتبت خطواتها
 indicator-part-not-established = آليات بُحث عنها ولم تثبت
 indicator-part-terms = مصطلحات المسرد
@@ -775,7 +783,7 @@ indicator-I11-reading = وظائف الدعم المحدَّدة: { $stages }؛ 
 indicator-I11-pitfall = الوجود ليس جودة. وهو يتوقّف على الوظائف التي حُدّدت أصلًا، والجهة غير المؤرَّخة لا تُعَدّ راسخة.
 indicator-I11-basis = { indicator-I11-basis.short }، كما في { $date }
     .short = وظائف الدعم: { $n }؛ والجهات: { $m }
-indicator-I12 = الطاقة المتاحة في البنية التحتية
+indicator-I12 = السعة المتبقّية في البنية التحتية
 indicator-I15 = الاعتماد على الأسواق
 indicator-I15-question = على كم سوقًا تقوم المبيعات؟
 indicator-I15-reading = الأسواق التي تذهب إليها المبيعات المعلَنة: { $markets }، كأنها { $equal } من الأسواق المتساوية؛ وأكبرها { $actor } بحصة { $share }.
@@ -788,10 +796,14 @@ indicator-I19-reading = في سيناريو أسوأ الأحوال يتوقّف
 indicator-I19-pitfall = سيناريو لا توقّع: بلا مخزون ولا وقت ولا بديل غير المسجَّل. والمُدخَلات التي لم يُسجَّل كل مورّديها مستبعَدة، فقد تكون الخسارة الفعلية أكبر أو أصغر.
 indicator-I19-basis = { indicator-I19-basis.short }، كما في { $date }
     .short = الشركات: { $n }؛ والمُدخَلات التي سُجّل كل مورّديها: { $m }
-indicator-I20 = مدة التعافي
+indicator-I20 = مدّة التعافي
 indicator-I20-question = كم استغرق، وكم سيستغرق، حتى يعود ما توقّف؟
-indicator-I20-reading = حالات التعافي المؤرَّخة بالشهر: { $recoveries }؛ ونصفها استغرق أكثر من { $days } يوم. والجهات التي أُعلنت مدة تعافيها: { $known }؛ والتي بُحث عنها ولم توجد: { $unknown }.
-indicator-I20-pitfall = يميل المورّدون إلى تقليل مدة تعافيهم. وما لا يُعرف ليس قصيرًا.
+indicator-I20-reading = حالات التعافي المؤرَّخة بالشهر: { $recoveries }؛ ونصفها استغرق أكثر من { $days ->
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}. والجهات التي أُعلنت مدّة تعافيها: { $known }؛ والتي بُحث عنها ولم توجد: { $unknown }.
+indicator-I20-pitfall = يميل المورّدون إلى تقليل مدّة تعافيهم. وما لا يُعرف ليس قصيرًا.
 indicator-I20-basis = { indicator-I20-basis.short }، كما في { $date }
     .short = حالات التعافي المرويّة: { $n }؛ والمؤرَّخ منها بالشهر: { $m }
 indicator-I25 = تداول الكفاءات
@@ -801,12 +813,16 @@ indicator-I34 = كثافة الترابط
 indicator-I35 = التعقيد الاقتصادي
 indicator-I36 = كثافة الابتكار
 indicator-I37 = كثافة الابتكار المشترك
-indicator-I38 = مدة التسليم
+indicator-I38 = مهلة التسليم
 indicator-I38-question = كم يستغرق التسليم؟
-indicator-I38-reading = روابط التوريد: { $ties }؛ والتي أُعلنت مدة تسليمها: { $known }؛ ونصفها يستغرق أكثر من { $days } يوم.
+indicator-I38-reading = روابط التوريد: { $ties }؛ والتي أُعلنت مهلة تسليمها: { $known }؛ ونصفها يستغرق أكثر من { $days ->
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}.
 indicator-I38-pitfall = يعلنها المورّدون أنفسهم، وحيث سأل أحد فقط.
 indicator-I38-basis = { indicator-I38-basis.short }، كما في { $date }
-    .short = روابط التوريد: { $n }؛ والتي أُعلنت مدة تسليمها: { $m }
+    .short = روابط التوريد: { $n }؛ والتي أُعلنت مهلة تسليمها: { $m }
 indicator-I39 = المهندسون والفنيون لكل ألف وظيفة
 indicator-I41 = ما هو مكتوب
 indicator-I41-question = هل كُتبت طريقة العمل هنا خطوة بخطوة؟
@@ -815,4 +831,4 @@ indicator-I41-pitfall = الكتابة ليست ممارسة.
 indicator-I41-basis = { indicator-I41-basis.short }، كما في { $date }
     .short = الآليات: { $n }؛ والتي كُتبت خطواتها: { $m }
 indicator-I43 = توازن الرواية
-indicator-I44 = كلفة الفهم
+indicator-I44 = تكلفة الفهم

@@ -5,4 +5,4 @@ story-lead = ما يعرضه مؤلّفو هذا الموقع أولًا. وتق
 story-show = الخطوة { $n } من { $of } في الرسم
 story-before = الخطوة السابقة
 story-after = الخطوة التالية
-story-all = الشبكة كلّها
+story-all = الشبكة كلها

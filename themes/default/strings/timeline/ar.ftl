@@ -8,7 +8,7 @@ drawing-timeline = { $n ->
     [two] حدثان
     [few] { $n } أحداث
     [many] { $n } حدثًا
-   *[other] { $n } حدث
+   *[other] { $n } من الأحداث
 } على محور زمني، من { $from } إلى { $to }؛ والقائمة أدناه تضمّ الأحداث نفسها. { $unnamed ->
     [0] لكل علامة اسمها.
     [one] علامة واحدة بلا اسم.
@@ -37,7 +37,7 @@ drawing-timeline-title = { $n ->
     [two] حدثان
     [few] { $n } أحداث
     [many] { $n } حدثًا
-   *[other] { $n } حدث
+   *[other] { $n } من الأحداث
 } في { $years ->
     [one] سنة واحدة
     [two] سنتين
@@ -52,7 +52,7 @@ drawing-timeline-note = الأسماء بالخطّ العريض هي الأهم
     [two] حدثان بلا تاريخ معروف، وهما في القائمة فقط.
     [few] { $undated } أحداث بلا تاريخ معروف، وهي في القائمة فقط.
     [many] { $undated } حدثًا بلا تاريخ معروف، وهي في القائمة فقط.
-   *[other] { $undated } حدث بلا تاريخ معروف، وهي في القائمة فقط.
+   *[other] { $undated } من الأحداث بلا تاريخ معروف، وهي في القائمة فقط.
 }
 # Where long empty stretches are cut out of the axis.
 drawing-timeline-broken = الحافّتان المتعرّجتان: حُذفت من المحور سنوات بلا أحداث مسجَّلة.
@@ -68,7 +68,7 @@ lane-crisis = الأزمات والتعافي
 
 ## Key of the axis: how well a date is known
 timeline-key-dates = التواريخ
-timeline-key-year = معروف بالسنة أو بدقّة أقلّ
+timeline-key-year = معروف بالسنة أو بدقّة أقلّ من ذلك
 timeline-key-about = حوالي هذا الوقت
 timeline-key-interval = دام هذه المدّة
 timeline-key-one-of = المصادر متضاربة: إحدى هذه السنوات
@@ -85,7 +85,7 @@ timeline-claim = في السجلّات { $n ->
     [two] حدثان
     [few] { $n } أحداث
     [many] { $n } حدثًا
-   *[other] { $n } حدث
+   *[other] { $n } من الأحداث
 }، من { $from } إلى { $to }{ $phases ->
     [0] .
     [one] ، في مرحلة واحدة.
@@ -99,12 +99,12 @@ timeline-claim-bare = في السجلّات { $n ->
     [two] حدثان
     [few] { $n } أحداث
     [many] { $n } حدثًا
-   *[other] { $n } حدث
+   *[other] { $n } من الأحداث
 }.
 # $phase is the title of a phase, $n of $total events fall into it.
-timeline-claim-entries = معظم حالات القدوم تقع في مرحلة «{ $phase }»: { $n } من أصل { $total }.
-timeline-claim-exits = معظم حالات الخروج تقع في مرحلة «{ $phase }»: { $n } من أصل { $total }.
-timeline-claim-crises = معظم الصدمات تقع في مرحلة «{ $phase }»: { $n } من أصل { $total }.
+timeline-claim-entries = تبلغ حالات القدوم ذروتها في مرحلة «{ $phase }»: { $n } من أصل { $total }.
+timeline-claim-exits = تبلغ حالات الخروج ذروتها في مرحلة «{ $phase }»: { $n } من أصل { $total }.
+timeline-claim-crises = تبلغ الصدمات ذروتها في مرحلة «{ $phase }»: { $n } من أصل { $total }.
 timeline-all = كل الأحداث
 timeline-before = قبل المرحلة الأولى
 timeline-between = خارج المراحل
@@ -137,7 +137,7 @@ timeline-filter-show = العرض
 timeline-filter-all = كل الأحداث
 timeline-filter-main = الأحداث الرئيسية فقط
 timeline-filter-every = كل الأنواع
-timeline-filter-none = لا نوع
+timeline-filter-none = بلا أي نوع
 # $n of $total events pass the filter.
 timeline-shown = المعروض من الأحداث: { $n } من أصل { $total }
 timeline-empty = لا حدث يطابق المرشِّح.

@@ -153,9 +153,9 @@ unit-users = { $shown } { $n ->
    *[other] مستخدم
 }
 unit-customers = { $shown } { $n ->
-    [few] زبائن
-    [many] زبونًا
-   *[other] زبون
+    [few] عملاء
+    [many] عميلًا
+   *[other] عميل
 }
 unit-clients = { $shown } { $n ->
     [few] عملاء
