@@ -588,7 +588,7 @@ tie-trains-item = { $from } { $givers ->
    *[other] bilden
 } Fachkräfte für { $to } aus: { $item }.
 tie-talent-flow = Fachkräfte wechseln von { $from } zu { $to }.
-tie-spin-off = { $to } ist aus { $from } hervorgegangen.
+tie-spin-off = { $from } hat { $to } als Ausgründung hervorgebracht.
 tie-invests = { $from } { $givers ->
     [one] investiert
    *[other] investieren

@@ -276,7 +276,10 @@ indicator-I05-reading = { $crossing ->
    *[other] führen
 } in ein anderes Land ({ $share }){ $countries ->
     [0] .
-    [one] , alle in dasselbe.
+    [one] { $crossing ->
+        [one] .
+       *[other] , alle in dasselbe.
+    }
    *[other] , insgesamt in { $countries } Länder.
 }
 indicator-I05-pitfall = Verbindungen zwischen einem Werk und seiner ausländischen Muttergesellschaft zählen voll. Sie sind nicht dasselbe wie im Ausland gewonnene Partner.
