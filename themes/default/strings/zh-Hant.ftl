@@ -505,8 +505,8 @@ tie-lead-time = 交貨期為{ $time }
 tie-lead-time-unknown = 交貨期未知
 undisclosed-item = 未公開的產品
 end-stage = 「{ $stage }」環節的企業
-end-undisclosed = 一家未公開的企業
-end-undisclosed-stage = 「{ $stage }」環節的一家未公開的企業
+end-undisclosed = 一家未公開名稱的企業
+end-undisclosed-stage = 「{ $stage }」環節的一家未公開名稱的企業
 
 ## 事件的類別
 

@@ -110,7 +110,7 @@ focus-around = 圍繞
 # How many ties one may go from the chosen actor: 1, 2 or 3.
 focus-steps = 步數
 focus-region = 地區
-focus-boundary = 邊界
+focus-boundary = 歸屬
 focus-all = 全部
 focus-size = 標記大小
 focus-alike = 同原圖
