@@ -275,7 +275,10 @@ indicator-I05-reading = Sur { $pairs ->
        *[other] { $crossing } mènent
     } à un autre pays ({ $share }){ $countries ->
         [0] .
-        [1] , toujours le même.
+        [1] { $crossing ->
+            [1] .
+           *[other] , toujours le même.
+        }
        *[other] , { $countries } pays au total.
     }
 indicator-I05-pitfall = Les liens entre une usine et son propriétaire étranger comptent pleinement. Ils ne valent pas des partenaires trouvés à l’étranger.

@@ -85,8 +85,8 @@ input-suppliers-at-least = { $n ->
     }
 input-concentration = { $n } fournisseurs, tous recensés ; selon leurs parts, l’équivalent de { $equal } à parts égales (HHI { $hhi })
 spare-none = aucun recensé
-spare-time = délai { $time }
-spare-time-unknown = délai inconnu
+spare-time = délai de livraison { $time }
+spare-time-unknown = délai de livraison inconnu
 sellers-title = À qui le cluster vend
 sellers-seller = Vendeur
 sellers-buyers = Parts déclarées de ses ventes
