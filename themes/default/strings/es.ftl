@@ -120,10 +120,11 @@ five-what = Qué
 five-what-stages = Una cadena de valor de { $declared ->
     [one] un eslabón
    *[other] { $declared } eslabones
-}; { $filled } de ellos { $filled ->
-    [one] tiene
-   *[other] tienen
-} algún actor dentro del clúster.
+}; { $filled ->
+    [0] ninguno tiene actores
+    [one] uno de ellos tiene algún actor
+   *[other] { $filled } de ellos tienen algún actor
+} dentro del clúster.
 five-who = Quiénes
 five-who-counts = { $actors ->
     [one] Un actor registrado
@@ -606,7 +607,7 @@ tie-trains-item = { $from } { $givers ->
    *[one] forma
 } personal para { $to }: { $item }.
 tie-talent-flow = Hay personal que pasa de { $from } a { $to }.
-tie-spin-off = { $to } surgió de { $from }.
+tie-spin-off = { $from } dio origen a { $to }.
 tie-invests = { $from } { $givers ->
     [many] invierten
    *[one] invierte
@@ -672,9 +673,9 @@ event-kind-renaming = cambio de nombre
 ## Hechos
 
 facts-lead = { $n ->
-    [one] El único hecho registrado
-   *[other] Los { $n } hechos registrados
-} sobre { $cluster }, cada uno con su fecha, su fuente y su término de comparación.
+    [one] El único hecho registrado sobre { $cluster },
+   *[other] Los { $n } hechos registrados sobre { $cluster }, cada uno
+} con su fecha, su fuente y su término de comparación.
 facts-disputed-count = { $n ->
     [0] Las fuentes no discrepan sobre ninguno.
     [one] Las fuentes discrepan sobre uno; se muestran todas las versiones.

@@ -272,7 +272,10 @@ indicator-I05-reading = De { $pairs ->
    *[other] { $crossing } llevan
 } a otro país ({ $share }){ $countries ->
     [0] .
-    [one] , siempre al mismo.
+    [one] { $crossing ->
+        [one] .
+       *[other] , siempre al mismo.
+    }
    *[other] , a { $countries } países en total.
 }
 indicator-I05-pitfall = Los vínculos entre una planta y su propietario extranjero cuentan por entero. No equivalen a socios encontrados en el extranjero.
@@ -415,7 +418,15 @@ indicator-I21-question = ¿Ha perdurado la red de hace cinco años?
 indicator-I21-reading = { $years } años antes del día de referencia { $then ->
     [one] había registrado un vínculo fechado
    *[other] había registrados { $then } vínculos fechados
-}; ahora hay { $now }. Entretanto empezaron { $begun } y terminaron { $ended }.
+}; ahora hay { $now }. Entretanto { $begun ->
+    [0] no empezó ninguno
+    [one] empezó uno
+   *[other] empezaron { $begun }
+} y { $ended ->
+    [0] no terminó ninguno
+    [one] terminó uno
+   *[other] terminaron { $ended }
+}.
 indicator-I21-pitfall = Si se busca más a fondo en los años recientes, parece que surgen más vínculos. Los finales se anuncian menos que los comienzos.
 
 ## I22
@@ -481,7 +492,10 @@ indicator-I27-reading = La cronología recoge { $entries ->
     [0] ninguna salida
     [one] una salida
    *[other] { $exits } salidas
-}; { $done } de { $plans } planes de entrada, ampliación o inversión figuran como realizados.
+}; { $done } de { $plans } planes de entrada, ampliación o inversión { $done ->
+    [one] figura como realizado
+   *[other] figuran como realizados
+}.
 indicator-I27-pitfall = Las entradas son noticia; las salidas, silenciosas. Anunciar no es invertir.
 
 ## I28
@@ -730,10 +744,16 @@ indicator-part-longest-way = El más largo de los caminos más cortos
 
 indicator-I10 = Empresas grandes por eslabón
 indicator-I10-question = ¿Cuántas empresas grandes hay detrás de cada eslabón de la cadena?
-indicator-I10-reading = { $large } de { $sized } empresas con tamaño registrado son grandes, en una cadena de { $stages ->
+indicator-I10-reading = { $large } de { $sized } empresas con tamaño registrado { $large ->
+    [one] es grande
+   *[other] son grandes
+}, en una cadena de { $stages ->
     [one] un eslabón
    *[other] { $stages } eslabones
-}; en total hay { $firms } empresas registradas.
+}; en total hay { $firms ->
+    [one] una empresa registrada
+   *[other] { $firms } empresas registradas
+}.
 indicator-I10-pitfall = Solo cuentan las empresas cuyo tamaño está anotado. «Grande» es lo que dice el registro, no una medida de importancia.
 indicator-I10-basis = { indicator-I10-basis.short }, a fecha de { $date }
     .short = { $n ->
@@ -789,7 +809,10 @@ indicator-I19-question = ¿Cuánta producción se detendría con el proveedor m�
 indicator-I19-reading = En el escenario del peor caso, el { $loss } de la producción de { $firms ->
     [one] una empresa
    *[other] { $firms } empresas
-} del núcleo se detiene con un solo proveedor. { $known } insumos tienen todos los proveedores registrados; de { $unknown } se desconoce.
+} del núcleo se detiene con un solo proveedor. { $known ->
+    [one] Un insumo tiene
+   *[other] { $known } insumos tienen
+} todos los proveedores registrados; de { $unknown } se desconoce.
 indicator-I19-pitfall = Es un escenario, no una predicción: sin existencias, sin tiempo y sin más sustitutos que los registrados. Se excluyen los insumos cuyos proveedores no están todos registrados, así que la pérdida real puede ser mayor o menor.
 indicator-I19-basis = { indicator-I19-basis.short }, a fecha de { $date }
     .short = { $n ->
@@ -804,7 +827,10 @@ indicator-I20-question = ¿Cuánto se tardó, y cuánto se tardaría, en recuper
 indicator-I20-reading = { $recoveries ->
     [one] La única recuperación fechada con precisión de un mes duró { $days } días.
    *[other] La mitad de las { $recoveries } recuperaciones fechadas con precisión de un mes duró más de { $days } días.
-} Hay un tiempo de recuperación declarado para { $known } actores; para { $unknown } se buscó y no se encontró.
+} Hay un tiempo de recuperación declarado para { $known ->
+    [one] un actor
+   *[other] { $known } actores
+}; para { $unknown } se buscó y no se encontró.
 indicator-I20-pitfall = Los proveedores tienden a subestimar su propio tiempo de recuperación. Que se desconozca no significa que sea breve.
 indicator-I20-basis = { indicator-I20-basis.short }, a fecha de { $date }
     .short = { $n ->

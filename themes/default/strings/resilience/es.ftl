@@ -20,7 +20,10 @@ points-caption = { $n ->
     [one] Vínculos registrados que pasan solo por este actor
    *[other] Vínculos registrados que pasan por un solo actor: los { $n } que más actores separarían
 }
-points-more = (Otros { $n } también separarían a otros.)
+points-more = { $n ->
+    [one] (Otro también separaría a otros.)
+   *[other] (Otros { $n } también separarían a otros.)
+}
 points-actor = Sin este actor
 points-cut-off = Separados
 points-share = Porcentaje de todos los vinculados
@@ -157,14 +160,20 @@ scenario-graph-inputs = { $n ->
 scenario-M9-inputs = { $seeds ->
     [one] Un centro de investigación o universidad con algún vínculo
    *[other] { $seeds } centros de investigación y universidades con algún vínculo
-}, { $n } actores, { $m ->
+}, { $n ->
+    [one] un actor
+   *[other] { $n } actores
+}, { $m ->
     [one] un par vinculado
    *[other] { $m } pares vinculados
 }.
 scenario-inputs = { $known ->
     [one] Un insumo
    *[other] { $known } insumos
-} con todos los proveedores registrados; de otros { $unknown } se desconoce.
+} con todos los proveedores registrados; { $unknown ->
+    [one] de otro
+   *[other] de otros { $unknown }
+} se desconoce.
 scenario-cascade-stages = Mayor pérdida cuando se detiene un proveedor de este eslabón
 scenario-cascade-actors = Pérdida cuando se detiene este proveedor
 scenario-M1 = Si salen actores de la red
@@ -197,7 +206,10 @@ scenario-M7-reading = Por término medio, el { $one } de los otros { $n } actore
 scenario-M7-inputs = { $seeds ->
     [one] Un centro de investigación o universidad
    *[other] { $seeds } centros de investigación y universidades
-}, con vínculos o sin ellos, { $n } actores, { $m ->
+}, con vínculos o sin ellos, { $n ->
+    [one] un actor
+   *[other] { $n } actores
+}, { $m ->
     [one] un par vinculado
    *[other] { $m } pares vinculados
 }.
