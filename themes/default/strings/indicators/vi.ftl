@@ -177,6 +177,7 @@ indicator-I05-reading = { $crossing ->
    *[other] { $crossing }
 } trong số { $pairs } cặp có liên kết của cụm dẫn sang quốc gia khác ({ $share }){ $countries ->
     [0] .
+    [1] , đều đến một quốc gia.
    *[other] , đến tổng cộng { $countries } quốc gia.
 }
 indicator-I05-pitfall = Liên kết giữa một nhà máy và chủ sở hữu ở nước ngoài được tính đầy đủ. Điều đó không giống với việc tìm được đối tác ở nước ngoài.
