@@ -94,7 +94,7 @@ recovery-time = 復原需要
 
 page-scenarios = 情境
 scenarios-description = { $cluster }已記錄的連結在所列假設之下會如何。這是情境，不是預測。
-scenarios-open = 每個情境及其假設、依據與限制
+scenarios-open = 每個情境及其假設、輸入資料與限制
 scenarios-back = 所依據的紀錄：韌性
 scenarios-reading-title = 如何閱讀
 scenarios-names = 情境是在紙上讓一個參與者停擺。除非本站決定公開，這裡不寫出是哪一個；以價值鏈環節代替參與者。
