@@ -228,8 +228,8 @@ ask-title = Kontakt für Fragen
 ask-about = Zu dieser Seite
 ask-corrections = Hinweise auf Fehler sind willkommen; bitte die Nummer der Quelle angeben.
 boundary-title = Wo der Cluster endet
-of-base = Basis: { $base }
-of-base-plain = Anteil, Basis
+of-base = Bezugsgröße: { $base }
+of-base-plain = Bezugsgröße:
 
 ## Sections of the profiles: title and guiding question
 
@@ -537,7 +537,7 @@ tie-supplies-item = { $from } { $givers ->
 tie-supplies-undisclosed = { $from } { $givers ->
     [one] liefert
    *[other] liefern
-} etwas nicht Genanntes an { $to }.
+} ein nicht genanntes Gut an { $to }.
 tie-contracts = { $from } { $givers ->
     [one] vergibt
    *[other] vergeben
@@ -588,7 +588,7 @@ tie-trains-item = { $from } { $givers ->
    *[other] bilden
 } Fachkräfte für { $to } aus: { $item }.
 tie-talent-flow = Fachkräfte wechseln von { $from } zu { $to }.
-tie-spin-off = { $to } ist aus { $from } hervorgegangen.
+tie-spin-off = { $from } hat { $to } als Ausgründung hervorgebracht.
 tie-invests = { $from } { $givers ->
     [one] investiert
    *[other] investieren
@@ -621,9 +621,9 @@ tie-succeeds = { $from } { $givers ->
    *[other] führen
 } Tätigkeiten von { $to } fort.
 tie-standby = qualifiziert, derzeit nicht genutzt
-tie-share = { $share } des Bezugs
+tie-share = { $share } des Einkaufs
 tie-capital-share = { $share } des Kapitals
-tie-sales-share = { $share } des Umsatzes der Verkäuferseite
+tie-sales-share = { $share } des Umsatzes der liefernden Seite
 tie-lead-time = Lieferzeit: { $time }
 tie-lead-time-unknown = Lieferzeit nicht bekannt
 undisclosed-item = ein nicht genanntes Gut
@@ -679,7 +679,7 @@ incentive-dates = { $since } – { $until }
 ## Indicators
 
 indicators-lead = { $cluster }: Werte, berechnet aus den erfassten Verbindungen, jeweils mit Formel, Berechnungsgrundlage und dem, was daran irreführen kann.
-indicator-computed-on = Berechnet auf Grundlage von
+indicator-computed-on = Berechnungsgrundlage
 indicator-coverage-title = Abdeckung
 indicator-named = Sticht hervor
 observations-title = Veröffentlichte Werte
@@ -745,8 +745,8 @@ cited-mechanism = { $n ->
    *[other] { $n } Mechanismen
 }
 cited-observation = { $n ->
-    [one] ein Messwert
-   *[other] { $n } Messwerte
+    [one] ein veröffentlichter Wert
+   *[other] { $n } veröffentlichte Werte
 }
 cited-incentive = { $n ->
     [one] eine Fördermaßnahme

@@ -120,10 +120,11 @@ five-what = Qué
 five-what-stages = Una cadena de valor de { $declared ->
     [one] un eslabón
    *[other] { $declared } eslabones
-}; { $filled } de ellos { $filled ->
-    [one] tiene
-   *[other] tienen
-} algún actor dentro del clúster.
+}; { $filled ->
+    [0] ninguno tiene actores
+    [one] uno de ellos tiene algún actor
+   *[other] { $filled } de ellos tienen algún actor
+} dentro del clúster.
 five-who = Quiénes
 five-who-counts = { $actors ->
     [one] Un actor registrado
@@ -228,8 +229,8 @@ ask-title = A quién preguntar
 ask-about = Sobre esta página
 ask-corrections = Agradecemos las correcciones; indique el número de la fuente.
 boundary-title = Dónde termina el clúster
-of-base = de { $base }
-of-base-plain = Porcentaje de
+of-base = base: { $base }
+of-base-plain = Base del porcentaje:
 
 ## Secciones: título y pregunta guía
 
@@ -275,12 +276,12 @@ question-others = Otras preguntas
 ## Pruebas
 
 evidence-title = Pruebas
-evidence-lead = Cuánto peso puede soportar cada registro.
+evidence-lead = Cuánto crédito merece cada registro.
 evidence-statement = Registro
 evidence-kind = Tipo
 evidence-strength = Solidez
 evidence-none = sin fuente registrada
-evidence-not-found = buscada, sin fuente encontrada
+evidence-not-found = se buscó, sin encontrar ninguna fuente
 evidence-one = una fuente
 evidence-one-primary = una fuente primaria
 evidence-many = { $n } fuentes independientes
@@ -569,15 +570,15 @@ tie-rnd-item = { $from } y { $to } investigan conjuntamente sobre { $item }.
 tie-co-develops = { $from } y { $to } desarrollan productos conjuntamente.
 tie-co-develops-item = { $from } y { $to } desarrollan conjuntamente { $item }.
 tie-develops = { $from } { $givers ->
-    [many] preparan
-   *[one] prepara
+    [many] desarrollan
+   *[one] desarrolla
 } a { $to } como { $takers ->
     [many] proveedores
    *[one] proveedor
 }.
 tie-develops-item = { $from } { $givers ->
-    [many] preparan
-   *[one] prepara
+    [many] desarrollan
+   *[one] desarrolla
 } a { $to } como { $takers ->
     [many] proveedores
    *[one] proveedor
@@ -606,15 +607,15 @@ tie-trains-item = { $from } { $givers ->
    *[one] forma
 } personal para { $to }: { $item }.
 tie-talent-flow = Hay personal que pasa de { $from } a { $to }.
-tie-spin-off = El origen de { $to } está en { $from }.
+tie-spin-off = { $from } dio origen a { $to }.
 tie-invests = { $from } { $givers ->
     [many] invierten
    *[one] invierte
 } en { $to }.
 tie-owns = { $from } { $givers ->
-    [many] son propietarias
-   *[one] es propietaria
-} de { $to }.
+    [many] poseen
+   *[one] posee
+} { $to }.
 tie-funds = { $from } { $givers ->
     [many] financian
    *[one] financia
@@ -628,10 +629,10 @@ tie-regulates = { $from } { $givers ->
    *[one] regula
 } a { $to }.
 tie-hosts = { $from } { $givers ->
-    [many] alojan
-   *[one] aloja
+    [many] acogen
+   *[one] acoge
 } a { $to }.
-tie-founds = La fundación de { $to } corrió a cargo de { $from }.
+tie-founds = { $from } fundó { $to }.
 tie-cooperates = { $from } y { $to } cooperan.
 tie-cooperates-item = { $from } y { $to } cooperan en { $item }.
 tie-succeeds = { $from } { $givers ->
@@ -639,16 +640,16 @@ tie-succeeds = { $from } { $givers ->
    *[one] continúa
 } la actividad de { $to }.
 tie-standby = con homologación, sin uso actual
-tie-share = { $share } de lo comprado
+tie-share = { $share } de las compras
 tie-capital-share = { $share } del capital
-tie-sales-share = { $share } de las ventas de la parte vendedora
+tie-sales-share = { $share } de las ventas de la empresa vendedora
 tie-lead-time = plazo de entrega: { $time }
 tie-lead-time-unknown = plazo de entrega desconocido
 undisclosed-item = un producto sin revelar
 # Firms of a stage, whichever they are: an end that names nobody.
 end-stage = empresas de «{ $stage }»
-end-undisclosed = una empresa sin revelar
-end-undisclosed-stage = una empresa sin revelar de «{ $stage }»
+end-undisclosed = una empresa sin identificar
+end-undisclosed-stage = una empresa sin identificar de «{ $stage }»
 
 ## Tipos de acontecimientos
 
@@ -672,9 +673,9 @@ event-kind-renaming = cambio de nombre
 ## Hechos
 
 facts-lead = { $n ->
-    [one] El único hecho registrado
-   *[other] Los { $n } hechos registrados
-} sobre { $cluster }, cada uno con su fecha, su fuente y su término de comparación.
+    [one] El único hecho registrado sobre { $cluster },
+   *[other] Los { $n } hechos registrados sobre { $cluster }, cada uno
+} con su fecha, su fuente y su término de comparación.
 facts-disputed-count = { $n ->
     [0] Las fuentes no discrepan sobre ninguno.
     [one] Las fuentes discrepan sobre uno; se muestran todas las versiones.
@@ -763,8 +764,8 @@ cited-mechanism = { $n ->
    *[other] { $n } mecanismos
 }
 cited-observation = { $n ->
-    [one] una observación
-   *[other] { $n } observaciones
+    [one] un valor publicado
+   *[other] { $n } valores publicados
 }
 cited-incentive = { $n ->
     [one] un incentivo

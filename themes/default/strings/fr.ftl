@@ -107,7 +107,7 @@ how-computed = Calculé
 how-computed-words = Les valeurs du réseau sont calculées à partir des liens recensés ; la formule, le nombre de cas et la date figurent à côté. Elles décrivent les données recensées, non le monde.
 how-unknown = Inconnu
 how-unknown-words = « Inconnu » signifie que l’on a cherché sans rien trouver. Cela ne compte jamais pour zéro.
-how-disputed = Controversé
+how-disputed = Contesté
 how-disputed-words = Lorsque les sources divergent, chaque version est donnée avec sa source. Aucune moyenne n’est calculée.
 how-plans = Projets
 how-plans-words = Ce qui est annoncé ou approuvé est signalé comme tel et ne compte jamais comme réalisé.
@@ -219,7 +219,7 @@ stage-on = recensé ici
 layers-title = Les niveaux en bref
 layers-lead = Chaque constat ouvre une page avec le mécanisme, les preuves et les limites.
 risks-title = Risques et inconnues
-risks-lead = Ce que cet exposé ne peut pas montrer, ce qui est controversé, ce que personne n’a publié.
+risks-lead = Ce que cet exposé ne peut pas montrer, ce qui est contesté, ce que personne n’a publié.
 risks-limits = La première limite de chaque niveau
 risks-disputed = Les sources divergent
 risks-unknown = Inconnu : cherché et non trouvé
@@ -228,8 +228,8 @@ ask-title = À qui s’adresser
 ask-about = À propos de cette page
 ask-corrections = Les corrections sont bienvenues ; merci d’indiquer le numéro de la source.
 boundary-title = Où s’arrête le cluster
-of-base = base : { $base }
-of-base-plain = Part, base
+of-base = base de référence : { $base }
+of-base-plain = Base de référence :
 
 ## Sections of the profiles: title and guiding question
 
@@ -275,7 +275,7 @@ question-others = Autres questions
 ## Evidence
 
 evidence-title = Preuves
-evidence-lead = Le poids que chaque fiche peut supporter.
+evidence-lead = Le crédit que l’on peut accorder à chaque fiche.
 evidence-statement = Fiche
 evidence-kind = Type
 evidence-strength = Solidité
@@ -295,7 +295,7 @@ notes-lead = Chaque appel de note ci-dessus renvoie ici. Les titres restent dans
 note-back = Retour au texte
 sources-differ = sources divergentes
 superseded = remplacé
-disputed = Controversé
+disputed = Contesté
 standing-disputed = Sources divergentes
 standing-superseded = Remplacé ; conservé pour mémoire
 standing-unverified = Pas encore vérifié
@@ -754,8 +754,8 @@ cited-mechanism = { $n ->
        *[other] { $n } mécanismes
     }
 cited-observation = { $n ->
-        [one] { $n } observation
-       *[other] { $n } observations
+        [one] { $n } valeur publiée
+       *[other] { $n } valeurs publiées
     }
 cited-incentive = { $n ->
         [one] { $n } mesure incitative

@@ -50,7 +50,7 @@ page-glossary = 用語集
 page-about = このサイトについて
 page-chooser = 言語の選択
 page-not-found = お探しのページはありません
-not-found-words = 最初のページへ
+not-found-words = トップページへ
 not-found-no-base = どのアドレスからでもこれらのリンクが使えるよう、site.toml に base_url を設定してください。
 chooser-lead = 言語
 
@@ -105,11 +105,11 @@ about-lead = このサイトは、産業クラスターをシステムとして�
 ## 概要
 
 card-title = クラスターの要点
-card-note = 事実は公開情報によるものです。ネットワークの値は記録されたつながりから算出しています（{ $date }時点）
+card-note = 事実は公開情報によるものです。ネットワークの値は記録されたつながりから算出しています（{ $date }時点）。
 five-what = 構成
 five-what-stages = バリューチェーンは{ $declared }段階から成り、そのうち{ $filled }段階でクラスター内に主体があります。
 five-who = 主体
-five-who-counts = 記録された主体は{ $actors }。うち{ $foreign ->
+five-who-counts = 記録されているのは{ $actors }主体で、うち{ $foreign ->
     [0] 外資系企業はなく
    *[other] 外資系企業は{ $foreign }社
 }、{ $local ->
@@ -119,7 +119,10 @@ five-who-counts = 記録された主体は{ $actors }。うち{ $foreign ->
 five-linked = つながり
 five-linked-counts = 記録されたつながりは{ $ties }件：{ $families }。
 five-since = 始まり
-five-since-phases = 記録に残る最初の出来事：{ $date }。その後は{ $n }期に分かれます。
+five-since-phases = 記録に残る最初の出来事：{ $date }。その後は{ $n ->
+    [1] 1つの時期として扱っています
+   *[other] { $n }期に分かれます
+}。
 five-limits = 限界
 five-limits-counts = { $undated ->
     [0] すべてのつながりに開始時期の記録があり
@@ -477,9 +480,9 @@ tie-standardizes = { $from }が定めた規格を{ $to }が採用。
 tie-trains = { $from }が{ $to }の人材を育成。
 tie-trains-item = { $from }が{ $to }の人材を育成：{ $item }。
 tie-talent-flow = { $from }から{ $to }へ人材が移動。
-tie-spin-off = { $to }は{ $from }から独立。
+tie-spin-off = { $to }は{ $from }からスピンオフ。
 tie-invests = { $from }が{ $to }に出資。
-tie-owns = { $from }が{ $to }を保有。
+tie-owns = { $from }が{ $to }を所有。
 tie-funds = { $from }が{ $to }に資金を提供。
 tie-member-of = { $from }は{ $to }の会員。
 tie-regulates = { $from }が{ $to }を監督。
@@ -555,7 +558,7 @@ observation-note = 備考
 
 sources-lead = { $cluster }の根拠となる{ $n }件の出典（題名は原語）。
 sources-list = すべての出典
-source-archive = 保存版
+source-archive = アーカイブ版
 source-primary = 一次資料
 source-accessed = { $date }閲覧
 source-repeats = 転載元
@@ -585,13 +588,13 @@ cited-observation = 公表値{ $n }件
 cited-incentive = 優遇措置{ $n }件
 cited-signal = シグナル{ $n }件
 signals-title = シグナル
-signals-lead = 出典から読み取った個々の兆候。いずれも、記録されたものに関わります。
+signals-lead = 出典から読み取った個々の兆候。いずれも、記録済みの項目に関わるものです。
 signal-bears-on = 関連先
 signal-report = 報告書
 signal-press = 報道
 signal-social = ソーシャルメディア
 signal-supply-platform = 調達プラットフォーム
-signal-community = コミュニティー
+signal-community = コミュニティ
 signal-compliance = コンプライアンス
 signal-patent = 特許
 signal-hiring = 採用
@@ -600,7 +603,7 @@ signal-hiring = 採用
 
 projects-title = 多者間のつながり
 projects-lead = 複数の主体を同時に結ぶプロジェクト。
-mechanisms-title = 物事の連鎖
+mechanisms-title = 因果の流れ
 mechanisms-lead = 各ステップは、根拠として挙げた記録に基づく編者の解釈です。
 mechanism-diffusion = 波及
 mechanism-talent = 人材

@@ -120,7 +120,10 @@ five-who-counts = 기록된 주체는 { $actors }개이며, 그중 { $foreign ->
 five-linked = 연계
 five-linked-counts = 기록된 연계 { $ties }건: { $families }.
 five-since = 시작
-five-since-phases = 처음 기록된 사건: { $date }. 이후 { $n }개 시기로 나뉩니다.
+five-since-phases = 처음 기록된 사건: { $date }. { $n ->
+    [1] 이후를 하나의 시기로 봅니다.
+   *[other] 이후 { $n }개 시기로 나뉩니다.
+}
 five-limits = 한계
 five-limits-counts = { $undated ->
     [0] 모든 연계에 시작 시점이 기록되어 있고
@@ -157,7 +160,7 @@ chain-stage = 단계
 chain-local = 현지
 chain-foreign = 외국계
 chain-gap = 부족한 것
-chain-elsewhere = 외부에서 조달
+chain-elsewhere = 다른 지역에서
 chain-local-count = 현지 주체 { $n }개
 chain-foreign-count = 외국계 주체 { $n }개
 stage-support = 가치사슬 지원 기능
@@ -228,7 +231,7 @@ evidence-title = 근거
 evidence-lead = 각 기록을 어디까지 근거로 삼을 수 있는지 나타냅니다.
 evidence-statement = 기록
 evidence-kind = 종류
-evidence-strength = 신뢰 수준
+evidence-strength = 근거 수준
 evidence-none = 기록된 출처 없음
 evidence-not-found = 찾아보았으나 출처를 확인하지 못함
 evidence-one = 출처 1건
@@ -271,8 +274,8 @@ progress-cancelled = 취소됨
 ## 날짜(연월일의 형식은 따로 정해짐)
 
 date-about = { $date }경
-date-perhaps = { $date }(추정)
-date-about-perhaps = { $date }경(추정)
+date-perhaps = { $date }(불확실)
+date-about-perhaps = { $date }경(불확실)
 date-range = { $from }~{ $to }
 date-range-words = { $from }~{ $to }
 date-since = { $from }부터
@@ -480,12 +483,12 @@ tie-trains-item = { $from }에서 { $to }의 인력 양성: { $item }.
 tie-talent-flow = { $from }에서 { $to } 쪽으로 인력 이동.
 tie-spin-off = { $from }에서 { $to } 분사.
 tie-invests = { $from }에서 { $to }에 투자.
-tie-owns = { $from }에서 { $to } 소유.
+tie-owns = { $from }의 { $to } 소유.
 tie-funds = { $from }에서 { $to }에 자금 지원.
 tie-member-of = { $from }, { $to } 회원.
-tie-regulates = { $from }에서 { $to } 규제·감독.
+tie-regulates = { $from }의 { $to } 규제·감독.
 tie-hosts = { $from }에서 { $to }에 부지·시설 제공.
-tie-founds = { $from }에서 { $to } 설립.
+tie-founds = { $from }의 { $to } 설립.
 tie-cooperates = { $from } 및 { $to } 간 협력.
 tie-cooperates-item = { $from } 및 { $to } 간 { $item } 협력.
 tie-succeeds = { $from }에서 { $to }의 업무 승계.
@@ -498,8 +501,8 @@ tie-lead-time-unknown = 리드타임 알 수 없음
 undisclosed-item = 비공개 품목
 # 특정 기업을 가리키지 않는 쪽: 어느 단계의 기업.
 end-stage = ‘{ $stage }’ 단계 기업
-end-undisclosed = 비공개 기업
-end-undisclosed-stage = ‘{ $stage }’ 단계의 비공개 기업
+end-undisclosed = 사명 비공개 기업
+end-undisclosed-stage = ‘{ $stage }’ 단계의 사명 비공개 기업
 
 ## 사건의 종류
 
@@ -582,7 +585,7 @@ cited-stage = 단계 { $n }개
 cited-fact = 사실 { $n }건
 cited-project = 프로젝트 { $n }건
 cited-mechanism = 메커니즘 { $n }개
-cited-observation = 관측값 { $n }개
+cited-observation = 공표된 값 { $n }개
 cited-incentive = 인센티브 { $n }건
 cited-signal = 신호 { $n }건
 signals-title = 신호

@@ -105,9 +105,9 @@ about-lead = เว็บไซต์นี้อธิบายคลัสเ�
 
 card-title = ข้อมูลสรุปของคลัสเตอร์
 card-note = ข้อเท็จจริงมาจากแหล่งข้อมูลสาธารณะ ค่าเครือข่ายคำนวณจากความเชื่อมโยงที่บันทึกไว้ ณ { $date }
-five-what = อะไร
+five-what = ประกอบด้วยอะไร
 five-what-stages = ห่วงโซ่มูลค่าที่มี { $declared } ขั้น ในจำนวนนี้ { $filled } ขั้นมีผู้มีบทบาทอยู่ภายในคลัสเตอร์
-five-who = ใคร
+five-who = มีใครบ้าง
 five-who-counts = ผู้มีบทบาทที่บันทึกไว้ { $actors } ราย ในจำนวนนี้{ $foreign ->
     [0] ไม่มีบริษัทต่างชาติ
    *[other] มีบริษัทต่างชาติ { $foreign } ราย
@@ -125,13 +125,13 @@ five-limits-counts = { $undated ->
    *[other] ความเชื่อมโยง { $undated } รายการไม่มีบันทึกจุดเริ่มต้น
 } { $unsourced ->
     [0] ทุกรายการอ้างแหล่งข้อมูล
-   *[other] { $unsourced } รายการไม่อ้างแหล่งข้อมูล
+   *[other] มี { $unsourced } รายการที่ไม่อ้างแหล่งข้อมูล
 } { $undisclosed ->
-    [0] ไม่มีรายการใดที่ไม่เปิดเผยคู่ความเชื่อมโยง
-   *[other] { $undisclosed } รายการไม่เปิดเผยคู่ความเชื่อมโยงฝ่ายหนึ่ง
+    [0] และไม่มีรายการใดที่ไม่เปิดเผยคู่ความเชื่อมโยง
+   *[other] และมี { $undisclosed } รายการที่ไม่เปิดเผยคู่ความเชื่อมโยงฝ่ายหนึ่ง
 } { $disputed ->
     [0] ไม่มีข้อเท็จจริงใดที่แหล่งข้อมูลขัดแย้งกัน
-   *[other] แหล่งข้อมูลขัดแย้งกันในข้อเท็จจริง { $disputed } รายการ
+   *[other] ส่วนข้อเท็จจริงที่แหล่งข้อมูลขัดแย้งกันมี { $disputed } รายการ
 }
 open-network = เปิดเครือข่าย
 answers-title = คำตอบห้าข้อ
@@ -379,7 +379,7 @@ actor-kind-investor = นักลงทุน
 actor-kind-service = ผู้ให้บริการ
 actor-kind-infrastructure = โครงสร้างพื้นฐาน
 actor-kind-market = ตลาด
-actor-kind-from = { $kind }, { $country }
+actor-kind-from = { $kind }จาก{ $country }
 actor-kinds-multinational = บริษัทข้ามชาติ ({ $n })
 actor-kinds-enterprise = วิสาหกิจ ({ $n })
 actor-kinds-sme = วิสาหกิจขนาดกลางและขนาดย่อม ({ $n })
@@ -399,7 +399,7 @@ boundary-core = ภายในคลัสเตอร์
 boundary-extended = คลัสเตอร์ส่วนขยาย
 boundary-outside = ภายนอก แต่เชื่อมโยงกับคลัสเตอร์
 place-in = { $place }, { $country }
-record-title = บันทึก
+record-title = ข้อมูลพื้นฐาน
 record-note-line = ข้อมูล ณ { $date } แหล่งข้อมูลอยู่ท้ายหน้า
 record-kind = ประเภท
 record-since = ตั้งแต่

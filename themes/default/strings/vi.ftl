@@ -97,7 +97,7 @@ how-computed-words = Các giá trị về mạng lưới được tính từ nh�
 how-unknown = Không rõ
 how-unknown-words = “Không rõ” nghĩa là đã tìm mà không thấy. Điều đó không bao giờ được tính là số không.
 how-disputed = Chưa thống nhất
-how-disputed-words = Khi các nguồn khác nhau, mọi phiên bản đều được nêu kèm nguồn. Không có số nào được lấy trung bình.
+how-disputed-words = Khi các nguồn không thống nhất, mọi phiên bản đều được nêu kèm nguồn. Không có số nào được lấy trung bình.
 how-plans = Kế hoạch
 how-plans-words = Những gì mới được công bố hoặc phê duyệt đều được ghi chú như vậy và không bao giờ được tính là đã hoàn thành.
 
@@ -105,7 +105,7 @@ about-lead = Trang web này giải thích các cụm liên kết ngành như nh�
 
 ## Overview
 
-card-title = Nhãn của cụm
+card-title = Thông tin tóm tắt về cụm
 card-note = Dữ kiện lấy từ nguồn công khai; giá trị mạng lưới tính từ các liên kết được ghi nhận, tính đến { $date }
 five-what = Cụm gồm gì
 five-what-stages = Chuỗi giá trị gồm { $declared } khâu; { $filled } khâu trong đó có chủ thể nằm trong cụm.
@@ -132,8 +132,8 @@ five-limits-counts = { $undated ->
     [0] không liên kết nào có một bên không được công bố
    *[other] { $undisclosed } liên kết có một bên không được công bố
 }. { $disputed ->
-    [0] Không có dữ kiện nào mà các nguồn khác nhau.
-   *[other] Các nguồn khác nhau về { $disputed } dữ kiện.
+    [0] Không có dữ kiện nào mà các nguồn không thống nhất.
+   *[other] Các nguồn không thống nhất về { $disputed } dữ kiện.
 }
 open-network = Mở mạng lưới
 answers-title = Năm câu trả lời
@@ -171,7 +171,7 @@ layers-lead = Mỗi nhận định mở ra một trang nêu cơ chế, bằng ch
 risks-title = Rủi ro và điều chưa rõ
 risks-lead = Những gì phần trình bày này không thể cho thấy, những gì chưa thống nhất, những gì chưa ai công bố.
 risks-limits = Giới hạn đầu tiên của mỗi lớp
-risks-disputed = Các nguồn khác nhau
+risks-disputed = Các nguồn không thống nhất
 risks-unknown = Không rõ: đã tìm mà không thấy
 unknown-mechanism = Cơ chế chưa xác định được: { $kind }
 ask-title = Hỏi ai
@@ -213,7 +213,7 @@ next-section = Tiếp theo: { $title }
 ## The five investor questions
 
 question-supply = Mạng lưới cung ứng có ổn định không?
-question-talent = Nguồn nhân lực có tiếp tục đến không?
+question-talent = Cụm có tiếp tục thu hút được nhân lực không?
 question-technology = Tri thức có lan tỏa không?
 question-institutions = Ai giúp việc hợp tác thành công?
 question-evolution = Câu chuyện có kiểm chứng được không?
@@ -234,7 +234,7 @@ evidence-not-found = đã tìm, không thấy nguồn
 evidence-one = một nguồn
 evidence-one-primary = một nguồn sơ cấp
 evidence-many = { $n } nguồn độc lập
-evidence-disputed = các nguồn khác nhau
+evidence-disputed = các nguồn không thống nhất
 kind-fact = dữ kiện
 kind-event = sự kiện
 kind-relation = liên kết
@@ -243,10 +243,10 @@ kind-mechanism = cơ chế
 notes-title = Chú thích và nguồn
 notes-lead = Mỗi số ở trên dẫn đến đây. Nhan đề được giữ bằng ngôn ngữ gốc.
 note-back = Về lại văn bản
-sources-differ = các nguồn khác nhau
+sources-differ = các nguồn không thống nhất
 superseded = đã được thay thế
 disputed = Chưa thống nhất
-standing-disputed = Các nguồn khác nhau
+standing-disputed = Các nguồn không thống nhất
 standing-superseded = Đã được thay thế; giữ lại để lưu trữ
 standing-unverified = Chưa kiểm tra
 basis-official = chính thức
@@ -404,7 +404,7 @@ boundary-core = trong cụm
 boundary-extended = cụm mở rộng
 boundary-outside = ngoài cụm, có liên kết với cụm
 place-in = { $place }, { $country }
-record-title = Bản ghi
+record-title = Thông tin cơ bản
 record-note-line = tính đến { $date }; nguồn ở cuối trang
 record-kind = Loại
 record-since = Từ
@@ -441,7 +441,7 @@ actor-facts = Dữ kiện về chủ thể này
 removed-title = Nếu thiếu chủ thể này
 removed-lead = Kịch bản dựa trên các liên kết được ghi nhận, không phải dự báo.
 removed-words = { $n } trong số { $total } chủ thể khác có liên kết sẽ mất con đường duy nhất được ghi nhận nối với phần còn lại: { $actors }.
-disputed-title = Những điểm các nguồn khác nhau
+disputed-title = Những điểm các nguồn không thống nhất
 
 ## Families of ties
 
@@ -462,7 +462,7 @@ family-count-lineage = { $n } về nguồn gốc
 
 tie-supplies = { $from } cung ứng cho { $to }.
 tie-supplies-item = { $from } cung cấp { $item } cho { $to }.
-tie-supplies-undisclosed = { $from } cung cấp mặt hàng không công bố cho { $to }.
+tie-supplies-undisclosed = { $from } cung cấp một mặt hàng không được công bố cho { $to }.
 tie-contracts = { $from } giao gia công cho { $to }.
 tie-contracts-item = { $from } thuê { $to } thực hiện theo hợp đồng: { $item }.
 tie-rnd = { $from } và { $to } cùng nghiên cứu.
@@ -494,11 +494,11 @@ tie-capital-share = { $share } vốn
 tie-sales-share = { $share } doanh số của bên bán
 tie-lead-time = thời gian giao hàng { $time }
 tie-lead-time-unknown = không rõ thời gian giao hàng
-undisclosed-item = mặt hàng không công bố
+undisclosed-item = một mặt hàng không được công bố
 # Firms of a stage, whichever they are: an end that names nobody.
 end-stage = các doanh nghiệp thuộc khâu “{ $stage }”
-end-undisclosed = một doanh nghiệp không công bố
-end-undisclosed-stage = một doanh nghiệp không công bố thuộc khâu “{ $stage }”
+end-undisclosed = một doanh nghiệp không được nêu tên
+end-undisclosed-stage = một doanh nghiệp không được nêu tên thuộc khâu “{ $stage }”
 
 ## Kinds of events
 
@@ -516,15 +516,15 @@ event-kind-recovery = phục hồi
 event-kind-milestone = cột mốc
 event-kind-spin-off = tách doanh nghiệp (spin-off)
 event-kind-merger = sáp nhập
-event-kind-acquisition = thâu tóm
+event-kind-acquisition = mua lại
 event-kind-renaming = đổi tên
 
 ## Facts
 
 facts-lead = Toàn bộ { $n } dữ kiện được ghi nhận về { $cluster }, mỗi dữ kiện kèm thời điểm, nguồn và cơ sở so sánh.
 facts-disputed-count = { $n ->
-    [0] Không có dữ kiện nào mà các nguồn khác nhau.
-   *[other] Các nguồn khác nhau về { $n } dữ kiện; mọi phiên bản đều được nêu.
+    [0] Không có dữ kiện nào mà các nguồn không thống nhất.
+   *[other] Các nguồn không thống nhất về { $n } dữ kiện; mọi phiên bản đều được nêu.
 }
 facts-numbers = Số liệu
 facts-numbers-lead = Giá trị đúng như đã công bố, không lấy trung bình. Kế hoạch được ghi chú riêng.
@@ -558,13 +558,13 @@ sources-list = Mọi nguồn
 source-archive = bản lưu trữ
 source-primary = nguồn sơ cấp
 source-accessed = truy cập { $date }
-source-repeats = lặp lại
+source-repeats = dẫn lại
 source-cited-by = được trích dẫn bởi
 source-kind-statistics = thống kê
 source-kind-law = văn bản pháp luật
 source-kind-filing = hồ sơ công bố thông tin
 source-kind-report = báo cáo
-source-kind-academic = học thuật
+source-kind-academic = tài liệu học thuật
 source-kind-dataset = bộ dữ liệu
 source-kind-press-release = thông cáo báo chí
 source-kind-news = tin tức
@@ -581,7 +581,7 @@ cited-stage = { $n } khâu
 cited-fact = { $n } dữ kiện
 cited-project = { $n } dự án
 cited-mechanism = { $n } cơ chế
-cited-observation = { $n } quan sát
+cited-observation = { $n } giá trị đã công bố
 cited-incentive = { $n } ưu đãi
 cited-signal = { $n } tín hiệu
 signals-title = Tín hiệu

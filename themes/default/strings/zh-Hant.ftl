@@ -119,7 +119,10 @@ five-who-counts = { $actors }個已記錄的參與者，其中{ $foreign ->
 five-linked = 連結
 five-linked-counts = { $ties }條已記錄的連結：{ $families }。
 five-since = 起點
-five-since-phases = 最早的已記錄事件：{ $date }；此後分為{ $n }個階段。
+five-since-phases = 最早的已記錄事件：{ $date }；{ $n ->
+    [1] 此後為一個階段
+   *[other] 此後分為{ $n }個階段
+}。
 five-limits = 限制
 five-limits-counts = { $undated ->
     [0] 每條連結都有起始日期
@@ -159,7 +162,7 @@ chain-gap = 缺什麼
 chain-elsewhere = 來自別處
 chain-local-count = { $n }個本地參與者
 chain-foreign-count = { $n }個外資參與者
-stage-support = 支援產業鏈
+stage-support = 支援價值鏈
 stage-filled = 已有參與者
 stage-nearby = 僅鄰近地區有參與者。
 stage-gap = 空缺。
@@ -168,7 +171,7 @@ stage-on = 在此有紀錄
 layers-title = 各層概要
 layers-lead = 點選每項論斷，可以看到機制、證據和限制。
 risks-title = 風險與未知
-risks-lead = 這份紀錄無法說明什麼，哪裡說法不一，哪些事從未有人公布。
+risks-lead = 這份說明無法呈現什麼，哪裡說法不一，哪些事從未有人公布。
 risks-limits = 各層的首要限制
 risks-disputed = 來源說法不一
 risks-unknown = 未知：查找過而沒有找到
@@ -212,7 +215,7 @@ next-section = 下一節：{ $title }
 ## 投資人的五個問題
 
 question-supply = 供應網絡穩定嗎？
-question-talent = 人才會持續而來嗎？
+question-talent = 人才供給能持續嗎？
 question-technology = 知識在擴散嗎？
 question-institutions = 誰讓合作得以運作？
 question-evolution = 這段發展可以查證嗎？
@@ -224,7 +227,7 @@ question-others = 其他問題
 ## 證據
 
 evidence-title = 證據
-evidence-lead = 每筆紀錄能承受多少分量。
+evidence-lead = 每筆紀錄的證據力有多強。
 evidence-statement = 紀錄
 evidence-kind = 類別
 evidence-strength = 強度
@@ -423,7 +426,7 @@ record-elsewhere = 另見於
 record-elsewhere-as = { $cluster }：{ $actor }
 record-checked = 最近查核
 record-note = 備註
-identifier-lei = 法人機構識別編碼（LEI）
+identifier-lei = 法人機構識別碼（LEI）
 identifier-ror = 研究機構識別碼（ROR）
 identifier-wikidata = 維基數據
 identifier-register = 登記編號
@@ -440,7 +443,7 @@ ties-lead = { $n ->
 ties-tie = 連結
 ties-since = 起始
 ties-sources = 來源
-place-in-chain = 在產業鏈中的位置
+place-in-chain = 在價值鏈中的位置
 place-in-chain-lead = 有標記的環節：該參與者在此有業務紀錄。
 events-title = 相關事件
 actor-facts = 相關事實
@@ -502,8 +505,8 @@ tie-lead-time = 交貨期為{ $time }
 tie-lead-time-unknown = 交貨期未知
 undisclosed-item = 未公開的產品
 end-stage = 「{ $stage }」環節的企業
-end-undisclosed = 一家未公開的企業
-end-undisclosed-stage = 「{ $stage }」環節的一家未公開的企業
+end-undisclosed = 一家未公開名稱的企業
+end-undisclosed-stage = 「{ $stage }」環節的一家未公開名稱的企業
 
 ## 事件的類別
 
@@ -532,7 +535,7 @@ facts-disputed-count = { $n ->
    *[other] 其中{ $n }項的來源說法不一；各種說法一併列出。
 }
 facts-numbers = 數字
-facts-numbers-lead = 數值依原樣列出，絕不取平均。計畫都有標示。
+facts-numbers-lead = 數值依公布時的原樣列出，絕不取平均。計畫都有標示。
 facts-statements = 陳述
 facts-incentives = 優惠措施
 fact-date = 日期
@@ -547,7 +550,7 @@ incentive-dates = { $since }至{ $until }
 
 ## 指標
 
-indicators-lead = 由{ $cluster }的已記錄連結計算得出的數值，各附公式、計算範圍，以及容易如何誤導。
+indicators-lead = 由{ $cluster }的已記錄連結計算得出的數值，各附公式、計算範圍和容易誤解之處。
 indicator-computed-on = 計算範圍
 indicator-coverage-title = 涵蓋率
 indicator-named = 突出的參與者
@@ -562,7 +565,7 @@ sources-lead = { $cluster }所依據的{ $n }個來源，標題保留原文。
 sources-list = 全部來源
 source-archive = 存檔版本
 source-primary = 第一手來源
-source-accessed = { $date }讀取
+source-accessed = { $date }檢索
 source-repeats = 轉述自
 source-cited-by = 引用處
 source-kind-statistics = 統計資料
@@ -586,7 +589,7 @@ cited-stage = { $n }個環節
 cited-fact = { $n }項事實
 cited-project = { $n }個專案
 cited-mechanism = { $n }個機制
-cited-observation = { $n }個觀測值
+cited-observation = { $n }個已公布數值
 cited-incentive = { $n }項優惠措施
 cited-signal = { $n }個訊號
 signals-title = 訊號

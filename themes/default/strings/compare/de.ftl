@@ -48,7 +48,7 @@ compare-kinds = Erfasste Akteure nach Art
 
 ## Indicators and resilience
 
-compare-indicators-lead = Für alle auf dieselbe Weise berechnet. Unter jedem Wert steht, worauf er berechnet ist und wie viel davon datiert und belegt ist. Nichts hier ist eine Rangliste.
+compare-indicators-lead = Für alle auf dieselbe Weise berechnet. Unter jedem Wert steht, worauf er beruht und wie viel davon datiert und belegt ist. Nichts hier ist eine Rangliste.
 compare-remark = Zu beachten
 compare-coverage = { $dated } datiert, { $sourced } belegt
 # Titles of two groups of lines.

@@ -6,7 +6,7 @@ compare-title = Los clústeres, uno al lado de otro
 compare-lead = { $n ->
    *[other] { $n } clústeres con un mismo esquema: { $clusters }. Lo registrado difiere: una cifra mayor puede significar solo que se anotó más.
 }
-compare-open-page = Al lado de { $clusters }
+compare-open-page = Ver junto a { $clusters }
 compare-foreign = Las afirmaciones que nadie ha traducido aún figuran en su idioma original.
 
 ## Lo registrado

@@ -63,7 +63,7 @@ compare-drawing-note = 1本の帯が1つの時期で、帯の番号は下の一�
 
 ## クラスター間のつながり
 
-compare-links-title = クラスターの間
+compare-links-title = クラスター間のつながり
 compare-links-lead = 複数のクラスターに記録された主体と、クラスターから別のクラスターに言及する文章。
 compare-links-none = クラスター間のつながりの記録はありません。つながりが存在しないことの証明ではありません。
 compare-same = { $here }と{ $there }の両方に記録

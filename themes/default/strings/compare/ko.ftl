@@ -63,7 +63,7 @@ compare-drawing-note = 막대 하나가 시기 하나이며, 막대의 번호는
 
 ## 클러스터 사이의 연결
 
-compare-links-title = 클러스터 사이
+compare-links-title = 클러스터 사이의 연결
 compare-links-lead = 둘 이상의 클러스터에 기록된 주체와, 한 클러스터에서 다른 클러스터를 언급하는 글입니다.
 compare-links-none = 클러스터 사이의 연결은 기록되어 있지 않습니다. 연결이 없다는 증거는 아닙니다.
 compare-same = { $here } 및 { $there } 양쪽에 기록됨

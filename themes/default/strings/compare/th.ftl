@@ -27,9 +27,9 @@ compare-no-claim = ยังไม่มีผู้เขียนหมวด�
 ## โครงสร้าง
 
 compare-structure-lead = แต่ละคลัสเตอร์กำหนดขั้นของตนเอง ละเอียดหรือหยาบต่างกัน จำนวนขั้นจึงไม่ใช่มาตรวัด แต่ผู้ที่อยู่ในขั้นเหล่านั้นต่างหากที่ใช่
-compare-stage-inside = ภายใน { $n }
-compare-stage-nearby = ใกล้เคียง { $n }
-compare-stage-outside = ภายนอก { $n }
+compare-stage-inside = ภายใน { $n } ราย
+compare-stage-nearby = ใกล้เคียง { $n } ราย
+compare-stage-outside = ภายนอก { $n } ราย
 compare-no-stages = ไม่ได้กำหนดขั้นไว้
 compare-kinds = ผู้มีบทบาทที่บันทึกไว้ตามประเภท
 

@@ -22,7 +22,7 @@ compare-days-differ = 各聚落的紀錄截至不同的日期：其間發生的�
 ## 各自的論斷
 
 compare-claims-title = 各自如何說明自己
-compare-claims-lead = 每一節的第一段。點選聚落名稱可看機制、依據和限制。
+compare-claims-lead = 每一節的第一段。點選聚落名稱可看機制、證據和限制。
 compare-no-claim = 這一節還沒有人寫。
 
 ## 結構

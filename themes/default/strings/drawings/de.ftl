@@ -122,9 +122,9 @@ network-limit-unsourced = { $n ->
    *[other] { $n } Verbindungen nennen
 } keine Quelle.
 network-limit-undisclosed = { $n ->
-    [one] Eine Verbindung hat
-   *[other] { $n } Verbindungen haben
-} ein nicht genanntes Ende.
+    [one] Bei einer Verbindung
+   *[other] Bei { $n } Verbindungen
+} bleibt eine Seite ungenannt.
 network-limit-sample = Erfasst ist nur, was veröffentlicht wurde. Für Kundenbeziehungen und Preise gilt das selten; das Netzwerk ist daher eine Untergrenze.
 network-years-unknown = nicht bekannt
 

@@ -1,7 +1,7 @@
 # Textos de las figuras y de la página de la red.
 
 ## Tipos de actor tal como los distinguen las figuras (forma y color)
-class-mnc = planta de capital extranjero
+class-mnc = establecimiento de capital extranjero
 class-loc = empresa local
 class-lea = enseñanza e investigación
 class-pub = organismo público
@@ -25,7 +25,7 @@ drawing-network = { $actors ->
 }
 drawing-network-note = Las marcas más grandes tienen más socios. La flecha va de quien da a quien recibe. La posición no tiene escala: cerca significa muy vinculado.
 # How a drawing is read, one piece for each kind of actor it shows, joined by commas.
-shape-mnc = los círculos son plantas de capital extranjero
+shape-mnc = los círculos son establecimientos de capital extranjero
 shape-loc = los cuadrados son empresas locales
 shape-lea = los triángulos son enseñanza e investigación
 shape-pub = los rombos son organismos públicos
@@ -139,7 +139,7 @@ network-partners = { $actor }: se muestran { $n } socios
 network-zoom = Zoom
 
 ## Preguntas que el script añade bajo la red
-explore-choose = elija un actor
+explore-choose = elegir un actor
 explore-way = Camino entre dos actores
 explore-from = De
 explore-to = A

@@ -7,7 +7,7 @@ class-lea = formation et recherche
 class-pub = organisme public
 class-ass = association
 class-cap = investisseur
-class-inf = foncier et réseaux
+class-inf = foncier et services collectifs
 class-out = hors du cluster
 
 ## Drawings
@@ -31,9 +31,12 @@ shape-lea = les triangles représentent la formation et la recherche
 shape-pub = les losanges sont des organismes publics
 shape-ass = les hexagones sont des associations
 shape-cap = les triangles sur la pointe sont des investisseurs
-shape-inf = les croix représentent le foncier et les réseaux
+shape-inf = les croix représentent le foncier et les services collectifs
 shape-out = les cercles vides sont hors du cluster
-drawing-network-finding = Le plus de liens : { $actors }
+drawing-network-finding = { $n ->
+        [1] Acteur comptant
+       *[other] Acteurs comptant
+    } le plus de liens : { $actors }
 drawing-phase = { $new ->
         [0] Aucun lien daté ne débute
         [1] Un lien daté débute
@@ -52,7 +55,7 @@ drawing-chain = Chaîne de valeur de { $n ->
        *[other] { $n } maillons
     }
 drawing-chain-note = Une flèche va d’un maillon à celui qu’il alimente. Un cadre en tirets n’a aucun acteur au sein du cluster.
-drawing-stage-gap = personne de recensé ici
+drawing-stage-gap = aucun acteur recensé ici
 drawing-stage-members = { $n ->
         [one] { $n } acteur
        *[other] { $n } acteurs

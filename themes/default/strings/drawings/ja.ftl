@@ -32,13 +32,13 @@ drawing-phase = { $new ->
     [0] 以前から続くものなし
    *[other] { $old }件が以前から継続
 }
-drawing-around = { $actor }とその相手先{ $n }
+drawing-around = { $actor }とその{ $n }の相手先
 drawing-chain = { $n }段階のバリューチェーン
 drawing-chain-note = 矢印は、ある段階からその供給先の段階に向かいます。破線の枠は、クラスター内に主体がない段階です。
 drawing-stage-gap = ここには主体の記録なし
 drawing-stage-members = { $n }主体
 drawing-chart = { $fact }：値{ $n }件
-drawing-chart-note = 斜線：未実現。括弧：出典により相違。
+drawing-chart-note = 斜線：未実現。括弧状の線：出典により相違。
 
 ## ネットワークのページ
 network-lead = { $date }時点で、{ $n }主体と、名称の分かる主体の間のつながり{ $ties }件が記録されています。相手先が最も多いのは{ $best }で、その数は{ $most }です。
@@ -51,7 +51,7 @@ network-see-between = ほかの2主体を結ぶ最短経路の{ $share }が、{ 
 network-see-single = { $n }主体は、記録された1件のつながりだけで図につながっています。
 network-key-actors = 主体
 network-key-ties = つながり
-network-key-strength = 太い線は独立した出典が2件以上あるもの、細い線は1件のものです。丸印は出典によって内容が異なるつながりです。
+network-key-strength = 太い線は独立した出典が2件以上あるもの、細い線は1件のものです。輪の印は出典によって内容が異なるつながりです。
 network-ties-title = すべてのつながり
 network-ties-skip = つながりの表へ移動
 network-ties-caption = 上の図に描いたつながり、計{ $n }件
@@ -84,7 +84,7 @@ network-zoom-in = 拡大
 network-zoom-out = 縮小
 network-zoom-reset = ネットワーク全体
 network-keys = 矢印キーで主体から主体へ移動、Home キーで相手先が最も多い主体へ移動、Esc キーで選択を解除、プラスとマイナスのキーで拡大・縮小できます。
-network-partners = { $actor }：相手先{ $n }を表示
+network-partners = { $actor }：{ $n }の相手先を表示
 # 拡大・縮小ボタンのまとまりの名称。
 network-zoom = 拡大・縮小
 

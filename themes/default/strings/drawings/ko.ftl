@@ -45,7 +45,7 @@ network-lead = { $date } 기준으로 주체 { $n }개와 이름이 알려진 �
 network-figure = 누가 누구와 이어져 있는가
 network-reading-title = 그림에서 알 수 있는 것
 # 없어지면 다른 주체가 끊기는 주체. $cut은 그 수.
-network-see-cut = 다른 주체 { $cut }개는 { $actor }의 연계를 거쳐야만 네트워크의 나머지 부분에 닿습니다.
+network-see-cut = 다른 주체 { $cut }개는 { $actor }의 연계를 거쳐야만 네트워크의 나머지와 이어집니다.
 network-see-hubs = 그림에 있는 전체 연계 중 { $actors }의 연계가 차지하는 비율: { $share }.
 network-see-between = 다른 두 주체 사이의 최단 경로 중 { $actor } 경유 비율: { $share }.
 network-see-single = 주체 { $n }개는 기록된 연계 1건만으로 그림에 이어져 있습니다.

@@ -106,7 +106,7 @@ explore-save-csv = ตารางความเชื่อมโยงที�
 
 ## การกรอง ขนาด และการดูรอบผู้มีบทบาทหนึ่งราย
 focus-part = ส่วนหนึ่งของเครือข่าย
-focus-around = รอบ ๆ
+focus-around = รอบผู้มีบทบาท
 focus-steps = จำนวนขั้น
 focus-region = ภูมิภาค
 focus-boundary = ขอบเขต
@@ -114,7 +114,7 @@ focus-all = ทั้งหมด
 focus-size = ขนาดเครื่องหมาย
 focus-alike = ตามภาพ
 focus-degree = จำนวนคู่เชื่อมโยง
-focus-between = สัดส่วนของเส้นทางสั้นที่สุดที่ผ่าน
+focus-between = สัดส่วนของเส้นทางสั้นที่สุดที่ผ่านรายนั้น
 focus-core = ค่าแกน (core number): ทุกรายในส่วนนี้มีคู่เชื่อมโยงอย่างน้อยเท่านี้
 focus-largest = { $actor }: { $value }
 focus-rows = ความเชื่อมโยงในตาราง: { $shown } จาก { $of }

@@ -7,7 +7,7 @@ class-lea = đào tạo và nghiên cứu
 class-pub = cơ quan công
 class-ass = hiệp hội
 class-cap = nhà đầu tư
-class-inf = đất đai và tiện ích
+class-inf = đất đai và hạ tầng tiện ích
 class-out = ngoài cụm
 
 ## Drawings
@@ -20,7 +20,7 @@ shape-lea = hình tam giác là đào tạo và nghiên cứu
 shape-pub = hình thoi là cơ quan công
 shape-ass = hình lục giác là hiệp hội
 shape-cap = hình tam giác ngược là nhà đầu tư
-shape-inf = hình chữ thập là đất đai và tiện ích
+shape-inf = hình chữ thập là đất đai và hạ tầng tiện ích
 shape-out = hình tròn rỗng là ngoài cụm
 drawing-network-finding = { $actors } có nhiều liên kết nhất
 drawing-phase = { $new ->
@@ -36,7 +36,7 @@ drawing-chain-note = Mũi tên dẫn từ một khâu đến khâu mà nó cung 
 drawing-stage-gap = chưa ghi nhận chủ thể nào ở đây
 drawing-stage-members = { $n } chủ thể
 drawing-chart = { $fact }: { $n } giá trị
-drawing-chart-note = Gạch chéo: chưa thực hiện. Dấu ngoặc: các nguồn khác nhau.
+drawing-chart-note = Gạch chéo: chưa thực hiện. Dấu ngoặc: các nguồn không thống nhất.
 
 ## The network page
 network-lead = { $n } chủ thể và { $ties } liên kết giữa các chủ thể nêu tên được ghi nhận tính đến { $date }. { $best } có nhiều đối tác nhất: { $most }.
@@ -48,7 +48,7 @@ network-see-between = Trong các đường ngắn nhất giữa hai chủ thể 
 network-see-single = { $n } chủ thể gắn với mạng lưới chỉ bằng một liên kết được ghi nhận.
 network-key-actors = Chủ thể
 network-key-ties = Liên kết
-network-key-strength = Đường đậm dựa trên từ hai nguồn độc lập trở lên, đường mảnh dựa trên một nguồn. Vòng tròn đánh dấu liên kết mà các nguồn khác nhau.
+network-key-strength = Đường đậm dựa trên từ hai nguồn độc lập trở lên, đường mảnh dựa trên một nguồn. Vòng tròn đánh dấu liên kết mà các nguồn không thống nhất.
 network-ties-title = Mỗi liên kết thành một câu
 network-ties-skip = Đến bảng liên kết
 network-ties-caption = Các liên kết vẽ ở trên, tổng cộng { $n }
@@ -92,7 +92,7 @@ explore-to = Đến
 explore-found = Đường ngắn nhất được ghi nhận từ { $from } đến { $to }. Số bước: { $n }
 explore-none = Không có đường nào được ghi nhận từ { $from } đến { $to }.
 explore-without = Khi vắng một chủ thể
-explore-leave = Bỏ ra
+explore-leave = Loại bỏ
 explore-cut = Trong hình này nếu không có { $actor }, bị tách khỏi phần lớn nhất: { $n }
 explore-whole = Trong hình này nếu không có { $actor }, các chủ thể còn lại vẫn kết nối như trước.
 explore-years = Liên kết theo năm bắt đầu

@@ -1,7 +1,7 @@
 # 圖形與網絡頁用語。
 
 ## 圖中區分的參與者類型（形狀與顏色）
-class-mnc = 外資工廠
+class-mnc = 外資據點
 class-loc = 本地企業
 class-lea = 教育與研究
 class-pub = 政府與公共機構
@@ -14,7 +14,7 @@ class-out = 聚落以外
 drawing-actor = { $actor }，{ $kind }，{ $n }個夥伴
 drawing-network = { $actors }個參與者，{ $ties }條連結
 drawing-network-note = 標記越大，夥伴越多。箭頭從提供方指向接受方。位置不按比例：距離近表示連結緊密。
-shape-mnc = 圓形是外資工廠
+shape-mnc = 圓形是外資據點
 shape-loc = 方形是本地企業
 shape-lea = 三角形是教育與研究
 shape-pub = 菱形是政府與公共機構
@@ -57,9 +57,9 @@ network-past-caption = 已結束的連結，或有一端已不存在的連結，
 network-open-title = 與群體和未具名企業的連結
 network-open-caption = 有一端不是具名參與者的連結，共{ $n }條；任何指標都不計入
 network-projects-title = 多個參與者共同進行的專案
-network-col-from = 從
+network-col-from = 起點
 network-col-tie = 連結
-network-col-to = 到
+network-col-to = 終點
 network-col-family = 類別
 network-col-years = 年份
 network-col-evidence = 來源
@@ -87,8 +87,8 @@ network-zoom = 縮放
 ## 腳本在網絡下方新增的提問
 explore-choose = 選擇參與者
 explore-way = 兩個參與者之間的路徑
-explore-from = 從
-explore-to = 到
+explore-from = 起點
+explore-to = 終點
 explore-found = 從{ $from }到{ $to }的最短已記錄路徑。步數：{ $n }
 explore-none = 沒有已記錄的路徑從{ $from }通向{ $to }。
 explore-without = 移除一個參與者
@@ -110,7 +110,7 @@ focus-around = 圍繞
 # How many ties one may go from the chosen actor: 1, 2 or 3.
 focus-steps = 步數
 focus-region = 地區
-focus-boundary = 邊界
+focus-boundary = 歸屬
 focus-all = 全部
 focus-size = 標記大小
 focus-alike = 同原圖

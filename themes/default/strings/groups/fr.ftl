@@ -1,7 +1,7 @@
 ## Réseaux trop grands pour un seul dessin : des groupes, et une page pour chacun.
 # What a group is called: the stage, place or kind most of its members share, and the best connected one.
-group-named = { $what } (autour : { $actor })
-group-around = Groupe { $actor }
+group-named = { $what } (centre : { $actor })
+group-around = Groupe centré sur { $actor }
 # Groups of two or three actors, put together.
 group-crumbs = Petits groupes, dont celui où figure { $actor }
 group-actors = { $n ->

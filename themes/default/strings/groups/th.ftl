@@ -1,6 +1,6 @@
 ## เครือข่ายที่ใหญ่เกินกว่าภาพเดียว: กลุ่ม และหน้าของแต่ละกลุ่ม
-group-named = { $what } รอบ { $actor }
-group-around = รอบ { $actor }
+group-named = { $what } ที่มี { $actor } เป็นศูนย์กลาง
+group-around = กลุ่มที่มี { $actor } เป็นศูนย์กลาง
 group-crumbs = กลุ่มเล็ก เช่น กลุ่มของ { $actor }
 group-actors = ผู้มีบทบาท { $n } ราย
 drawing-groups = { $groups } กลุ่มของผู้มีบทบาท { $actors } ราย

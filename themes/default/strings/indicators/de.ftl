@@ -214,7 +214,7 @@ indicator-I01-reading = Im Cluster mit { $firms ->
     [one] eines davon hat eine erfasste Verbindung ({ $share }).
    *[other] { $pairs } davon haben eine erfasste Verbindung ({ $share }).
 }
-indicator-I01-pitfall = Der Wert sinkt, je mehr Unternehmen aufgeführt sind, auch wenn sich sonst nichts ändert. Nie zwei Cluster danach vergleichen, ohne die Zahl der Partner je Unternehmen danebenzustellen.
+indicator-I01-pitfall = Der Wert sinkt, je mehr Unternehmen aufgeführt sind, auch wenn sich sonst nichts ändert. Zwei Cluster sollten nie danach verglichen werden, ohne die Zahl der Partner je Unternehmen danebenzustellen.
 
 ## I02
 
@@ -276,7 +276,10 @@ indicator-I05-reading = { $crossing ->
    *[other] führen
 } in ein anderes Land ({ $share }){ $countries ->
     [0] .
-    [one] , alle in dasselbe.
+    [one] { $crossing ->
+        [one] .
+       *[other] , alle in dasselbe.
+    }
    *[other] , insgesamt in { $countries } Länder.
 }
 indicator-I05-pitfall = Verbindungen zwischen einem Werk und seiner ausländischen Muttergesellschaft zählen voll. Sie sind nicht dasselbe wie im Ausland gewonnene Partner.
@@ -321,7 +324,7 @@ indicator-I08-reading = Von { $known ->
     [one] hat eines überhaupt keine erfasste Verbindung.
    *[other] haben { $missing } überhaupt keine erfasste Verbindung.
 }
-indicator-I08-pitfall = Klassen sind verschieden groß: Eine Verbindung zum einzigen Kapitalgeber ergibt eine hohe Dichte. Die Anzahlen lesen, nicht nur die Anteile.
+indicator-I08-pitfall = Klassen sind verschieden groß: Eine Verbindung zum einzigen Kapitalgeber ergibt eine hohe Dichte. Zu beachten sind die Anzahlen, nicht nur die Anteile.
 
 ## I09
 
@@ -367,7 +370,7 @@ indicator-I14 = Lieferantenkonzentration
 indicator-I14-question = Von wie wenigen Lieferanten kommt eine Vorleistung?
 indicator-I14-reading = { $known ->
     [0] Für keine von { $inputs } Vorleistungen sind alle Lieferanten und ihre Anteile erfasst.
-   *[other] Für { $known } von { $inputs } Vorleistungen sind alle Lieferanten erfasst; im Mittel kommt eine Vorleistung gleichsam von { $suppliers } gleich großen Lieferanten.
+   *[other] Für { $known } von { $inputs } Vorleistungen sind alle Lieferanten erfasst; im Mittel kommt eine Vorleistung rechnerisch von { $suppliers } gleich großen Lieferanten.
 }
 indicator-I14-pitfall = Es zählen nur Vorleistungen, deren Lieferanten vollständig erfasst sind. Wer nicht erfasst ist, ist kein fehlender Lieferant.
 
@@ -390,7 +393,7 @@ indicator-I16-pitfall = Alternativen, die niemand festgehalten hat, sind nicht b
 
 ## I17
 
-indicator-I17 = Einzelne Knotenpunkte des Netzwerks
+indicator-I17 = Kritische Einzelstellen des Netzwerks
 indicator-I17-question = Wer oder was allein verbindet andere mit dem Rest?
 indicator-I17-reading = { $points ->
     [0] Kein einzelner Akteur verbindet andere allein mit dem Rest: Zu jeder erfassten Verbindung gibt es einen Umweg.
@@ -446,7 +449,7 @@ indicator-I23-reading = In zwei Schritten erreicht ein Forschungsinstitut oder e
     [one] eine Einrichtung
    *[other] { $institutes } Einrichtungen
 }).
-indicator-I23-pitfall = Ein Weg ist ein möglicher Kontakt, keine Übernahme.
+indicator-I23-pitfall = Ein Weg ist ein möglicher Kontakt; ob Neues auch angewendet wird, sagt er nicht.
 
 ## I24
 
@@ -507,7 +510,7 @@ indicator-I28-pitfall = Eine Nabe mit Speichen ist ein Clustertyp, kein Mangel, 
 
 ## I29
 
-indicator-I29 = Gleich zu Gleich
+indicator-I29 = Gleich und Gleich
 indicator-I29-question = Bleiben Regionen und Klassen von Akteuren unter sich?
 indicator-I29-reading = Nach Region liegt der Index bei { $region }, nach Klasse der Akteure bei { $class } (1: nur innerhalb der Gruppe; 0: wie zufällig gezogen; unter 0: eher gruppenübergreifend).
 indicator-I29-pitfall = Partner außerhalb sind erfasst, weil sie mit jemandem innerhalb verbunden sind; das drückt den Index.
@@ -691,7 +694,7 @@ data-observations = veröffentlichte Werte von Kennzahlen, die hier nicht berech
 data-mentions = Verweise in den Texten, nach Sprache, neben dem Gewicht in den erfassten Daten
 
 tie-kind-supplies = Lieferung
-tie-kind-contracts = Auftragsfertigung
+tie-kind-contracts = Auftragsvergabe
 tie-kind-rnd = Gemeinsame Forschung
 tie-kind-co-develops = Gemeinsame Entwicklung
 tie-kind-develops = Lieferantenentwicklung
@@ -785,7 +788,7 @@ indicator-I15-question = Auf wie wenigen Märkten beruht der Absatz?
 indicator-I15-reading = Der angegebene Absatz geht in { $markets ->
     [one] einen Markt
    *[other] { $markets } Märkte
-}, gleichsam in { $equal } gleich große; auf den größten, { $actor }, entfallen { $share }.
+}, rechnerisch in { $equal } gleich große; auf den größten, { $actor }, entfallen { $share }.
 indicator-I15-pitfall = Der Wert stützt sich nur auf Verbindungen mit angegebenem Wert in einer Einheit und einem Jahr. Der Markt der Lieferung muss nicht der Ort der Verwendung sein.
 indicator-I15-basis = { indicator-I15-basis.short }, Stand: { $date }
     .short = { $n ->

@@ -184,7 +184,7 @@ indicator-part-by-class = Por clase de actor
 indicator-part-ties-growth = Vínculos, al año
 indicator-part-actors-growth = Actores, al año
 indicator-part-densification = Crecimiento de los vínculos respecto al de los actores (pendiente)
-indicator-part-density-without = Cooperación entre empresas sin él
+indicator-part-density-without = Cooperación entre empresas sin el actor principal
 
 indicator-class-firm = empresas
 indicator-class-research = investigación
@@ -214,7 +214,7 @@ indicator-I01-reading = { $firms ->
     [one] uno tiene un vínculo registrado ({ $share }).
    *[other] { $pairs } tienen un vínculo registrado ({ $share }).
 }
-indicator-I01-pitfall = El valor baja cuantas más empresas figuran en la lista, aunque no cambie nada más. No compare nunca dos clústeres con él sin mirar también el número de socios por empresa.
+indicator-I01-pitfall = El valor baja cuantas más empresas figuran en la lista, aunque no cambie nada más. Dos clústeres no deben compararse nunca por este valor sin mirar también el número de socios por empresa.
 
 ## I02
 
@@ -272,7 +272,10 @@ indicator-I05-reading = De { $pairs ->
    *[other] { $crossing } llevan
 } a otro país ({ $share }){ $countries ->
     [0] .
-    [one] , siempre al mismo.
+    [one] { $crossing ->
+        [one] .
+       *[other] , siempre al mismo.
+    }
    *[other] , a { $countries } países en total.
 }
 indicator-I05-pitfall = Los vínculos entre una planta y su propietario extranjero cuentan por entero. No equivalen a socios encontrados en el extranjero.
@@ -317,12 +320,12 @@ indicator-I08-reading = De { $known ->
     [one] uno no tiene ningún vínculo registrado.
    *[other] { $missing } no tienen ningún vínculo registrado.
 }
-indicator-I08-pitfall = Las clases difieren en tamaño: un vínculo con el único inversor ya es una densidad alta. Mire las cantidades, no solo las proporciones.
+indicator-I08-pitfall = Las clases difieren en tamaño: un vínculo con el único inversor ya es una densidad alta. Conviene mirar las cantidades, no solo las proporciones.
 
 ## I09
 
 indicator-I09 = Grado de cobertura de la cadena
-indicator-I09-question = ¿Qué pasos de la cadena de valor están aquí y cuáles vienen de fuera?
+indicator-I09-question = ¿Qué eslabones de la cadena de valor están aquí y cuáles vienen de fuera?
 indicator-I09-reading = { $filled } de { $stages ->
     [one] un eslabón declarado
    *[other] { $stages } eslabones declarados
@@ -360,7 +363,7 @@ indicator-I13-pitfall = Contar por vínculos, por insumos y por valor da tres re
 ## I14
 
 indicator-I14 = Concentración de proveedores
-indicator-I14-question = ¿De cuán pocos proveedores procede un insumo?
+indicator-I14-question = ¿Hasta qué punto depende un insumo de pocos proveedores?
 indicator-I14-reading = { $known ->
     [0] De ninguno de los { $inputs } insumos están registrados todos los proveedores y sus participaciones.
    *[other] De { $known } de { $inputs } insumos están registrados todos los proveedores; por término medio, un insumo procede del equivalente a { $suppliers } proveedores de igual peso.
@@ -370,7 +373,7 @@ indicator-I14-pitfall = Solo cuentan los insumos cuyos proveedores están todos 
 ## I16
 
 indicator-I16 = Insumos sin segunda fuente
-indicator-I16-question = ¿Qué se podría sustituir si un proveedor parara?
+indicator-I16-question = ¿Qué se podría sustituir si un proveedor se detuviera?
 indicator-I16-reading = { $known ->
     [0] Se desconoce: de ningún insumo están registrados todos los proveedores.
    *[other] { $sole } de { $known } insumos cuyos proveedores están todos registrados { $sole ->
@@ -386,10 +389,10 @@ indicator-I16-pitfall = Las alternativas que nadie ha anotado se desconocen, lo 
 
 ## I17
 
-indicator-I17 = Puntos únicos de la red
+indicator-I17 = Puntos de paso únicos de la red
 indicator-I17-question = ¿Quién o qué es lo único que conecta a otros con el resto?
 indicator-I17-reading = { $points ->
-    [0] Ningún actor es por sí solo lo único que conecta a otros con el resto: todo vínculo registrado tiene un rodeo.
+    [0] Ningún actor es por sí solo lo único que conecta a otros con el resto: todo vínculo registrado tiene un camino alternativo.
     [one] Para algunos actores, todos los vínculos registrados con el resto pasan por un solo actor, { $actor }: { $cutoff ->
         [one] a un actor
        *[other] a { $cutoff } de { $actors } actores
@@ -399,7 +402,7 @@ indicator-I17-reading = { $points ->
        *[other] a { $cutoff } de { $actors } actores
     } solo se llega por sus vínculos registrados con él.
 }
-indicator-I17-pitfall = Indica qué vínculos registrados no tienen rodeo, no quién fallaría. Un vínculo que nadie ha anotado puede ser el rodeo. Las fuentes únicas de suministro son otra cuestión.
+indicator-I17-pitfall = Indica qué vínculos registrados no tienen camino alternativo, no quién fallaría. Un vínculo que nadie ha anotado puede ser ese camino. Las fuentes únicas de suministro son otra cuestión.
 
 ## I18
 
@@ -415,8 +418,16 @@ indicator-I21-question = ¿Ha perdurado la red de hace cinco años?
 indicator-I21-reading = { $years } años antes del día de referencia { $then ->
     [one] había registrado un vínculo fechado
    *[other] había registrados { $then } vínculos fechados
-}; ahora hay { $now }. Entretanto empezaron { $begun } y terminaron { $ended }.
-indicator-I21-pitfall = Buscar más a fondo en los años recientes parece nacimiento. Los finales se anuncian menos que los comienzos.
+}; ahora hay { $now }. Entretanto { $begun ->
+    [0] no empezó ninguno
+    [one] empezó uno
+   *[other] empezaron { $begun }
+} y { $ended ->
+    [0] no terminó ninguno
+    [one] terminó uno
+   *[other] terminaron { $ended }
+}.
+indicator-I21-pitfall = Si se busca más a fondo en los años recientes, parece que surgen más vínculos. Los finales se anuncian menos que los comienzos.
 
 ## I22
 
@@ -481,7 +492,10 @@ indicator-I27-reading = La cronología recoge { $entries ->
     [0] ninguna salida
     [one] una salida
    *[other] { $exits } salidas
-}; { $done } de { $plans } planes de entrada, ampliación o inversión figuran como realizados.
+}; { $done } de { $plans } planes de entrada, ampliación o inversión { $done ->
+    [one] figura como realizado
+   *[other] figuran como realizados
+}.
 indicator-I27-pitfall = Las entradas son noticia; las salidas, silenciosas. Anunciar no es invertir.
 
 ## I28
@@ -631,7 +645,7 @@ evidence-independent = { $count ->
     [one] una fuente independiente
    *[other] { $count } fuentes independientes
 }
-evidence-searched = buscada, sin fuente encontrada
+evidence-searched = se buscó, sin encontrar ninguna fuente
 evidence-primary = entre ellas, una fuente primaria
 
 ## Las dos delimitaciones, las fases, lo contado
@@ -644,7 +658,7 @@ indicator-of = { $m } de { $n }
 indicator-I09-coverage = Actores en que se basa con inicio: { $dated }; con fuente: { $sourced }
 indicator-I10-coverage = { indicator-I09-coverage }
 indicator-I11-coverage = { indicator-I09-coverage }
-indicator-I20-coverage = Recuperaciones fechadas al mes, igual que la crisis anterior: { $dated }; con fuente: { $sourced }
+indicator-I20-coverage = Recuperaciones fechadas con precisión de un mes, igual que la crisis anterior: { $dated }; con fuente: { $sourced }
 indicator-I21-coverage = Vínculos fechados: { $dated }; los demás se excluyen
 indicator-I40-coverage = { indicator-I21-coverage }
 indicator-I27-coverage = Todos los acontecimientos en que se basa están fechados; con fuente: { $sourced }
@@ -697,7 +711,7 @@ tie-kind-owns = Propiedad
 tie-kind-funds = Financiación
 tie-kind-member-of = Pertenencia
 tie-kind-regulates = Regulación
-tie-kind-hosts = Alojamiento
+tie-kind-hosts = Acogida
 tie-kind-founds = Fundación
 tie-kind-cooperates = Cooperación
 tie-kind-succeeds = Sucesión
@@ -713,7 +727,7 @@ indicator-part-by-shares = Lo mismo según las participaciones declaradas
 indicator-part-suppliers-tried = Proveedores probados
 indicator-part-recoveries = Recuperaciones recogidas
 indicator-part-recovery-known = Actores con tiempo de recuperación conocido
-indicator-part-recovery-unknown = Actores en los que se buscó y no se encontró
+indicator-part-recovery-unknown = Actores cuyo tiempo de recuperación se buscó y no se encontró
 indicator-part-longest-exposure = Mayor tiempo sin suministro
 indicator-part-ninth-decile = Nueve de cada diez no tardan más de
 indicator-part-from-inside = De proveedores internos
@@ -730,10 +744,16 @@ indicator-part-longest-way = El más largo de los caminos más cortos
 
 indicator-I10 = Empresas grandes por eslabón
 indicator-I10-question = ¿Cuántas empresas grandes hay detrás de cada eslabón de la cadena?
-indicator-I10-reading = { $large } de { $sized } empresas con tamaño registrado son grandes, en una cadena de { $stages ->
+indicator-I10-reading = { $large } de { $sized } empresas con tamaño registrado { $large ->
+    [one] es grande
+   *[other] son grandes
+}, en una cadena de { $stages ->
     [one] un eslabón
    *[other] { $stages } eslabones
-}; en total hay { $firms } empresas registradas.
+}; en total hay { $firms ->
+    [one] una empresa registrada
+   *[other] { $firms } empresas registradas
+}.
 indicator-I10-pitfall = Solo cuentan las empresas cuyo tamaño está anotado. «Grande» es lo que dice el registro, no una medida de importancia.
 indicator-I10-basis = { indicator-I10-basis.short }, a fecha de { $date }
     .short = { $n ->
@@ -767,7 +787,7 @@ indicator-I12 = Margen de las infraestructuras
 ## I15
 
 indicator-I15 = Dependencia de los mercados
-indicator-I15-question = ¿En cuán pocos mercados se apoyan las ventas?
+indicator-I15-question = ¿Hasta qué punto dependen las ventas de pocos mercados?
 indicator-I15-reading = Las ventas declaradas van a { $markets ->
     [one] un mercado
    *[other] { $markets } mercados
@@ -784,12 +804,15 @@ indicator-I15-basis = { indicator-I15-basis.short }, a fecha de { $date }
 
 ## I19, I20
 
-indicator-I19 = Pérdida si para un proveedor
-indicator-I19-question = ¿Cuánto pararía con el proveedor que más importa?
+indicator-I19 = Pérdida si se detiene un proveedor
+indicator-I19-question = ¿Cuánta producción se detendría con el proveedor más importante?
 indicator-I19-reading = En el escenario del peor caso, el { $loss } de la producción de { $firms ->
     [one] una empresa
    *[other] { $firms } empresas
-} del núcleo para con un solo proveedor. { $known } insumos tienen todos los proveedores registrados; de { $unknown } se desconoce.
+} del núcleo se detiene con un solo proveedor. { $known ->
+    [one] Un insumo tiene
+   *[other] { $known } insumos tienen
+} todos los proveedores registrados; de { $unknown } se desconoce.
 indicator-I19-pitfall = Es un escenario, no una predicción: sin existencias, sin tiempo y sin más sustitutos que los registrados. Se excluyen los insumos cuyos proveedores no están todos registrados, así que la pérdida real puede ser mayor o menor.
 indicator-I19-basis = { indicator-I19-basis.short }, a fecha de { $date }
     .short = { $n ->
@@ -802,23 +825,26 @@ indicator-I19-basis = { indicator-I19-basis.short }, a fecha de { $date }
 indicator-I20 = Tiempo de recuperación
 indicator-I20-question = ¿Cuánto se tardó, y cuánto se tardaría, en recuperar la actividad?
 indicator-I20-reading = { $recoveries ->
-    [one] La única recuperación fechada al mes duró { $days } días.
-   *[other] La mitad de las { $recoveries } recuperaciones fechadas al mes duró más de { $days } días.
-} Hay un tiempo de recuperación declarado para { $known } actores; para { $unknown } se buscó y no se encontró.
-indicator-I20-pitfall = Los proveedores tienden a subestimar su propio tiempo de recuperación. Lo que se desconoce no es breve.
+    [one] La única recuperación fechada con precisión de un mes duró { $days } días.
+   *[other] La mitad de las { $recoveries } recuperaciones fechadas con precisión de un mes duró más de { $days } días.
+} Hay un tiempo de recuperación declarado para { $known ->
+    [one] un actor
+   *[other] { $known } actores
+}; para { $unknown } se buscó y no se encontró.
+indicator-I20-pitfall = Los proveedores tienden a subestimar su propio tiempo de recuperación. Que se desconozca no significa que sea breve.
 indicator-I20-basis = { indicator-I20-basis.short }, a fecha de { $date }
     .short = { $n ->
         [0] ninguna recuperación recogida
         [one] una recuperación recogida
        *[other] { $n } recuperaciones recogidas
-    }, { $m } fechadas al mes
+    }, { $m } con fecha al menos de mes
 indicator-I25 = Circulación de personas
 
 ## I32 a I37: solo valores publicados
 
 indicator-I32 = Cociente de localización
 indicator-I33 = Especialización (Krugman)
-indicator-I34 = Densidad de relación (relatedness)
+indicator-I34 = Densidad de proximidad productiva (relatedness density)
 indicator-I35 = Complejidad económica
 indicator-I36 = Intensidad de innovación
 indicator-I37 = Densidad de innovación conjunta

@@ -275,7 +275,10 @@ indicator-I05-reading = Sur { $pairs ->
        *[other] { $crossing } mènent
     } à un autre pays ({ $share }){ $countries ->
         [0] .
-        [1] , toujours le même.
+        [1] { $crossing ->
+            [1] .
+           *[other] , toujours le même.
+        }
        *[other] , { $countries } pays au total.
     }
 indicator-I05-pitfall = Les liens entre une usine et son propriétaire étranger comptent pleinement. Ils ne valent pas des partenaires trouvés à l’étranger.
@@ -366,7 +369,7 @@ indicator-I13-pitfall = Compter par liens, par intrants ou par valeur donne troi
 ## I14
 
 indicator-I14 = Concentration des fournisseurs
-indicator-I14-question = De combien peu de fournisseurs vient un intrant ?
+indicator-I14-question = De quel nombre réduit de fournisseurs un intrant dépend-il ?
 indicator-I14-reading = { $known ->
     [0] Sur { $inputs } intrants, aucun n’a tous ses fournisseurs et leurs parts recensés.
    *[other] Pour { $known ->
@@ -399,7 +402,7 @@ indicator-I16-pitfall = Les solutions de rechange que personne n’a consignées
 
 ## I17
 
-indicator-I17 = Points uniques du réseau
+indicator-I17 = Points de passage uniques du réseau
 indicator-I17-question = Qui ou quoi relie, à lui seul, d’autres au reste ?
 indicator-I17-reading = { $points ->
     [0] Aucun acteur ne relie à lui seul d’autres au reste : chaque lien recensé peut être contourné.
@@ -437,7 +440,7 @@ indicator-I21-reading = { $years } ans avant le jour de référence, { $then ->
         [1] un a pris fin
        *[other] { $ended } ont pris fin
     }.
-indicator-I21-pitfall = Chercher davantage dans les années récentes ressemble à des naissances. Les fins sont moins souvent annoncées que les débuts.
+indicator-I21-pitfall = Chercher davantage dans les années récentes donne l’impression de naissances. Les fins sont moins souvent annoncées que les débuts.
 
 ## I22
 
@@ -726,7 +729,7 @@ tie-kind-owns = Propriété
 tie-kind-funds = Financement
 tie-kind-member-of = Adhésion
 tie-kind-regulates = Réglementation
-tie-kind-hosts = Hébergement
+tie-kind-hosts = Accueil
 tie-kind-founds = Fondation
 tie-kind-cooperates = Coopération
 tie-kind-succeeds = Succession
@@ -807,7 +810,7 @@ indicator-I12 = Marge de capacité des infrastructures
 ## I15
 
 indicator-I15 = Dépendance aux marchés
-indicator-I15-question = Sur combien peu de marchés reposent les ventes ?
+indicator-I15-question = Sur quel nombre réduit de marchés les ventes reposent-elles ?
 indicator-I15-reading = Les ventes déclarées vont à { $markets ->
         [one] { $markets } marché
        *[other] { $markets } marchés
@@ -885,7 +888,7 @@ indicator-I39 = Personnel d’ingénierie et technique pour mille emplois
 ## I41, I43, I44
 
 indicator-I41 = Ce qui est écrit
-indicator-I41-question = Le fonctionnement d’ici est-il écrit, étape par étape ?
+indicator-I41-question = Le fonctionnement local est-il décrit par écrit, étape par étape ?
 indicator-I41-reading = Sur { $mechanisms ->
         [one] { $mechanisms } mécanisme
        *[other] { $mechanisms } mécanismes

@@ -14,7 +14,7 @@ indicator-basis = { indicator-basis.short }、{ $date }時点
 indicator-coverage = 算出に用いたつながりのうち、開始時期があるもの{ $dated }、出典があるもの{ $sourced }
 indicator-lower-bound = 記録されたつながりは標本にすぎません。書き留められていないつながりが加われば、この値は上がります。
 indicator-extent-core = クラスター内の主体
-indicator-extent-recorded = 記録されたすべての主体（外部の相手先を含む）
+indicator-extent-recorded = 外部の相手先を含む、記録されたすべての主体
 
 # 主体と組以外を対象に算出する指標の基礎。
 indicator-I09-basis = { indicator-I09-basis.short }、{ $date }時点
@@ -193,7 +193,7 @@ indicator-I06-reading = { $gatekeepers ->
     [1] クラスターの{ $actors }主体のうち、内外の両方に相手先を持つのは1主体です：{ $actor }。この主体がなければ、記録上の到達範囲は{ $drop }低下します。
    *[other] クラスターの{ $actors }主体のうち、{ $gatekeepers }主体が内外の両方に相手先を持ちます。最も影響が大きいのは{ $actor }で、この主体がなければ、記録上の到達範囲は{ $drop }低下します。
 }
-indicator-I06-pitfall = 数えているのは記録上の経路です。低下が大きいことは、記録された接点が1つの主体に懸かっていることを示すだけで、ほかの主体が独自の接点を持てないという意味ではありません。
+indicator-I06-pitfall = 数えているのは記録上の経路です。低下が大きいことは、記録された接点が1つの主体に依存していることを示すだけで、ほかの主体が独自の接点を持てないという意味ではありません。
 
 ## I07
 
@@ -202,7 +202,7 @@ indicator-I07-question = 大学や研究機関と協力している企業はど�
 indicator-I07-reading = { $firms }社のうち{ $linked }社に、{ $institutes ->
     [0] 研究機関とのつながりの記録があります。研究機関は記録されていません。
     [1] 記録された唯一の研究機関とのつながりの記録があります（{ $share }）。
-   *[other] { $institutes }の大学・研究機関のうち少なくとも1つとのつながりの記録があります（{ $share }）。
+   *[other] 大学・研究機関{ $institutes }機関のうち少なくとも1機関とのつながりの記録があります（{ $share }）。
 }
 indicator-I07-pitfall = 共同プロジェクトは、終了より開始のほうが多く発表されます。企業と研究室の契約が公表されることは少数です。
 
@@ -323,7 +323,7 @@ indicator-I26 = 研究機関発のスピンオフ
 indicator-I26-question = 研究から企業が生まれているか
 indicator-I26-reading = { $institutes ->
     [0] 研究機関の記録はありません
-   *[other] 過去10年間に{ $institutes }の研究機関・大学から{ $recent ->
+   *[other] 過去10年間に大学・研究機関{ $institutes }機関から{ $recent ->
         [0] 日付のあるスピンオフ企業は生まれていません
        *[other] 日付のあるスピンオフ企業{ $recent }社が生まれました
     }
@@ -376,7 +376,7 @@ indicator-I31-pitfall = 比較しているのは事実への参照であり、�
 indicator-I40 = 成長
 indicator-I40-question = 記録されたネットワークはどれだけの速さで成長しているか
 indicator-I40-reading = 日付のあるつながりは5年間で{ $then }件から{ $now }件になりました（年率{ $ties }）。主体は年率{ $actors }です。
-indicator-I40-pitfall = 点の数が少ない値です。記録自体も増えており、両者を区別できません。
+indicator-I40-pitfall = データ点が少ない値です。記録自体も増えており、両者を区別できません。
 
 ## I42
 
@@ -504,9 +504,9 @@ tie-kind-spin-off = スピンオフ
 tie-kind-invests = 出資
 tie-kind-owns = 所有
 tie-kind-funds = 資金提供
-tie-kind-member-of = 加盟
+tie-kind-member-of = 会員
 tie-kind-regulates = 監督
-tie-kind-hosts = 入居
+tie-kind-hosts = 用地・施設の提供
 tie-kind-founds = 設立
 tie-kind-cooperates = 協力
 tie-kind-succeeds = 継承
@@ -545,13 +545,13 @@ indicator-I10-basis = { indicator-I10-basis.short }、{ $date }時点
     .short = { $n }社、うち規模の記録があるもの{ $m }社
 indicator-I11 = 定着した支援機能
 indicator-I11-question = 支援機能は、長年活動する主体によって担われているか
-indicator-I11-reading = 設定された{ $stages }の支援機能のうち、{ $mature }の機能に5年以上前から活動する主体があります。それらの{ $actors }主体のうち、{ $undated ->
+indicator-I11-reading = 設定された支援機能{ $stages }件のうち{ $mature }件に、5年以上前から活動する主体があります。それらの{ $actors }主体のうち、{ $undated ->
     [0] 日付のないものはありません。
    *[other] { $undated }主体には日付がありません。
 }
 indicator-I11-pitfall = 存在することは質を意味しません。値はどの機能を設定したかに左右され、日付のない主体は定着していないものとして扱います。
 indicator-I11-basis = { indicator-I11-basis.short }、{ $date }時点
-    .short = { $n }の支援機能、{ $m }主体
+    .short = 支援機能{ $n }件、{ $m }主体
 indicator-I12 = インフラの余力
 
 ## I15
@@ -608,7 +608,7 @@ indicator-I39 = 雇用1,000人あたりのエンジニア・技能者
 
 indicator-I41 = 文書化の状況
 indicator-I41-question = ここでの物事の進み方は、段階を追って書き留められているか
-indicator-I41-reading = { $mechanisms }の仕組みのうち{ $written }がステップとして書かれ、用語集では{ $terms }語を説明しています。
+indicator-I41-reading = 仕組み{ $mechanisms }件のうち{ $written }件がステップとして書かれ、用語集では{ $terms }語を説明しています。
 indicator-I41-pitfall = 書かれていることは、実践されていることを意味しません。
 indicator-I41-basis = { indicator-I41-basis.short }、{ $date }時点
     .short = 仕組み{ $n }件、うちステップの記載があるもの{ $m }件

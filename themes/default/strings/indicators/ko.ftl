@@ -193,7 +193,7 @@ indicator-I06-reading = { $gatekeepers ->
     [1] 클러스터의 주체 { $actors }개 중 안팎에 모두 파트너가 있는 주체는 하나입니다: { $actor }. 이 주체가 없으면 기록상의 도달 범위가 { $drop } 줄어듭니다.
    *[other] 클러스터의 주체 { $actors }개 중 { $gatekeepers }개는 안팎에 모두 파트너가 있습니다. 영향이 가장 큰 주체: { $actor }. 이 주체가 없으면 기록상의 도달 범위가 { $drop } 줄어듭니다.
 }
-indicator-I06-pitfall = 기록상의 경로를 셉니다. 하락폭이 크다는 것은 기록된 통로가 한 주체에 달려 있다는 뜻이지, 다른 주체가 스스로 통로를 찾을 수 없다는 뜻이 아닙니다.
+indicator-I06-pitfall = 기록상의 경로를 셉니다. 하락폭이 크다는 것은 기록된 통로가 한 주체에 의존한다는 뜻이지, 다른 주체가 스스로 통로를 찾을 수 없다는 뜻이 아닙니다.
 
 ## I07
 
@@ -504,9 +504,9 @@ tie-kind-spin-off = 분사
 tie-kind-invests = 투자
 tie-kind-owns = 소유
 tie-kind-funds = 자금 지원
-tie-kind-member-of = 회원 가입
+tie-kind-member-of = 회원
 tie-kind-regulates = 규제·감독
-tie-kind-hosts = 입주
+tie-kind-hosts = 부지·시설 제공
 tie-kind-founds = 설립
 tie-kind-cooperates = 협력
 tie-kind-succeeds = 승계
@@ -518,7 +518,7 @@ indicator-part-mature = 자리 잡은 주체가 있는 기능
 indicator-part-effective-markets = 비중이 같다고 볼 때의 시장 수
 indicator-part-top-market = 최대 시장의 비중
 indicator-part-markets = 시장
-indicator-part-by-shares = 위와 같음(신고된 비중 기준)
+indicator-part-by-shares = 위와 같음(보고된 비중 기준)
 indicator-part-suppliers-tried = 계산해 본 공급업체
 indicator-part-recoveries = 기록된 회복
 indicator-part-recovery-known = 회복 시간이 알려진 주체
@@ -527,7 +527,7 @@ indicator-part-longest-exposure = 공급이 끊기는 최장 기간
 indicator-part-ninth-decile = 열에 아홉은 이 시간 이내
 indicator-part-from-inside = 내부 공급업체에서
 indicator-part-from-outside = 외부 공급업체에서
-indicator-part-lead-times = 리드타임이 신고된 공급 연계
+indicator-part-lead-times = 리드타임이 보고된 공급 연계
 indicator-part-steps-written = 과정이 적힌 메커니즘
 indicator-part-not-established = 찾아보았으나 확인되지 않은 메커니즘
 indicator-part-terms = 용어집의 용어
@@ -558,8 +558,8 @@ indicator-I12 = 인프라의 여력
 
 indicator-I15 = 시장 의존도
 indicator-I15-question = 매출은 얼마나 적은 시장에 의존하는가?
-indicator-I15-reading = 신고된 매출은 { $markets }개 시장으로 가며, 이는 비중이 같은 { $equal }개 시장에 해당합니다. 최대 시장: { $actor }({ $share }).
-indicator-I15-pitfall = 같은 단위와 같은 연도의 금액이 신고된 연계만을 근거로 합니다. 납품 시장이 반드시 제품이 쓰이는 곳은 아닙니다.
+indicator-I15-reading = 보고된 매출은 { $markets }개 시장으로 가며, 이는 비중이 같은 { $equal }개 시장에 해당합니다. 최대 시장: { $actor }({ $share }).
+indicator-I15-pitfall = 같은 단위와 같은 연도의 금액이 보고된 연계만을 근거로 합니다. 납품 시장이 반드시 제품이 쓰이는 곳은 아닙니다.
 indicator-I15-basis = { indicator-I15-basis.short }, { $date } 기준
     .short = 시장 { $n }개, 금액이 있는 연계 { $m }건
 
@@ -567,7 +567,7 @@ indicator-I15-basis = { indicator-I15-basis.short }, { $date } 기준
 
 indicator-I19 = 공급업체 하나가 멈출 때의 손실
 indicator-I19-question = 영향이 가장 큰 공급업체 하나가 멈추면 얼마나 멈추는가?
-indicator-I19-reading = 최악의 경우를 가정한 시나리오에서 공급업체 하나가 멈출 때 핵심 기업 { $firms }개의 산출 중 멈추는 비율: { $loss }. 조달 품목 { $known }개는 공급업체가 모두 기록되어 있으며, { $unknown }개는 알 수 없습니다.
+indicator-I19-reading = 최악의 경우를 가정한 시나리오에서 공급업체 하나가 멈출 때 핵심 기업 { $firms }개의 생산 중 멈추는 비율: { $loss }. 조달 품목 { $known }개는 공급업체가 모두 기록되어 있으며, { $unknown }개는 알 수 없습니다.
 indicator-I19-pitfall = 시나리오이며 예측이 아닙니다. 재고, 시간, 기록된 것 외의 대체는 고려하지 않습니다. 공급업체가 모두 기록되지 않은 품목은 제외했으므로 실제 손실은 이보다 클 수도 작을 수도 있습니다.
 indicator-I19-basis = { indicator-I19-basis.short }, { $date } 기준
     .short = 기업 { $n }개, 공급업체가 모두 기록된 조달 품목 { $m }개
@@ -576,7 +576,7 @@ indicator-I20-question = 회복에 얼마나 걸렸으며, 앞으로는 얼마�
 indicator-I20-reading = { $recoveries ->
     [1] 월 단위로 날짜가 있는 회복 1건에는 { $days }일이 걸렸습니다.
    *[other] 월 단위로 날짜가 있는 회복 { $recoveries }건의 절반은 { $days }일을 넘었습니다.
-} 회복 시간이 신고된 주체는 { $known }개이며, { $unknown }개는 찾아보았으나 확인되지 않았습니다.
+} 회복 시간이 보고된 주체는 { $known }개이며, { $unknown }개는 찾아보았으나 확인되지 않았습니다.
 indicator-I20-pitfall = 공급업체는 자사의 회복 시간을 짧게 말하는 경향이 있습니다. 알 수 없다는 것은 짧다는 뜻이 아닙니다.
 indicator-I20-basis = { indicator-I20-basis.short }, { $date } 기준
     .short = { $n ->
@@ -589,7 +589,7 @@ indicator-I25 = 인력 순환
 
 indicator-I32 = 입지계수(LQ)
 indicator-I33 = 특화도(크루그먼 지수)
-indicator-I34 = 연관 밀도
+indicator-I34 = 연관성 밀도
 indicator-I35 = 경제 복잡도
 indicator-I36 = 혁신 집약도
 indicator-I37 = 공동 혁신 밀도
@@ -598,10 +598,10 @@ indicator-I37 = 공동 혁신 밀도
 
 indicator-I38 = 리드타임
 indicator-I38-question = 납품에는 얼마나 걸리는가?
-indicator-I38-reading = 공급 연계 { $ties }건 중 { $known }건에 리드타임이 신고되어 있으며, 그중 절반은 { $days }일을 넘습니다.
-indicator-I38-pitfall = 공급업체가 직접 신고한 값이며, 누군가 물어본 경우에만 있습니다.
+indicator-I38-reading = 공급 연계 { $ties }건 중 { $known }건에 리드타임이 보고되어 있으며, 그중 절반은 { $days }일을 넘습니다.
+indicator-I38-pitfall = 공급업체가 직접 보고한 값이며, 누군가 물어본 경우에만 있습니다.
 indicator-I38-basis = { indicator-I38-basis.short }, { $date } 기준
-    .short = 공급 연계 { $n }건, 그중 리드타임이 신고된 연계 { $m }건
+    .short = 공급 연계 { $n }건, 그중 리드타임이 보고된 연계 { $m }건
 indicator-I39 = 일자리 1,000개당 엔지니어·기술자
 
 ## I41, I43, I44

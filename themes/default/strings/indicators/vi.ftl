@@ -129,7 +129,7 @@ indicator-class-public = cơ quan công
 indicator-class-other = khác
 indicator-class-inside = cụm
 indicator-class-country = phần còn lại của đất nước
-indicator-class-abroad = thế giới
+indicator-class-abroad = nước ngoài
 indicator-pair = { $first } và { $second }
 indicator-input = { $input } cho { $buyer }
 indicator-observed = giá trị đã công bố, không tính tại đây
@@ -177,6 +177,7 @@ indicator-I05-reading = { $crossing ->
    *[other] { $crossing }
 } trong số { $pairs } cặp có liên kết của cụm dẫn sang quốc gia khác ({ $share }){ $countries ->
     [0] .
+    [1] , đều đến một quốc gia.
    *[other] , đến tổng cộng { $countries } quốc gia.
 }
 indicator-I05-pitfall = Liên kết giữa một nhà máy và chủ sở hữu ở nước ngoài được tính đầy đủ. Điều đó không giống với việc tìm được đối tác ở nước ngoài.
@@ -239,7 +240,7 @@ indicator-I13-pitfall = Tính theo liên kết, theo đầu vào và theo giá t
 ## I14
 
 indicator-I14 = Mức độ tập trung nhà cung cấp
-indicator-I14-question = Một đầu vào đến từ ít nhà cung cấp đến mức nào?
+indicator-I14-question = Một đầu vào phụ thuộc vào số ít nhà cung cấp đến mức nào?
 indicator-I14-reading = { $known ->
     [0] Trong số { $inputs } đầu vào, chưa đầu vào nào ghi nhận đủ nhà cung cấp và tỷ trọng của từng bên.
    *[other] { $known } trong số { $inputs } đầu vào đã ghi nhận đủ nhà cung cấp; trung bình một đầu vào như thể đến từ { $suppliers } nhà cung cấp có tỷ trọng bằng nhau.
@@ -333,7 +334,7 @@ indicator-I27-pitfall = Gia nhập thì lên tin tức, rút lui thì lặng l�
 
 ## I28
 
-indicator-I28 = Sức nặng của chủ thể dẫn đầu
+indicator-I28 = Tỷ trọng của chủ thể dẫn đầu
 indicator-I28-question = Có phải một chủ thể đại diện cho toàn bộ?
 indicator-I28-reading = { $ties ->
     [1] { $actor } có nhiều đối tác nhất, { $partners } đối tác:
@@ -343,7 +344,7 @@ indicator-I28-pitfall = Một trung tâm với nhiều nhánh là một kiểu c
 
 ## I29
 
-indicator-I29 = Cùng loại với nhau
+indicator-I29 = Xu hướng liên kết cùng loại
 indicator-I29-question = Các vùng và các nhóm chủ thể có chỉ liên kết nội bộ không?
 indicator-I29-reading = Theo vùng, chỉ số là { $region }; theo nhóm chủ thể là { $class } (1: chỉ trong nhóm; 0: như chọn ngẫu nhiên; dưới 0: nghiêng về liên kết chéo).
 indicator-I29-pitfall = Đối tác bên ngoài được ghi nhận vì có liên kết với chủ thể bên trong, điều này kéo chỉ số xuống.
@@ -369,7 +370,7 @@ indicator-I31-pitfall = Chỉ số so sánh các dẫn chiếu đến dữ kiệ
 
 indicator-I40 = Tăng trưởng
 indicator-I40-question = Mạng lưới được ghi nhận tăng trưởng nhanh đến mức nào?
-indicator-I40-reading = Số liên kết rõ thời điểm thay đổi từ { $then } thành { $now } trong năm năm, { $ties } mỗi năm; số chủ thể { $actors } mỗi năm.
+indicator-I40-reading = Số liên kết rõ thời điểm thay đổi từ { $then } thành { $now } trong năm năm, tức { $ties } mỗi năm; số chủ thể thay đổi { $actors } mỗi năm.
 indicator-I40-pitfall = Có ít điểm dữ liệu. Việc ghi nhận cũng tăng lên, và không thể tách rời hai yếu tố này.
 
 ## I42
@@ -503,7 +504,7 @@ tie-kind-owns = Sở hữu
 tie-kind-funds = Tài trợ
 tie-kind-member-of = Thành viên
 tie-kind-regulates = Quản lý nhà nước
-tie-kind-hosts = Cho thuê mặt bằng
+tie-kind-hosts = Cung cấp mặt bằng
 tie-kind-founds = Thành lập
 tie-kind-cooperates = Hợp tác
 tie-kind-succeeds = Kế tục
@@ -515,16 +516,16 @@ indicator-part-mature = Chức năng có chủ thể hoạt động lâu năm
 indicator-part-effective-markets = Tương đương số thị trường có tỷ trọng bằng nhau
 indicator-part-top-market = Tỷ trọng của thị trường lớn nhất
 indicator-part-markets = Thị trường
-indicator-part-by-shares = Như trên, theo tỷ trọng đã công bố
+indicator-part-by-shares = Như trên, theo tỷ trọng được kê khai
 indicator-part-suppliers-tried = Số nhà cung cấp đã thử
-indicator-part-recoveries = Số lần phục hồi được kể
+indicator-part-recoveries = Số lần phục hồi được ghi lại
 indicator-part-recovery-known = Chủ thể đã rõ thời gian phục hồi
 indicator-part-recovery-unknown = Chủ thể đã tìm mà không thấy thời gian phục hồi
 indicator-part-longest-exposure = Thời gian dài nhất không có nguồn cung
 indicator-part-ninth-decile = Chín trong mười không vượt quá
 indicator-part-from-inside = Từ nhà cung cấp trong cụm
 indicator-part-from-outside = Từ nhà cung cấp ngoài cụm
-indicator-part-lead-times = Liên kết cung ứng đã công bố thời gian
+indicator-part-lead-times = Liên kết cung ứng có thời gian giao hàng được kê khai
 indicator-part-steps-written = Cơ chế đã viết thành các bước
 indicator-part-not-established = Cơ chế đã tìm mà không thấy
 indicator-part-terms = Thuật ngữ trong bảng thuật ngữ
@@ -554,9 +555,9 @@ indicator-I12 = Dư địa hạ tầng
 ## I15
 
 indicator-I15 = Mức độ phụ thuộc thị trường
-indicator-I15-question = Doanh số dựa vào ít thị trường đến mức nào?
-indicator-I15-reading = Doanh số đã công bố đến { $markets } thị trường, tương đương { $equal } thị trường có tỷ trọng bằng nhau; thị trường lớn nhất, { $actor }, chiếm { $share }.
-indicator-I15-pitfall = Chỉ dựa trên các liên kết có giá trị công bố theo cùng một đơn vị và cùng một năm. Thị trường giao hàng không nhất thiết là nơi sản phẩm được sử dụng.
+indicator-I15-question = Doanh số phụ thuộc vào số ít thị trường đến mức nào?
+indicator-I15-reading = Doanh số được kê khai đến { $markets } thị trường, tương đương { $equal } thị trường có tỷ trọng bằng nhau; thị trường lớn nhất, { $actor }, chiếm { $share }.
+indicator-I15-pitfall = Chỉ dựa trên các liên kết có giá trị được kê khai theo cùng một đơn vị và cùng một năm. Thị trường giao hàng không nhất thiết là nơi sản phẩm được sử dụng.
 indicator-I15-basis = { indicator-I15-basis.short }, tính đến { $date }
     .short = { $n } thị trường, { $m } liên kết có giá trị
 
@@ -573,12 +574,12 @@ indicator-I20-question = Đã mất bao lâu, và sẽ mất bao lâu, để kh�
 indicator-I20-reading = { $recoveries ->
     [1] Lần phục hồi duy nhất có thời điểm rõ đến tháng kéo dài { $days } ngày.
    *[other] Một nửa trong số { $recoveries } lần phục hồi có thời điểm rõ đến tháng kéo dài trên { $days } ngày.
-} Thời gian phục hồi đã được công bố cho { $known } chủ thể; với { $unknown } chủ thể thì đã tìm mà không thấy.
+} Thời gian phục hồi đã được kê khai cho { $known } chủ thể; với { $unknown } chủ thể thì đã tìm mà không thấy.
 indicator-I20-pitfall = Nhà cung cấp thường đánh giá thấp thời gian phục hồi của chính mình. Không rõ không có nghĩa là ngắn.
 indicator-I20-basis = { indicator-I20-basis.short }, tính đến { $date }
     .short = { $n ->
-        [0] không có lần phục hồi nào được kể
-       *[other] { $n } lần phục hồi được kể
+        [0] không có lần phục hồi nào được ghi lại
+       *[other] { $n } lần phục hồi được ghi lại
     }, { $m } có thời điểm rõ đến tháng
 indicator-I25 = Luân chuyển nhân lực
 
@@ -595,10 +596,10 @@ indicator-I37 = Mật độ đổi mới sáng tạo chung
 
 indicator-I38 = Thời gian giao hàng
 indicator-I38-question = Một lần giao hàng mất bao lâu?
-indicator-I38-reading = { $known } trong số { $ties } liên kết cung ứng đã công bố thời gian giao hàng; một nửa trong đó mất trên { $days } ngày.
-indicator-I38-pitfall = Do chính nhà cung cấp công bố, và chỉ có ở nơi có người hỏi.
+indicator-I38-reading = { $known } trong số { $ties } liên kết cung ứng có thời gian giao hàng được kê khai; một nửa trong đó mất trên { $days } ngày.
+indicator-I38-pitfall = Do chính nhà cung cấp kê khai, và chỉ có ở nơi có người hỏi.
 indicator-I38-basis = { indicator-I38-basis.short }, tính đến { $date }
-    .short = { $n } liên kết cung ứng, { $m } đã công bố thời gian giao hàng
+    .short = { $n } liên kết cung ứng, { $m } có thời gian giao hàng được kê khai
 indicator-I39 = Số kỹ sư và kỹ thuật viên trên một nghìn việc làm
 
 ## I41, I43, I44

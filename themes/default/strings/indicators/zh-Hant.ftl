@@ -6,7 +6,7 @@ indicator-not-known = 未知：現有紀錄不足以得出這個數值。
 indicator-too-few = 資料不足：{ $n }個參與者，{ $m }條連結。數值僅留作紀錄，不能據此得出結論。
 indicator-formula = 公式
 indicator-reference = 參考文獻
-indicator-pitfall = 容易如何誤導
+indicator-pitfall = 容易誤解之處
 indicator-basis = { indicator-basis.short }，截至{ $date }
     .short = { $n }個參與者，{ $m }條連結
 indicator-I09-basis = { indicator-I09-basis.short }，截至{ $date }
@@ -76,14 +76,14 @@ indicator-part-median-age = 最新來源年齡的中位數
 indicator-part-gatekeepers = 內外均有連結的參與者
 indicator-part-gatekeeper-share = 占核心參與者的比例
 indicator-part-largest-drop = 移除其中一個時的最大降幅
-indicator-part-density = 有連結的配對數占全部可能對數
+indicator-part-density = 有連結的配對占全部可能配對的比例
 indicator-part-firms = 企業
 indicator-part-institutes = 研究機構和大學
 indicator-part-bridges-known = 雙方均在此處的類別配對
 indicator-part-by-input = 依投入
 indicator-part-by-value = 依金額
 indicator-part-inputs-known = 供應商已全部記錄的投入
-indicator-part-inputs-unknown = 供應商是否全部記錄尚屬未知的投入
+indicator-part-inputs-unknown = 供應商是否全部記錄仍屬未知的投入
 indicator-part-effective-suppliers = 折合為同等分量的供應商數
 indicator-part-highest = 單項投入的最高值
 indicator-part-sole-sourced = 來自單一供應商的投入
@@ -214,8 +214,8 @@ indicator-I08-pitfall = 各類別大小不同：與唯一一位投資人有一�
 
 ## I09
 
-indicator-I09 = 產業鏈的完整度
-indicator-I09-question = 價值鏈的哪些步驟在這裡，哪些來自外部？
+indicator-I09 = 價值鏈的完整度
+indicator-I09-question = 價值鏈的哪些環節在這裡，哪些來自外部？
 indicator-I09-reading = 列出的{ $stages }個環節中，{ $filled }個在聚落內有參與者{ $nearby ->
     [0] {""}
    *[other] ，另有{ $nearby }個在延伸聚落內有參與者
@@ -447,7 +447,7 @@ evidence-primary = 其中有第一手來源
 indicator-wider = 計入延伸聚落
 indicator-extent-extended = 聚落及延伸聚落內的參與者
 indicators-boundary = 凡取決於誰算在內的數值，先依核心列出，再計入延伸聚落列出。
-indicator-named-more = 另有{ $n }個
+indicator-named-more = 及其他{ $n }個
 indicator-of = { $n }中的{ $m }
 indicator-I09-coverage = 所依據的參與者中，{ $dated }有起始日期，{ $sourced }有來源
 indicator-I10-coverage = { indicator-I09-coverage }
@@ -483,7 +483,7 @@ told-more-title = 講述多於紀錄
 told-more-lead = 依第一種語言中的名次：文字給這些參與者的篇幅，多於它們已記錄的連結。
 told-less-title = 紀錄多於講述
 told-less-lead = 這些參與者已記錄的連結多，文字中的篇幅少。
-told-stages-title = 產業鏈的環節
+told-stages-title = 價值鏈的環節
 told-kinds-title = 連結的類別
 told-pitfall = 文字著重講述某個參與者可能有充分理由，沒有引用的名稱也不計入。數值低只提示需要看一看，並不是錯誤。
 data-indicators-by-phase = 各階段末的指標：僅計有日期的連結，依兩種邊界
@@ -505,10 +505,10 @@ tie-kind-owns = 股權
 tie-kind-funds = 資助
 tie-kind-member-of = 會員
 tie-kind-regulates = 監管
-tie-kind-hosts = 場地提供
+tie-kind-hosts = 提供場地
 tie-kind-founds = 創立
 tie-kind-cooperates = 合作
-tie-kind-succeeds = 承繼
+tie-kind-succeeds = 承接
 
 indicator-part-joint-events = 每家企業每年的聯合事件
 indicator-part-large = 大型企業
@@ -517,16 +517,16 @@ indicator-part-mature = 有成熟參與者的功能
 indicator-part-effective-markets = 折合為同等分量的市場數
 indicator-part-top-market = 最大市場的占比
 indicator-part-markets = 市場
-indicator-part-by-shares = 依列出的占比計算
+indicator-part-by-shares = 同上，依申報的占比
 indicator-part-suppliers-tried = 試算的供應商
-indicator-part-recoveries = 已講述的復原
+indicator-part-recoveries = 有紀錄的復原
 indicator-part-recovery-known = 復原時間已知的參與者
 indicator-part-recovery-unknown = 查找過而未找到復原時間的參與者
 indicator-part-longest-exposure = 最長的斷供時間
 indicator-part-ninth-decile = 十分之九不超過
 indicator-part-from-inside = 來自內部供應商
 indicator-part-from-outside = 來自外部供應商
-indicator-part-lead-times = 列出交貨時間的供應連結
+indicator-part-lead-times = 已申報交貨期的供應連結
 indicator-part-steps-written = 寫明步驟的機制
 indicator-part-not-established = 查找過而未能確認的機制
 indicator-part-terms = 詞彙表中的術語
@@ -535,24 +535,27 @@ indicator-part-mean-steps = 相連參與者之間的平均步數
 indicator-part-longest-way = 最短路徑中最長的一條
 
 indicator-I10 = 每個環節的大型企業
-indicator-I10-question = 產業鏈每個環節背後有多少大型企業？
-indicator-I10-reading = 規模有紀錄的{ $sized }家企業中，{ $large }家為大型企業，產業鏈共{ $stages }個環節；已記錄的企業共{ $firms }家。
+indicator-I10-question = 價值鏈每個環節背後有多少大型企業？
+indicator-I10-reading = 規模有紀錄的{ $sized }家企業中，{ $large }家為大型企業，價值鏈共{ $stages }個環節；已記錄的企業共{ $firms }家。
 indicator-I10-pitfall = 只計入寫明規模的企業。「大型」是紀錄的說法，不代表重要程度。
 indicator-I10-basis = { indicator-I10-basis.short }，截至{ $date }
     .short = { $n }家企業，其中{ $m }家規模有紀錄
 indicator-I11 = 成熟的支援
 indicator-I11-question = 支援功能是否由存在多年的參與者承擔？
-indicator-I11-reading = 列出的{ $stages }項支援功能中，{ $mature }項有至少五年前開始的參與者；其中{ $actors }個參與者裡，{ $undated }個沒有日期。
+indicator-I11-reading = 列出的{ $stages }項支援功能中，{ $mature }項有至少五年前開始的參與者；{ $undated ->
+    [0] 其中{ $actors }個參與者都有日期。
+   *[other] 其中{ $actors }個參與者裡，{ $undated }個沒有日期。
+}
 indicator-I11-pitfall = 存在不等於品質。它取決於列出了哪些功能；沒有日期的參與者不算成熟。
 indicator-I11-basis = { indicator-I11-basis.short }，截至{ $date }
     .short = { $n }項支援功能，{ $m }個參與者
 indicator-I12 = 基礎設施餘量
 indicator-I15 = 對市場的依賴
 indicator-I15-question = 銷售集中在多少個市場？
-indicator-I15-reading = 列出的銷售流向{ $markets }個市場，折合{ $equal }個同等分量的市場；最大的{ $actor }占{ $share }。
-indicator-I15-pitfall = 它只依據列出金額且單位、年份一致的連結。交貨的市場不一定是使用產品的地方。
+indicator-I15-reading = 申報的銷售流向{ $markets }個市場，折合{ $equal }個同等分量的市場；最大的{ $actor }占{ $share }。
+indicator-I15-pitfall = 它只依據已申報金額且單位、年份一致的連結。交貨的市場不一定是使用產品的地方。
 indicator-I15-basis = { indicator-I15-basis.short }，截至{ $date }
-    .short = { $n }個市場，{ $m }條列出金額的連結
+    .short = { $n }個市場，{ $m }條已申報金額的連結
 indicator-I19 = 一家供應商停止供貨時的損失
 indicator-I19-question = 影響最大的那家供應商一停，會停擺多少？
 indicator-I19-reading = 在最壞情況中，一家供應商停止供貨，核心{ $firms }家企業的產出會停擺{ $loss }。{ $known }項投入的供應商全部有紀錄；另有{ $unknown }項未知。
@@ -561,10 +564,16 @@ indicator-I19-basis = { indicator-I19-basis.short }，截至{ $date }
     .short = { $n }家企業，{ $m }項供應商全部有紀錄的投入
 indicator-I20 = 復原時間
 indicator-I20-question = 復原花了多久，又會需要多久？
-indicator-I20-reading = 精確到月的{ $recoveries }次復原中，一半用時超過{ $days }天。{ $known }個參與者列出了復原時間；{ $unknown }個查找過而未找到。
+indicator-I20-reading = { $recoveries ->
+    [1] 精確到月的一次復原用了{ $days }天。
+   *[other] 精確到月的{ $recoveries }次復原中，一半用時超過{ $days }天。
+}{ $known }個參與者申報了復原時間；{ $unknown }個查找過而未找到。
 indicator-I20-pitfall = 供應商往往低估自己的復原時間。未知不等於短。
 indicator-I20-basis = { indicator-I20-basis.short }，截至{ $date }
-    .short = 講述了{ $n }次復原，其中{ $m }次精確到月
+    .short = { $n ->
+        [0] 沒有復原的紀錄
+       *[other] { $n }次有紀錄的復原
+    }，其中{ $m }次精確到月
 indicator-I25 = 人員流動循環
 indicator-I32 = 區位商數
 indicator-I33 = 專業化（Krugman 指數）
@@ -572,14 +581,14 @@ indicator-I34 = 關聯密度
 indicator-I35 = 經濟複雜度
 indicator-I36 = 創新強度
 indicator-I37 = 聯合創新密度
-indicator-I38 = 交貨時間
+indicator-I38 = 交貨期
 indicator-I38-question = 一次交貨需要多久？
-indicator-I38-reading = { $ties }條供應連結中，{ $known }條列出了交貨時間；其中一半超過{ $days }天。
+indicator-I38-reading = { $ties }條供應連結中，{ $known }條申報了交貨期；其中一半超過{ $days }天。
 indicator-I38-pitfall = 由供應商自己申報，而且只在有人詢問的地方才有。
 indicator-I38-basis = { indicator-I38-basis.short }，截至{ $date }
-    .short = { $n }條供應連結，其中{ $m }條列出交貨時間
+    .short = { $n }條供應連結，其中{ $m }條已申報交貨期
 indicator-I39 = 每千個職位的工程師和技術人員
-indicator-I41 = 寫下來的做法
+indicator-I41 = 寫下來的知識
 indicator-I41-question = 這裡的做法是否逐步寫了下來？
 indicator-I41-reading = { $mechanisms }項機制中，{ $written }項寫成了步驟；詞彙表解釋了{ $terms }個術語。
 indicator-I41-pitfall = 寫下來不等於做得到。

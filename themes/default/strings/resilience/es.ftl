@@ -5,8 +5,8 @@
 points-title = Puntos únicos de fallo
 points-lead = Son dos cosas distintas. La red depende de un actor cuando otros están vinculados al resto solo a través de él. El suministro depende de una empresa cuando un insumo no tiene otro proveedor.
 points-both = { $points ->
-    [one] Un actor es un punto único
-   *[other] { $points } actores son puntos únicos
+    [one] Un actor es un punto de paso único
+   *[other] { $points } actores son puntos de paso únicos
 } de la red registrada; { $sole ->
     [one] una empresa es el único proveedor registrado
    *[other] { $sole } empresas son el único proveedor registrado
@@ -20,10 +20,13 @@ points-caption = { $n ->
     [one] Vínculos registrados que pasan solo por este actor
    *[other] Vínculos registrados que pasan por un solo actor: los { $n } que más actores separarían
 }
-points-more = (Otros { $n } también separarían a otros.)
+points-more = { $n ->
+    [one] (Otro también separaría a otros.)
+   *[other] (Otros { $n } también separarían a otros.)
+}
 points-actor = Sin este actor
 points-cut-off = Separados
-points-share = De todos los vinculados
+points-share = Porcentaje de todos los vinculados
 points-who = Cuáles
 points-none = Ningún actor registrado está solo entre dos partes de la red.
 points-coverage = Calculado sobre { $n ->
@@ -36,7 +39,7 @@ points-coverage = Calculado sobre { $n ->
     [0] ninguno carece
     [one] uno carece
    *[other] { $bridges } carecen
-} de rodeo. Vínculos con fecha: { $dated }; con fuente: { $sourced }. Un vínculo que nadie ha registrado puede ser el rodeo.
+} de camino alternativo. Vínculos con fecha: { $dated }; con fuente: { $sourced }. Un vínculo que nadie ha registrado puede ser ese camino alternativo.
 sole-title = En el suministro
 sole-supplier = Único proveedor
 sole-inputs = De qué y para quién
@@ -73,13 +76,13 @@ inputs-unnamed = { $n ->
    *[other] Otros { $n } vínculos de suministro no indican qué se suministra.
 }
 input-suppliers = { $n ->
-    [one] un proveedor, todos registrados
+    [one] un proveedor, registro completo
    *[other] { $n } proveedores, todos registrados
 }
 input-suppliers-at-least = { $n ->
-    [0] ninguno registrado, otros se desconocen
-    [one] uno registrado, otros se desconocen
-   *[other] { $n } registrados, otros se desconocen
+    [0] ninguno registrado; se desconoce si hay otros
+    [one] uno registrado; se desconoce si hay otros
+   *[other] { $n } registrados; se desconoce si hay otros
 }
 input-concentration = { $n } proveedores, todos registrados; por sus participaciones, equivalen a { $equal } a partes iguales (HHI { $hhi })
 spare-none = no consta ninguno
@@ -105,7 +108,7 @@ recovery-told = { $told ->
     [one] De una de las { $crises } crisis registradas consta el final o una respuesta; de las demás se desconoce.
    *[other] De { $told } de las { $crises } crisis registradas consta el final o una respuesta; de las demás se desconoce.
 }
-recovery-median = Cuando ambos extremos se conocen al día ({ $n ->
+recovery-median = Cuando ambos extremos se conocen con precisión de un día ({ $n ->
     [one] un caso
    *[other] { $n } casos
 }), la mediana es de { $days }.
@@ -125,7 +128,7 @@ scenarios-description = Cómo se comportarían los vínculos registrados de { $c
 scenarios-open = Todos los escenarios, con sus supuestos, datos de partida y límites
 scenarios-back = Los registros en que se apoyan: resiliencia
 scenarios-reading-title = Cómo leerlos
-scenarios-names = Un escenario hace parar a un actor sobre el papel. Aquí no se dice cuál, salvo que este sitio haya decidido publicarlo; los eslabones de la cadena representan a los actores.
+scenarios-names = Un escenario detiene a un actor sobre el papel. Aquí no se dice a cuál, salvo que este sitio haya decidido publicarlo; los eslabones de la cadena representan a los actores.
 scenarios-missing = Ningún registro de vínculos está completo. Por eso cada resultado se vuelve a calcular muchas veces, quitando uno de cada diez vínculos y añadiendo uno de cada diez entre actores elegidos al azar. Al lado figuran el valor más bajo y el más alto obtenidos.
 scenario-word = Escenario
 scenario-honesty = Un escenario muestra cómo se comportarían los vínculos registrados bajo los supuestos indicados. No es una predicción.
@@ -157,16 +160,22 @@ scenario-graph-inputs = { $n ->
 scenario-M9-inputs = { $seeds ->
     [one] Un centro de investigación o universidad con algún vínculo
    *[other] { $seeds } centros de investigación y universidades con algún vínculo
-}, { $n } actores, { $m ->
+}, { $n ->
+    [one] un actor
+   *[other] { $n } actores
+}, { $m ->
     [one] un par vinculado
    *[other] { $m } pares vinculados
 }.
 scenario-inputs = { $known ->
     [one] Un insumo
    *[other] { $known } insumos
-} con todos los proveedores registrados; de otros { $unknown } se desconoce.
-scenario-cascade-stages = Mayor pérdida cuando para un proveedor de este eslabón
-scenario-cascade-actors = Pérdida cuando para este proveedor
+} con todos los proveedores registrados; { $unknown ->
+    [one] de otro
+   *[other] de otros { $unknown }
+} se desconoce.
+scenario-cascade-stages = Mayor pérdida cuando se detiene un proveedor de este eslabón
+scenario-cascade-actors = Pérdida cuando se detiene este proveedor
 scenario-M1 = Si salen actores de la red
 scenario-M1-assumptions = Sale primero el actor al que más vínculos le quedan; después, el siguiente. Nadie establece vínculos nuevos. Se trata de estar conectado, no de bienes ni de dinero.
 scenario-M1-reading = El { $whole } de los actores vinculados forma un todo. Sin el mejor conectado sería el { $first }; sin cinco, el { $fifth }; sin un actor cualquiera, el { $any } por término medio.
@@ -178,7 +187,7 @@ scenario-M1-table = La mayor parte conectada
 scenario-M1-gone = Actores que han salido
 scenario-M1-left = Queda
 scenario-M1-who = El último en salir
-scenario-M2 = Si para un proveedor: el peor caso
+scenario-M2 = Si un proveedor se detiene: el peor caso
 scenario-M2-assumptions = Una empresa se detiene cuando uno de sus insumos se queda sin proveedor. Sin existencias, sin tiempo y sin más sustitutos que los registrados; solo insumos cuyos proveedores están todos registrados.
 scenario-M2-reading = El mayor efecto de un proveedor es una pérdida del { $loss } de la producción de { $n ->
     [one] una empresa
@@ -186,7 +195,7 @@ scenario-M2-reading = El mayor efecto de un proveedor es una pérdida del { $los
 }.
 scenario-M2-none = Se desconoce: de ningún insumo registrado constan todos los proveedores.
 scenario-M2-missing = Mayor pérdida: { $band }
-scenario-M3 = Si para un proveedor: por participaciones
+scenario-M3 = Si un proveedor se detiene: según las participaciones
 scenario-M3-assumptions = Una empresa pierde tanto como su insumo más escaso, según las participaciones de sus proveedores. Una participación que nadie ha declarado nunca falla, así que la pérdida es un límite inferior. Sin existencias, sin tiempo y sin más sustitutos que los registrados.
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
@@ -197,7 +206,10 @@ scenario-M7-reading = Por término medio, el { $one } de los otros { $n } actore
 scenario-M7-inputs = { $seeds ->
     [one] Un centro de investigación o universidad
    *[other] { $seeds } centros de investigación y universidades
-}, con vínculos o sin ellos, { $n } actores, { $m ->
+}, con vínculos o sin ellos, { $n ->
+    [one] un actor
+   *[other] { $n } actores
+}, { $m ->
     [one] un par vinculado
    *[other] { $m } pares vinculados
 }.
@@ -206,8 +218,8 @@ scenario-M7-missing = En dos pasos: { $band }
 scenario-M7-table = Otros actores, según el número de pasos
 scenario-M7-steps = Pasos
 scenario-M9 = Si surge algo nuevo en la investigación
-scenario-M9-assumptions = Cada vínculo de un actor alcanzado lo transmite una vez, con la misma probabilidad, en ambos sentidos y sea cual sea su tipo. La probabilidad no se ha medido: se muestran tres.
-scenario-M9-reading = Alcanza por término medio al { $base } de los otros { $n } actores vinculados; al { $low } con una probabilidad baja y al { $high } con una alta.
+scenario-M9-assumptions = Cada vínculo de un actor alcanzado transmite la novedad una vez, con la misma probabilidad, en ambos sentidos y sea cual sea su tipo. La probabilidad no se ha medido: se muestran tres.
+scenario-M9-reading = La novedad alcanza por término medio al { $base } de los otros { $n } actores vinculados; al { $low } con una probabilidad baja y al { $high } con una alta.
 scenario-M9-none = { scenario-M7-none }
 scenario-M9-missing = Con la probabilidad media: { $band }
 scenario-M9-table = Proporción de otros actores vinculados que se alcanza
@@ -215,10 +227,10 @@ scenario-M9-chance = Probabilidad por vínculo
 scenario-M9-mean = Por término medio
 scenario-M9-best = Desde el mejor lugar
 scenario-M11 = Cuánto tarda la adopción en otros ámbitos
-scenario-M11-assumptions = Al final adoptan todos, unos por sí mismos (p) y otros porque los demás lo han hecho (q). Aquí no se ajusta a ningún dato: p y q son los publicados para muchos productos de consumo.
+scenario-M11-assumptions = Al final todos adoptan la novedad, unos por sí mismos (p) y otros porque los demás lo han hecho (q). Aquí no se ajusta a ningún dato: p y q son los publicados para muchos productos de consumo.
 scenario-M11-inputs = Ningún registro de este clúster. El caso medio es la media publicada; los demás, el intervalo habitual.
-scenario-M11-reading = Al cabo de diez años lo habría adoptado el { $base }; el { $low } en el caso lento y el { $high } en el rápido.
-scenario-M11-table = Proporción que lo ha adoptado
+scenario-M11-reading = Al cabo de diez años habría adoptado la novedad el { $base }; el { $low } en el caso lento y el { $high } en el rápido.
+scenario-M11-table = Proporción que la ha adoptado
 scenario-M11-parameters = Caso
 scenario-M11-values = p { $p }, q { $q }
 scenario-M11-after = Al cabo de { $time }
@@ -239,7 +251,7 @@ scenario-M12-reading = { $between ->
    *[other] { $pairs ->
         [one] Un par está unido
        *[other] { $pairs } pares están unidos
-    } por alguna vía, { $between } a través de alguien intermedio; { $single ->
+    } por alguna vía, { $between } a través de algún intermediario; { $single ->
         [0] ninguno de ellos depende
         [one] uno depende
        *[other] { $single } dependen
@@ -248,13 +260,13 @@ scenario-M12-reading = { $between ->
 scenario-M12-none = No hay registrado ningún vínculo de suministro entre actores identificados.
 scenario-M12-missing = Pares que dependen de un solo actor: { $band }
 scenario-M12-table = { $n ->
-    [one] El único par con alguien intermedio
-   *[other] Pares con alguien intermedio, primero las vías más largas (de { $n })
+    [one] El único par con intermediario
+   *[other] Pares con intermediario, primero las vías más largas (de { $n })
 }
 scenario-M12-pair = De, a
 scenario-M12-ends = { $from } → { $to }
 scenario-M12-ways = Vías independientes
-scenario-M12-between = Intermedios
+scenario-M12-between = Intermediarios
 scenario-M12-days = Plazo de entrega
 drawing-removal = La mayor parte conectada de la red, desde los { $n } actores vinculados hasta ninguno. La tabla siguiente da los valores.
 drawing-removal-axis = actores que han salido, primero los mejor conectados
@@ -264,7 +276,7 @@ drawing-removal-axis = actores que han salido, primero los mejor conectados
 embedding-title = Eslabón por eslabón
 embedding-lead = Quién está, qué falta y a quién podría llegar una empresa entrante. Se supone que la entrante establece vínculos con aquellos con los que están vinculadas al menos dos empresas del eslabón. Llegar significa contacto posible, no negocio.
 embedding-coverage = Calculado sobre { $n } actores vinculados, { $m } pares vinculados y { $inputs } insumos registrados, { $known } de ellos con todos los proveedores; a fecha de { $date }.
-embedding-members = Ya aquí
+embedding-members = Ya presentes
 embedding-foreign = de capital extranjero
 embedding-nearby = En las inmediaciones
 embedding-missing = Falta o está en otro lugar

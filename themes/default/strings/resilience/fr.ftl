@@ -5,9 +5,9 @@
 points-title = Points de défaillance uniques
 points-lead = Deux choses différentes. Le réseau tient à un acteur quand d’autres ne sont reliés au reste que par lui. L’approvisionnement tient à une entreprise quand un intrant n’a pas d’autre fournisseur.
 points-both = { $points ->
-        [0] Aucun acteur n’est un point unique du réseau recensé
-        [1] Un acteur est un point unique du réseau recensé
-       *[other] { $points } acteurs sont des points uniques du réseau recensé
+        [0] Aucun acteur n’est un point de passage unique du réseau recensé
+        [1] Un acteur est un point de passage unique du réseau recensé
+       *[other] { $points } acteurs sont des points de passage uniques du réseau recensé
     }, { $sole ->
         [0] aucune entreprise n’est le seul fournisseur recensé de quelque chose
         [1] une entreprise est le seul fournisseur recensé de quelque chose
@@ -27,9 +27,9 @@ points-more = { $n ->
        *[other] ({ $n } autres en coupent aussi.)
     }
 points-actor = Sans cet acteur
-points-cut-off = Coupés
-points-share = De tous les acteurs reliés
-points-who = Qui
+points-cut-off = Acteurs coupés
+points-share = Part de tous les acteurs reliés
+points-who = Lesquels
 points-none = Aucun acteur recensé ne se trouve seul entre deux parties du réseau.
 points-coverage = Calculé sur { $n ->
         [one] { $n } acteur relié
@@ -85,8 +85,8 @@ input-suppliers-at-least = { $n ->
     }
 input-concentration = { $n } fournisseurs, tous recensés ; selon leurs parts, l’équivalent de { $equal } à parts égales (HHI { $hhi })
 spare-none = aucun recensé
-spare-time = délai { $time }
-spare-time-unknown = délai inconnu
+spare-time = délai de livraison { $time }
+spare-time-unknown = délai de livraison inconnu
 sellers-title = À qui le cluster vend
 sellers-seller = Vendeur
 sellers-buyers = Parts déclarées de ses ventes
@@ -173,7 +173,7 @@ scenario-inputs = { $known ->
 scenario-cascade-stages = Perte maximale quand un fournisseur de ce maillon s’arrête
 scenario-cascade-actors = Perte quand ce fournisseur s’arrête
 scenario-M1 = Si des acteurs quittent le réseau
-scenario-M1-assumptions = L’acteur auquel il reste le plus de liens part en premier, puis le suivant. Personne ne noue de nouveau lien. Il s’agit d’être relié, non de biens ni d’argent.
+scenario-M1-assumptions = L’acteur auquel il reste le plus de liens part en premier, puis le suivant. Personne ne noue de nouveau lien. Il est question de liaisons, non de biens ni d’argent.
 scenario-M1-reading = { $whole } des acteurs reliés tiennent ensemble. Sans le mieux relié, ce serait { $first } ; sans cinq d’entre eux, { $fifth } ; sans un acteur quelconque, { $any } en moyenne.
 scenario-M1-none = Aucun lien n’est recensé.
 scenario-M1-missing = Sans l’acteur le mieux relié : { $band }
@@ -213,8 +213,8 @@ scenario-M7-none = Aucun institut de recherche ni aucune université n’est rec
 scenario-M7-missing = En deux pas : { $band }
 scenario-M7-table = Autres acteurs à ce nombre de pas
 scenario-M7-steps = Pas
-scenario-M9 = Si du nouveau naît dans la recherche
-scenario-M9-assumptions = Chaque lien d’un acteur atteint transmet une seule fois, avec la même probabilité, dans les deux sens, quel que soit son type. La probabilité n’est pas mesurée : trois sont montrées.
+scenario-M9 = Si une nouveauté naît dans la recherche
+scenario-M9-assumptions = Chaque lien d’un acteur atteint transmet la nouveauté une seule fois, avec la même probabilité, dans les deux sens, quel que soit son type. La probabilité n’est pas mesurée : trois valeurs sont montrées.
 scenario-M9-reading = La nouveauté atteint en moyenne { $base } des { $n } autres acteurs reliés ; { $low } avec une probabilité faible, { $high } avec une probabilité forte.
 scenario-M9-none = { scenario-M7-none }
 scenario-M9-missing = Avec la probabilité moyenne : { $band }
@@ -222,7 +222,7 @@ scenario-M9-table = Part des autres acteurs reliés qui est atteinte
 scenario-M9-chance = Probabilité par lien
 scenario-M9-mean = En moyenne
 scenario-M9-best = Depuis le meilleur endroit
-scenario-M11 = Combien de temps prend une adoption ailleurs
+scenario-M11 = Combien de temps l’adoption prend ailleurs
 scenario-M11-assumptions = Tout le monde adopte à la fin, les uns d’eux-mêmes (p), les autres parce que d’autres l’ont fait (q). Rien n’est ajusté sur des données d’ici : p et q sont ceux publiés pour de nombreux biens de consommation.
 scenario-M11-inputs = Aucune fiche de ce cluster. Le cas moyen est la moyenne publiée, les autres l’étendue habituelle.
 scenario-M11-reading = Après dix ans, { $base } auraient adopté ; { $low } dans le cas lent, { $high } dans le cas rapide.

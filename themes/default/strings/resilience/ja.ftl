@@ -3,10 +3,10 @@
 ## 単一障害点
 
 points-title = 単一障害点
-points-lead = 2つの異なる事柄です。ほかの主体がある主体を通じてのみ全体とつながっているとき、ネットワークはその主体に懸かっています。ある調達品にほかのサプライヤーがないとき、供給はその企業に懸かっています。
+points-lead = 2つの異なる事柄です。ほかの主体がある主体を通じてのみ残りの部分とつながっているとき、ネットワークはその主体に依存しています。ある調達品にほかのサプライヤーがないとき、供給はその企業に依存しています。
 points-both = 記録されたネットワークの単独結節点は{ $points }主体、何らかの調達品について記録上唯一のサプライヤーは{ $sole }社です。{ $both ->
     [0] 両方に当たるものはありません
-   *[other] 両方に当たるものは{ $both }です
+   *[other] 両方に当たるものは{ $both }社です
 }。
 points-network = ネットワークの単独結節点
 points-caption = { $n ->
@@ -17,7 +17,7 @@ points-more = （ほかにも{ $n }主体が、なくなると別の主体を切
 points-actor = なくなる主体
 points-cut-off = 切り離される数
 points-share = つながりのある全主体に占める割合
-points-who = 対象の主体
+points-who = 切り離される主体
 points-none = ネットワークの2つの部分の間に単独で位置する主体の記録はありません。
 points-coverage = つながりのある{ $n }主体と{ $m }組について算出しています。迂回路のない組は{ $bridges ->
     [0] ありません
@@ -30,7 +30,7 @@ sole-input = { $buyer }向けの{ $item }
 sole-coverage = { $inputs ->
     [0] 不明：クラスターの企業の調達品は記録されていません。
    *[other] { $known ->
-        [0] 不明：記録された調達品{ $inputs }品目のうち、すべてのサプライヤーが記録されたものはありません。1社に懸かっているものがあるかどうかは判断できません。
+        [0] 不明：記録された調達品{ $inputs }品目のうち、すべてのサプライヤーが記録されたものはありません。1社だけに依存するものがあるかどうかは判断できません。
        *[other] 記録された調達品{ $inputs }品目のうち、{ $known }品目ですべてのサプライヤーが記録されています。{ $sole ->
             [0] いずれにも2社以上のサプライヤーがあります。
            *[other] { $unknown ->
@@ -137,7 +137,7 @@ scenario-M2-assumptions = 企業は、調達品の1つでもサプライヤー�
 scenario-M2-reading = 1社のサプライヤーによる影響は最大で、{ $n }社の生産の{ $loss }の損失です。
 scenario-M2-none = 不明：サプライヤーがすべて記録された調達品はありません。
 scenario-M2-missing = 最大の損失：{ $band }
-scenario-M3 = 1社のサプライヤーが止まった場合：割合による
+scenario-M3 = 1社のサプライヤーが止まった場合：調達割合に応じた影響
 scenario-M3-assumptions = 企業は、最も不足する調達品の分だけ、サプライヤーの割合に応じて生産を失います。申告のない割合は途絶えないものとするため、損失は下限です。在庫、時間、記録以外の代替は考慮しません。
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
@@ -151,7 +151,7 @@ scenario-M7-missing = 2ステップ以内：{ $band }
 scenario-M7-table = 各ステップ数以内にあるほかの主体
 scenario-M7-steps = ステップ数
 scenario-M9 = 研究から新しいものが生まれた場合
-scenario-M9-assumptions = 届いた主体のつながりは、それぞれ1回、同じ確率で、種類を問わず双方向に伝えます。確率は測定されたものではないため、3通りを示します。
+scenario-M9-assumptions = 新しいものが届いた主体は、つながりの種類や向きを問わず、各つながりを通じて一度だけ、同じ確率で相手に伝えるとします。確率は測定されたものではないため、3通りを示します。
 scenario-M9-reading = つながりのあるほかの{ $n }主体のうち、平均{ $base }に届きます。確率が低い場合は{ $low }、高い場合は{ $high }です。
 scenario-M9-none = { scenario-M7-none }
 scenario-M9-missing = 中位の確率の場合：{ $band }
@@ -178,12 +178,12 @@ scenario-M12-skipped = ほかの{ $n }組は調べていません。
 scenario-M12-reading = { $between ->
     [0] 記録された{ $pairs }本の経路は、いずれもサプライヤーから買い手へ直接つながっています。
    *[other] { $pairs }組が経路で結ばれ、うち{ $between }組は間にほかの主体を挟みます。{ $single ->
-        [0] そこで1つの主体に懸かっている組はありません
-       *[other] そこで1つの主体に懸かっている組は{ $single }組です
+        [0] 間にある1つの主体だけに依存する組はありません
+       *[other] 間にある1つの主体だけに依存する組は{ $single }組です
     }。
 }
 scenario-M12-none = 名称の分かる主体の間の供給のつながりは記録されていません。
-scenario-M12-missing = 1つの主体に懸かっている組：{ $band }
+scenario-M12-missing = 1つの主体だけに依存する組：{ $band }
 scenario-M12-table = 間にほかの主体を挟む組（経路の長い順、全{ $n }組）
 scenario-M12-pair = 起点、終点
 scenario-M12-ends = { $from } → { $to }
@@ -215,7 +215,7 @@ embedding-before = 前段階
 embedding-after = 後段階
 embedding-two-steps = 2ステップで届く範囲
 embedding-first-of-all = 最初の相手
-embedding-reach = この段階の典型的な相手先{ $partners }を通じて、つながりのある{ $total }主体のうち{ $reached }主体。
-embedding-reach-any = つながりのある{ $total }主体のうち{ $reached }主体。2社が共有する相手先がないため、{ $partners }の相手先すべてを対象としました。
+embedding-reach = この段階の典型的な{ $partners }の相手先を通じて、つながりのある{ $total }主体のうち{ $reached }主体。
+embedding-reach-any = つながりのある{ $total }主体のうち{ $reached }主体。2社が共有する相手先がないため、{ $partners }の相手先をすべて対象としました。
 embedding-no-reach = 不明：この段階の記録された主体には、つながりがありません。
 embedding-institutions = 相談先

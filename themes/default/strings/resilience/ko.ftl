@@ -3,7 +3,7 @@
 ## 단일 장애점
 
 points-title = 단일 장애점
-points-lead = 서로 다른 두 가지 문제입니다. 다른 주체가 한 주체를 통해서만 나머지와 이어져 있으면 네트워크가 그 주체에 달려 있습니다. 어떤 조달 품목에 다른 공급업체가 없으면 공급이 그 기업에 달려 있습니다.
+points-lead = 서로 다른 두 가지 문제입니다. 다른 주체가 한 주체를 통해서만 나머지와 이어져 있으면 네트워크는 그 주체에 의존합니다. 어떤 조달 품목에 다른 공급업체가 없으면 공급은 그 기업에 의존합니다.
 points-both = 기록된 네트워크의 단절점인 주체는 { $points }개이며, 어떤 품목의 기록상 유일한 공급업체인 기업은 { $sole }개입니다. { $both ->
     [0] 둘 다에 해당하는 곳은 없습니다
    *[other] 둘 다에 해당하는 곳은 { $both }개입니다
@@ -16,7 +16,7 @@ points-caption = { $n ->
 points-more = (이 밖에 { $n }개도 다른 주체를 단절시킵니다.)
 points-actor = 빠지는 주체
 points-cut-off = 단절되는 주체 수
-points-share = 연계가 있는 전체 대비
+points-share = 연계가 있는 전체 주체 대비 비율
 points-who = 단절되는 주체
 points-none = 네트워크의 두 부분 사이에 홀로 서 있는 기록된 주체는 없습니다.
 points-coverage = 연계가 있는 주체 { $n }개와 { $m }개 쌍에서 산출했습니다. 우회로가 없는 쌍은 { $bridges ->
@@ -30,7 +30,7 @@ sole-input = { $item }(구매자: { $buyer })
 sole-coverage = { $inputs ->
     [0] 알 수 없음: 클러스터 기업의 조달 품목이 기록되어 있지 않습니다.
    *[other] { $known ->
-        [0] 알 수 없음: 기록된 조달 품목 { $inputs }개 중 공급업체가 모두 기록된 품목이 없습니다. 한 기업에 달려 있는 품목이 있는지는 판단할 수 없습니다.
+        [0] 알 수 없음: 기록된 조달 품목 { $inputs }개 중 공급업체가 모두 기록된 품목이 없습니다. 한 기업에만 의존하는 품목이 있는지는 판단할 수 없습니다.
        *[other] 기록된 조달 품목 { $inputs }개 중 { $known }개는 공급업체가 모두 기록되어 있습니다.{ $sole ->
             [0] { " " }이들 품목에는 모두 공급업체가 둘 이상 있습니다.
            *[other] { $unknown ->
@@ -63,13 +63,13 @@ spare-time = 리드타임 { $time }
 spare-time-unknown = 리드타임 알 수 없음
 sellers-title = 클러스터의 판매처
 sellers-seller = 판매자
-sellers-buyers = 신고된 판매 비중
-sellers-told = 신고분
+sellers-buyers = 보고된 판매 비중
+sellers-told = 보고분
 sellers-concentration = 집중도
-sellers-none = 알 수 없음: 구매자별 판매 비중을 신고한 클러스터 기업이 없으며, 시장 집중도의 공표된 값도 기록되어 있지 않습니다.
+sellers-none = 알 수 없음: 구매자별 판매 비중을 보고한 클러스터 기업이 없으며, 시장 집중도의 공표된 값도 기록되어 있지 않습니다.
 seller-buyer = { $buyer }: { $share }
 seller-hhi = HHI { $hhi }
-seller-hhi-least = HHI { $hhi } 이상(나머지는 신고되지 않음)
+seller-hhi-least = HHI { $hhi } 이상(나머지는 보고되지 않음)
 
 ## 회복
 
@@ -81,12 +81,12 @@ recovery-told = { $told ->
    *[other] 기록된 위기 { $crises }건 중 { $told }건은 종료나 대응이 기록되어 있으며, 나머지는 알 수 없습니다.
 }
 recovery-median = 시작과 끝이 일 단위로 알려진 { $n }건의 중앙값: { $days }.
-recovery-no-times = 공급 없이 버틸 수 있는 기간이나 회복에 걸리는 시간을 신고한 주체가 없습니다.
+recovery-no-times = 공급 없이 버틸 수 있는 기간이나 회복에 걸리는 시간을 보고한 주체가 없습니다.
 recovery-crisis = 위기
 recovery-date = 시기
 recovery-answers = 이후의 전개
 recovery-days = 종료 또는 회복까지
-recovery-actors = 주체가 신고한 값(이러한 시간은 너무 짧은 경우가 많음)
+recovery-actors = 주체가 보고한 값(이러한 시간은 너무 짧은 경우가 많음)
 recovery-stock = 공급 없이 버티는 기간
 recovery-time = 회복까지 걸리는 시간
 
@@ -105,17 +105,17 @@ scenario-assumptions = 가정
 scenario-missing = 누락된 연계가 있는 경우
 scenario-missing-band = { $low }~{ $high }(연계 { $changed }건을 빼거나 더한 { $variants }가지 경우).
 scenario-range = { $low }~{ $high }
-scenario-luck = 추첨에 따른 변동(95%)
+scenario-luck = 무작위 변동(95%)
 scenario-actor = 주체
 scenario-stage = 단계
-scenario-loss = 산출 손실
+scenario-loss = 생산 손실
 scenario-touched = 영향받는 기업
 scenario-reached = 도달
 scenario-case-0 = 낮음: { $value }
 scenario-case-1 = 중간: { $value }
 scenario-case-2 = 높음: { $value }
 scenario-exact = 연계가 통하거나 통하지 않는 모든 조합을 계산했습니다.
-scenario-drawn = 고정된 시드로 { $runs }회 추첨했습니다.
+scenario-drawn = 고정된 시드로 무작위 시행을 { $runs }회 반복했습니다.
 scenario-graph-inputs = 연계가 있는 주체 { $n }개, 연계가 있는 쌍 { $m }개.
 scenario-M9-inputs = 연계가 있는 연구기관·대학 { $seeds }곳, 주체 { $n }개, 연계가 있는 쌍 { $m }개.
 scenario-inputs = 공급업체가 모두 기록된 조달 품목 { $known }개. 그 밖의 { $unknown }개는 알 수 없습니다.
@@ -134,11 +134,11 @@ scenario-M1-left = 남은 부분
 scenario-M1-who = 마지막으로 떠난 주체
 scenario-M2 = 공급업체 하나가 멈춘다면: 최악의 경우
 scenario-M2-assumptions = 조달 품목 중 하나라도 공급업체가 남지 않으면 기업이 멈춥니다. 재고, 시간, 기록된 것 외의 대체는 고려하지 않으며, 공급업체가 모두 기록된 품목만 다룹니다.
-scenario-M2-reading = 공급업체 하나가 미치는 최대 영향은 기업 { $n }개의 산출 중 { $loss } 손실입니다.
+scenario-M2-reading = 공급업체 하나가 미치는 최대 영향은 기업 { $n }개의 생산 중 { $loss } 손실입니다.
 scenario-M2-none = 알 수 없음: 공급업체가 모두 기록된 조달 품목이 없습니다.
 scenario-M2-missing = 최대 손실: { $band }
-scenario-M3 = 공급업체 하나가 멈춘다면: 비중에 따라
-scenario-M3-assumptions = 기업은 가장 부족한 조달 품목만큼 공급업체의 비중에 따라 산출을 잃습니다. 신고되지 않은 비중은 끊기지 않는 것으로 보므로 손실은 하한입니다. 재고, 시간, 기록된 것 외의 대체는 고려하지 않습니다.
+scenario-M3 = 공급업체 하나가 멈춘다면: 조달 비중에 따른 영향
+scenario-M3-assumptions = 기업은 가장 부족한 조달 품목만큼, 공급업체의 비중에 따라 생산을 잃습니다. 보고되지 않은 비중은 끊기지 않는 것으로 보므로 손실은 하한입니다. 재고, 시간, 기록된 것 외의 대체는 고려하지 않습니다.
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
 scenario-M3-missing = 최대 손실: { $band }
@@ -151,7 +151,7 @@ scenario-M7-missing = 연결 2회 이내: { $band }
 scenario-M7-table = 연결 횟수별로 닿는 다른 주체
 scenario-M7-steps = 연결 횟수
 scenario-M9 = 연구에서 새로운 것이 시작된다면
-scenario-M9-assumptions = 도달한 주체의 각 연계는 종류와 관계없이 양방향으로 한 번, 같은 확률로 전달합니다. 확률은 측정한 것이 아니므로 세 가지를 보여 줍니다.
+scenario-M9-assumptions = 새로운 것에 닿은 주체의 각 연계는 종류와 관계없이 양방향으로 한 번, 같은 확률로 그것을 전달합니다. 확률은 측정한 것이 아니므로 세 가지를 보여 줍니다.
 scenario-M9-reading = 연계가 있는 다른 주체 { $n }개 중 도달하는 비율: 평균 { $base }, 확률이 낮을 때 { $low }, 높을 때 { $high }.
 scenario-M9-none = { scenario-M7-none }
 scenario-M9-missing = 중간 확률일 때: { $band }
@@ -178,12 +178,12 @@ scenario-M12-skipped = 그 밖의 { $n }개 쌍은 살펴보지 않았습니다.
 scenario-M12-reading = { $between ->
     [0] 기록된 { $pairs }개 경로는 모두 공급업체에서 구매자로 바로 이어집니다.
    *[other] { $pairs }개 쌍이 경로로 이어져 있으며, 그중 { $between }개는 중간에 다른 주체를 거칩니다. { $single ->
-        [0] 중간의 한 주체에 달려 있는 쌍은 없습니다
-       *[other] 중간의 한 주체에 달려 있는 쌍은 { $single }개입니다
+        [0] 중간의 한 주체에만 의존하는 쌍은 없습니다
+       *[other] 중간의 한 주체에만 의존하는 쌍은 { $single }개입니다
     }.
 }
 scenario-M12-none = 이름이 알려진 주체 사이의 공급 연계가 기록되어 있지 않습니다.
-scenario-M12-missing = 한 주체에 달려 있는 쌍: { $band }
+scenario-M12-missing = 한 주체에만 의존하는 쌍: { $band }
 scenario-M12-table = 중간에 다른 주체를 거치는 쌍(긴 경로부터, 모두 { $n }개)
 scenario-M12-pair = 출발, 도착
 scenario-M12-ends = { $from } → { $to }

@@ -4,7 +4,7 @@
 
 points-title = 單點故障
 points-lead = 這是兩回事。如果其他參與者只能經由某一參與者與其餘部分相連，網絡就繫於這一參與者；如果一項投入沒有別的供應商，供應就繫於這一家企業。
-points-both = 已記錄網絡的單點有{ $points }個參與者，某項投入的唯一已記錄供應商有{ $sole }家企業；{ $both ->
+points-both = 已記錄的網絡有{ $points }個單點，{ $sole }家企業是某項投入的唯一已記錄供應商；{ $both ->
     [0] 沒有一個同時是兩者
    *[other] 同時是兩者的有{ $both }個
 }。
@@ -14,12 +14,15 @@ points-caption = { $n ->
    *[other] 已記錄的連結只經過一個參與者：缺少時切斷最多的{ $n }個
 }
 points-more = （另有{ $n }個也會切斷其他參與者。）
-points-actor = 假如沒有
+points-actor = 缺少的參與者
 points-cut-off = 被切斷的參與者數
-points-share = 占全部有連結的參與者
-points-who = 哪些參與者
+points-share = 占全部有連結參與者的比例
+points-who = 被切斷的參與者
 points-none = 沒有一個已記錄的參與者獨自居於網絡的兩個部分之間。
-points-coverage = 依{ $n }個有連結的參與者、{ $m }對連結計算，其中{ $bridges }對沒有替代路徑。{ $dated }的連結有日期，{ $sourced }有來源。沒有人記錄的連結，可能正是替代路徑。
+points-coverage = 依{ $n }個有連結的參與者、{ $m }對連結計算，{ $bridges ->
+    [0] 每一對都有替代路徑
+   *[other] 其中{ $bridges }對沒有替代路徑
+}。{ $dated }的連結有日期，{ $sourced }有來源。沒有人記錄的連結，可能正是替代路徑。
 sole-title = 供應中的單點
 sole-supplier = 唯一供應商
 sole-inputs = 供應什麼，供應給誰
@@ -41,11 +44,11 @@ sole-coverage = { $inputs ->
 ## 投入與買方
 
 inputs-title = 什麼可以替代
-inputs-lead = 聚落內的企業買什麼、向誰買，以及誰已獲認可而未採用。沒有人記錄的替代來源是未知，不等於沒有。
+inputs-lead = 聚落內的企業買什麼、向誰買，以及哪些供應商已通過認證而目前未採用。沒有人記錄的替代來源是未知，不等於沒有。
 inputs-item = 投入項目
 inputs-buyer = 買方
 inputs-suppliers = 使用中
-inputs-spare = 已獲認可
+inputs-spare = 已通過認證
 inputs-alternatives = 替代來源
 inputs-none = 沒有記錄聚落內企業的任何投入。
 inputs-unnamed = 另有{ $n }條供應連結沒有寫明供應什麼。
@@ -66,7 +69,7 @@ sellers-concentration = 集中度
 sellers-none = 未知：聚落內沒有企業申報對某一買方的銷售占比，也沒有記錄已公布的市場集中度數值。
 seller-buyer = { $buyer }：{ $share }
 seller-hhi = HHI { $hhi }
-seller-hhi-least = HHI至少{ $hhi }；其餘未申報
+seller-hhi-least = HHI 至少{ $hhi }；其餘未申報
 
 ## 復原
 
@@ -91,18 +94,18 @@ recovery-time = 復原需要
 
 page-scenarios = 情境
 scenarios-description = { $cluster }已記錄的連結在所列假設之下會如何。這是情境，不是預測。
-scenarios-open = 每個情境及其假設、依據與限制
+scenarios-open = 每個情境及其假設、輸入資料與限制
 scenarios-back = 所依據的紀錄：韌性
 scenarios-reading-title = 如何閱讀
-scenarios-names = 情境是在紙上讓一個參與者停擺。除非本站決定公開，這裡不寫出是哪一個；以產業鏈環節代替參與者。
-scenarios-missing = 連結的紀錄從來不會完整。因此每個結果都重新計算多次：抽去十分之一的連結，或在抽籤選出的參與者之間加上十分之一。旁邊列出所得的最低值和最高值。
+scenarios-names = 情境是在紙上讓一個參與者停擺。除非本站決定公開，這裡不寫出是哪一個；以價值鏈環節代替參與者。
+scenarios-missing = 連結的紀錄從來不會完整。因此每個結果都重新計算多次：拿掉十分之一的連結，或在隨機選出的參與者之間加上十分之一。旁邊列出所得的最低值和最高值。
 scenario-word = 情境
 scenario-honesty = 情境顯示已記錄的連結在所列假設之下會如何，不是預測。
 scenario-assumptions = 假設
 scenario-missing = 假如連結有遺漏
-scenario-missing-band = { $low }至{ $high }，每次抽去或加上{ $changed }條連結（{ $variants }種變化）。
+scenario-missing-band = { $low }至{ $high }，每次拿掉或加上{ $changed }條連結（{ $variants }種變化）。
 scenario-range = { $low }至{ $high }
-scenario-luck = 抽樣誤差（95%）
+scenario-luck = 隨機誤差（95%）
 scenario-actor = 參與者
 scenario-stage = 環節
 scenario-loss = 損失的產出
@@ -112,7 +115,7 @@ scenario-case-0 = 低：{ $value }
 scenario-case-1 = 中：{ $value }
 scenario-case-2 = 高：{ $value }
 scenario-exact = 連結通與不通的每一種組合都已計算。
-scenario-drawn = 以固定種子抽樣{ $runs }次。
+scenario-drawn = 以固定種子隨機模擬{ $runs }次。
 scenario-graph-inputs = { $n }個有連結的參與者，{ $m }對連結。
 scenario-M9-inputs = 有連結的研究機構與大學{ $seeds }所，{ $n }個參與者，{ $m }對連結。
 scenario-inputs = { $known }項投入的供應商全部有紀錄；另有{ $unknown }項，這一點未知。
@@ -156,10 +159,10 @@ scenario-M9-table = 觸及的其他有連結參與者所占比例
 scenario-M9-chance = 每條連結的機率
 scenario-M9-mean = 平均
 scenario-M9-best = 從最有利的位置
-scenario-M11 = 別處的採用需要多久
-scenario-M11-assumptions = 最終人人都會採用，有的出於自己（p），有的因為別人已經採用（q）。這裡沒有配適任何資料：p 和 q 取自已發表的多種消費品數值。
+scenario-M11 = 其他地方的採用過程需要多久
+scenario-M11-assumptions = 最終人人都會採用，有的出於自發（p），有的因為別人已經採用（q）。這裡沒有配適任何資料：p 和 q 取自已發表的多種消費品數值。
 scenario-M11-inputs = 不含本聚落的任何紀錄。中等情況為已發表的平均值，其餘為一般範圍。
-scenario-M11-reading = 十年之後，{ $base }會已採用；慢時為{ $low }，快時為{ $high }。
+scenario-M11-reading = 十年之後，{ $base }已經採用；較慢時為{ $low }，較快時為{ $high }。
 scenario-M11-table = 已採用的比例
 scenario-M11-parameters = 情況
 scenario-M11-values = p { $p }，q { $q }
@@ -182,7 +185,7 @@ scenario-M12-reading = { $between ->
 scenario-M12-none = 沒有記錄到具名參與者之間的供應連結。
 scenario-M12-missing = 繫於單一參與者的各對：{ $band }
 scenario-M12-table = 中間有其他參與者的各對，途徑最長者在前（共{ $n }對）
-scenario-M12-pair = 從何處、到何處
+scenario-M12-pair = 起點、終點
 scenario-M12-ends = { $from } → { $to }
 scenario-M12-ways = 獨立途徑
 scenario-M12-between = 中間參與者
@@ -207,11 +210,11 @@ embedding-few-owners = { $n ->
     [0] 核心內沒有獨立的所有者。
    *[other] 核心內只有一個獨立的所有者。
 }
-embedding-neighbours = 在產業鏈中
+embedding-neighbours = 在價值鏈中
 embedding-before = 上游
 embedding-after = 下游
 embedding-two-steps = 兩步之內
-embedding-first-of-all = 首先是
+embedding-first-of-all = 首要對象
 embedding-reach = 透過本環節的{ $partners }個典型夥伴，可觸及{ $total }個有連結參與者中的{ $reached }個。
 embedding-reach-any = 可觸及{ $total }個有連結參與者中的{ $reached }個。沒有兩家企業共有的夥伴，因此計入全部{ $partners }個夥伴。
 embedding-no-reach = 未知：本環節的已記錄參與者都沒有連結。

@@ -83,14 +83,14 @@ timeline-undated-ties = { $n ->
 }
 # What changed in a phase among the actors and ties that the indicators count;
 # $n is how many there were at its end.
-timeline-phase-actors = Según el cómputo de los indicadores: { $begun ->
-    [0] ningún actor empezó
-    [one] un actor empezó
-   *[other] { $begun } actores empezaron
+timeline-phase-actors = Actores que cuentan los indicadores: { $begun ->
+    [0] ninguno nuevo
+    [one] uno nuevo
+   *[other] { $begun } nuevos
 }, { $ended ->
-    [0] ninguno terminó
-    [one] uno terminó
-   *[other] { $ended } terminaron
+    [0] ninguna baja
+    [one] una baja
+   *[other] { $ended } bajas
 }, { $n } al final.
 timeline-phase-ties = Vínculos fechados entre ellos: { $begun ->
     [0] ninguno empezó

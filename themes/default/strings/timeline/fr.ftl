@@ -31,7 +31,7 @@ drawing-timeline-note = Les noms en gras sont de première importance. Chaque ma
        *[other] { $undated } événements sans date connue ne figurent que dans la liste.
     }
 # Where long empty stretches are cut out of the axis.
-drawing-timeline-broken = Bords déchirés : les années sans événement recensé sont supprimées.
+drawing-timeline-broken = Axe interrompu : les années sans événement recensé sont omises.
 # Name of a mark, for screen readers and on pointing at it.
 drawing-event = { $date } : { $title } ({ $kind })
 
@@ -104,7 +104,7 @@ timeline-phase-ties = Liens datés entre eux : { $begun ->
 phase-ended-by = Ce qui y a mis fin :
 
 ## An event
-event-disputed = Controversé.
+event-disputed = Contesté.
 event-more = En savoir plus
 # A list of actors and ties; $n counts them.
 event-begins = début : { $items }

@@ -16,7 +16,7 @@ drawing-timeline-note = 太字の名称は特に重要なものです。どの�
    *[other] 日付が不明な{ $undated }件の出来事は一覧にのみ記載しています。
 }
 # 空白の長い期間を軸から省いた場合。
-drawing-timeline-broken = ちぎれた縁：出来事の記録がない年を省いています。
+drawing-timeline-broken = 軸の切れ目：出来事の記録がない年を省いています。
 # 印の名称（読み上げ用、ポインターを合わせたとき）。
 drawing-event = { $date }：{ $title }（{ $kind }）
 
@@ -43,6 +43,7 @@ timeline-skip = 出来事の一覧へ移動
 # $n は出来事の数、$phases は時期の数、$from と $to は年。
 timeline-claim = { $from }年から{ $to }年までの{ $n }件の出来事が記録されて{ $phases ->
     [0] います。
+    [1] おり、1つの時期に収まります。
    *[other] おり、{ $phases }期に分かれます。
 }
 timeline-claim-bare = { $n }件の出来事が記録されています。
@@ -64,7 +65,7 @@ timeline-phase-actors = 指標に算入される主体：{ $begun ->
     [0] 終了なし
    *[other] 終了{ $ended }
 }、期末{ $n }。
-timeline-phase-ties = その間の日付のあるつながり：{ $begun ->
+timeline-phase-ties = それらの主体の間の日付のあるつながり：{ $begun ->
     [0] 開始なし
    *[other] 開始{ $begun }件
 }、{ $ended ->
@@ -82,8 +83,8 @@ event-ends = 終わったもの：{ $items }
 event-goes-on = 続いているもの：{ $items }
 # ほかの出来事の一覧。
 event-because = 要因：{ $events }
-event-led-to = 波及した先：{ $events }
-event-outcome = その結果：{ $events }
+event-led-to = もたらした出来事：{ $events }
+event-outcome = その後の結果：{ $events }
 event-planned = 計画の発表：{ $events }
 event-fact = { $label }：{ $value }
 

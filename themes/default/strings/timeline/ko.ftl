@@ -16,7 +16,7 @@ drawing-timeline-note = 굵은 이름은 특히 중요한 사건입니다. 모�
    *[other] 날짜를 알 수 없는 사건 { $undated }건은 목록에만 있습니다.
 }
 # 축에서 긴 공백을 잘라 낸 경우.
-drawing-timeline-broken = 찢긴 가장자리: 기록된 사건이 없는 해를 생략했습니다.
+drawing-timeline-broken = 축의 끊긴 부분: 기록된 사건이 없는 해를 생략했습니다.
 # 표시의 이름(화면 낭독기, 포인터를 올렸을 때).
 drawing-event = { $date }: { $title }({ $kind })
 
@@ -43,6 +43,7 @@ timeline-skip = 사건 목록으로 이동
 # $n은 사건 수, $phases는 시기 수, $from과 $to는 연도.
 timeline-claim = { $from }년부터 { $to }년까지 사건 { $n }건이 기록되어 { $phases ->
     [0] 있습니다.
+    [1] 있으며, 하나의 시기에 속합니다.
    *[other] 있으며, { $phases }개 시기로 나뉩니다.
 }
 timeline-claim-bare = 사건 { $n }건이 기록되어 있습니다.

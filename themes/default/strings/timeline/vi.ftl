@@ -7,8 +7,8 @@ drawing-timeline = { $n } sự kiện trên trục thời gian, từ { $from } �
    *[other] { $unnamed } dấu không kèm tên.
 }
 drawing-timeline-finding = { $recent ->
-    [1] Một nửa trong số { $n } sự kiện rơi vào năm cuối cùng của { $years } năm
-   *[other] Một nửa trong số { $n } sự kiện rơi vào { $recent } năm cuối của { $years } năm
+    [1] Một nửa trong số { $n } sự kiện rơi vào năm gần nhất của { $years } năm
+   *[other] Một nửa trong số { $n } sự kiện rơi vào { $recent } năm gần nhất của { $years } năm
 }: thời gian gần đây được ghi nhận dày hơn.
 drawing-timeline-title = { $n } sự kiện trong { $years } năm
 drawing-timeline-note = Tên in đậm là quan trọng nhất. Mỗi dấu dẫn đến sự kiện tương ứng trong danh sách; nơi các tên chồng lên nhau, dấu đứng một mình. { $undated ->
@@ -30,7 +30,7 @@ timeline-key-dates = Thời điểm
 timeline-key-year = chỉ biết đến năm, hoặc kém chính xác hơn
 timeline-key-about = vào khoảng thời gian này
 timeline-key-interval = kéo dài trong khoảng này
-timeline-key-one-of = các nguồn khác nhau: một trong những năm này
+timeline-key-one-of = các nguồn không thống nhất: một trong những năm này
 timeline-key-open = đã công bố hoặc lên kế hoạch, chưa thực hiện
 timeline-key-cancelled = đã hủy
 timeline-key-cause = nhóm tác giả coi là nguyên nhân
@@ -52,9 +52,9 @@ timeline-between = Ngoài các giai đoạn
 timeline-undated = Không rõ thời điểm
 timeline-no-events = Chưa ghi nhận sự kiện nào ở đây.
 timeline-undated-ties = { $n } trong số { $total } liên kết không rõ thời điểm bắt đầu nên không thể hiển thị ở đây.
-timeline-phase-actors = Theo các chỉ số: { $begun ->
+timeline-phase-actors = Chủ thể được tính vào các chỉ số: { $begun ->
     [0] không có chủ thể nào bắt đầu
-   *[other] { $begun } chủ thể bắt đầu
+   *[other] { $begun } bắt đầu
 }, { $ended ->
     [0] không có chủ thể nào kết thúc
    *[other] { $ended } kết thúc

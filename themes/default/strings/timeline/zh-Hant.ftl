@@ -36,6 +36,7 @@ timeline-axis = 時間軸圖
 timeline-skip = 前往事件清單
 timeline-claim = 共記錄{ $n }個事件，自{ $from }年至{ $to }年{ $phases ->
     [0] 。
+    [1] ，屬於一個階段。
    *[other] ，分為{ $phases }個階段。
 }
 timeline-claim-bare = 共記錄{ $n }個事件。

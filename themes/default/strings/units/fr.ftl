@@ -236,8 +236,8 @@ unit-plants = { $shown } { $n ->
    *[other] usines
 }
 unit-factories = { $shown } { $n ->
-    [one] fabrique
-   *[other] fabriques
+    [one] usine
+   *[other] usines
 }
 unit-fabs = { $shown } { $n ->
     [one] usine de puces

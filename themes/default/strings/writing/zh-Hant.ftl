@@ -1,7 +1,7 @@
 # 配置中 covers 的每個詞向作者提出的問題；narrarium new 把它們寫進草稿。
 
 covers-actors = 有哪些組織，類型和所有者各是什麼？
-covers-stages = 產業鏈的哪些環節已有參與者，哪些沒有，為什麼？
+covers-stages = 價值鏈的哪些環節已有參與者，哪些沒有，為什麼？
 covers-places = 它的範圍從哪裡到哪裡？
 covers-supply = 誰向誰購買什麼？
 covers-knowledge = 誰與誰共同開發？
