@@ -142,7 +142,7 @@ indicator-part-regions = אזורים ומדינות
 indicator-part-crossing = זוגות החוצים גבול מדינה
 indicator-part-countries = מדינות של שותפים
 indicator-part-effective-countries = מספר אפקטיבי של מדינות שותפות
-indicator-part-filled = שלבים מאוישים
+indicator-part-filled = שלבים מיוצגים
 indicator-part-declared = שלבים מוגדרים
 indicator-part-depth = שלבים ובהם שני גורמים עצמאיים או יותר
 indicator-part-gaps = פערים מוסברים
@@ -330,7 +330,7 @@ indicator-I08-pitfall = הסוגים שונים בגודלם: קשר אחד אל
 
 indicator-I09 = שלמות השרשרת
 indicator-I09-question = אילו שלבים של שרשרת הערך נמצאים כאן, ואילו באים מבחוץ?
-indicator-I09-reading = שלבים מוגדרים: { $stages }; מהם מאוישים בתוך האשכול: { $filled }{ $nearby ->
+indicator-I09-reading = שלבים מוגדרים: { $stages }; מהם מיוצגים בתוך האשכול: { $filled }{ $nearby ->
     [0] { "" }
     [one] , ועוד אחד באשכול המורחב
     [two] , ועוד שניים באשכול המורחב
@@ -382,7 +382,7 @@ indicator-I16-pitfall = חלופות שאיש לא רשם אינן ידועות,
 
 ## I17
 
-indicator-I17 = נקודות יחידות ברשת
+indicator-I17 = נקודות כשל יחידות ברשת
 indicator-I17-question = מי או מה לבדו מחבר אחרים אל השאר?
 indicator-I17-reading = { $points ->
     [0] אין גורם יחיד שרק הוא מחבר אחרים אל השאר: לכל קשר מתועד יש דרך עוקפת.
@@ -489,7 +489,7 @@ indicator-I27-pitfall = כניסות הן חדשות, יציאות הן שקטו
 ## I28
 
 indicator-I28 = משקלו של הגורם המוביל
-indicator-I28-question = האם גורם אחד מייצג את השלם?
+indicator-I28-question = האם גורם אחד מייצג את האשכול כולו?
 indicator-I28-reading = { $ties ->
     [one] מרב השותפים ({ $partners }) אצל { $actor }:
     [two] לשני גורמים, ובהם { $actor }, מרב השותפים, { $partners } לכל אחד:
@@ -616,7 +616,7 @@ stage-independent = { $count ->
     [two] שתי בעלויות שונות
    *[other] { $count } בעלויות שונות
 }
-stage-filled-nearby = מאויש רק באשכול המורחב
+stage-filled-nearby = מיוצג רק באשכול המורחב
 
 ## Evidence of a record
 

@@ -131,7 +131,7 @@ recovery-time = חוזר לפעול אחרי
 
 page-scenarios = תרחישים
 scenarios-description = מה היה קורה לקשרים המתועדים של { $cluster } בהנחות מפורשות. תרחישים, לא תחזיות.
-scenarios-open = כל התרחישים עם ההנחות, התשומות והמגבלות
+scenarios-open = כל התרחישים עם ההנחות, נתוני הקלט והמגבלות
 scenarios-back = הרשומות שעליהן זה נשען: חוסן
 scenarios-reading-title = איך לקרוא אותם
 scenarios-names = תרחיש עוצר גורם על הנייר. שמו של הגורם אינו נזכר כאן אלא אם הוחלט באתר לפרסמו; שלבי השרשרת באים במקום הגורמים.
@@ -151,7 +151,7 @@ scenario-actor = גורם
 scenario-stage = שלב
 scenario-loss = אובדן תפוקה
 scenario-touched = חברות שנפגעו
-scenario-reached = הגיע אליהם
+scenario-reached = היקף ההגעה
 scenario-case-0 = נמוך: { $value }
 scenario-case-1 = אמצעי: { $value }
 scenario-case-2 = גבוה: { $value }
