@@ -5,9 +5,9 @@
 points-title = Pontos únicos de falha
 points-lead = Duas coisas diferentes. A rede depende de um ator quando outros só por meio dele se ligam ao restante. O fornecimento depende de uma empresa quando um insumo não tem outro fornecedor.
 points-both = { $points ->
-    [0] Nenhum ator é ponto único
-    [1] Um ator é ponto único
-   *[other] { $points } atores são pontos únicos
+    [0] Nenhum ator é ponto único de falha
+    [1] Um ator é ponto único de falha
+   *[other] { $points } atores são pontos únicos de falha
 } da rede registrada; { $sole ->
     [0] nenhuma empresa é
     [1] uma empresa é
@@ -167,8 +167,8 @@ scenario-inputs = { $known ->
     [1] Um insumo
    *[other] { $known } insumos
 } com todos os fornecedores registrados; de outros { $unknown }, não se sabe.
-scenario-cascade-stages = Maior perda se um fornecedor desta etapa parar
-scenario-cascade-actors = Perda se este fornecedor parar
+scenario-cascade-stages = Maior perda quando um fornecedor desta etapa para
+scenario-cascade-actors = Perda quando este fornecedor para
 scenario-M1 = Se atores deixarem a rede
 scenario-M1-assumptions = Sai primeiro o ator com mais vínculos restantes, depois o seguinte. Ninguém estabelece novos vínculos. Trata-se de estar conectado, não de bens nem de dinheiro.
 scenario-M1-reading = { $whole } dos atores com vínculos se mantêm unidos. Sem o mais conectado seriam { $first }, sem cinco, { $fifth }; sem um ator qualquer, em média { $any }.
