@@ -65,7 +65,7 @@ indicator-part-gaps = Açıklanmış boşluklar
 indicator-part-unexplained = Açıklanmamış boşluklar
 indicator-part-value-weighted = Değer payıyla ağırlıklı
 indicator-part-bridges = Bir parçayı tek başına bağlayan bağlar
-indicator-part-cut-off = Tek bir aktörün ardındaki en yüksek aktör sayısı
+indicator-part-cut-off = Tek bir aktöre bağımlı en yüksek aktör sayısı
 indicator-part-cut-off-share = Bağı olan tüm aktörler içindeki payları
 indicator-part-freeman = Merkezîleşme (Freeman)
 indicator-part-gini = Bağlantı eşitsizliği (Gini)
@@ -219,7 +219,7 @@ indicator-I08-pitfall = Sınıfların büyüklüğü farklıdır: tek yatırımc
 ## I09
 
 indicator-I09 = Zincirin bütünlüğü
-indicator-I09-question = Değer zincirinin hangi adımları burada, hangileri dışarıdan geliyor?
+indicator-I09-question = Değer zincirinin hangi aşamaları burada, hangileri dışarıdan geliyor?
 indicator-I09-reading = Bildirilmiş { $stages } aşamadan { $filled } tanesi küme içinde dolu{ $nearby ->
     [0] { "" }
    *[other] , { $nearby } tanesi de genişletilmiş kümede
@@ -264,7 +264,7 @@ indicator-I16-pitfall = Kimsenin yazmadığı alternatifler bilinmiyor demektir;
 
 ## I17
 
-indicator-I17 = Ağın tekil noktaları
+indicator-I17 = Ağın tekil arıza noktaları
 indicator-I17-question = Kim veya ne, başkalarını ağın geri kalanına tek başına bağlıyor?
 indicator-I17-reading = { $points ->
     [0] Başkalarını ağın geri kalanına tek başına bağlayan aktör yok: her kayıtlı bağın bir alternatif yolu var.
@@ -285,7 +285,7 @@ indicator-I18-pitfall = Kâğıt üzerindeki bağlantı teslimat değildir. Çı
 indicator-I21 = Kalıcı bağlar
 indicator-I21-question = Beş yıl önceki ağ kalıcı oldu mu?
 indicator-I21-reading = Referans günden { $years } yıl önce { $then } tarihli bağ kayıtlıydı, şimdi { $now } bağ kayıtlı; arada { $begun } bağ başladı, { $ended } bağ sona erdi.
-indicator-I21-pitfall = Yakın yıllara daha dikkatli bakmak, doğum gibi görünür. Bitişler başlangıçlardan daha seyrek duyurulur.
+indicator-I21-pitfall = Yakın yıllara daha dikkatli bakılması, yeni bağ doğuyormuş gibi görünür. Bitişler başlangıçlardan daha seyrek duyurulur.
 
 ## I22
 
@@ -565,7 +565,7 @@ indicator-I15-basis = { indicator-I15-basis.short }; { $date } itibarıyla
 indicator-I19 = Bir tedarikçi durduğunda kayıp
 indicator-I19-question = En önemli tek tedarikçiyle birlikte ne kadar üretim dururdu?
 indicator-I19-reading = En kötü durum senaryosunda çekirdekteki { $firms } firmanın üretiminde tek bir tedarikçiyle birlikte duran pay: { $loss }. { $known } girdide tüm tedarikçiler kayıtlı; { $unknown } girdide bu bilinmiyor.
-indicator-I19-pitfall = Senaryodur, tahmin değildir: stok yok, zaman yok, kayıtlı olanların ötesinde ikame yok. Tedarikçilerinin tümü kayıtlı olmayan girdiler dışarıda bırakılır; gerçek kayıp daha büyük veya daha küçük olabilir.
+indicator-I19-pitfall = Senaryodur, öngörü değildir: stok yok, zaman yok, kayıtlı olanların ötesinde ikame yok. Tedarikçilerinin tümü kayıtlı olmayan girdiler dışarıda bırakılır; gerçek kayıp daha büyük veya daha küçük olabilir.
 indicator-I19-basis = { indicator-I19-basis.short }; { $date } itibarıyla
     .short = { $n } firma, tüm tedarikçileri kayıtlı { $m } girdi
 indicator-I20 = Toparlanma süresi
@@ -584,7 +584,7 @@ indicator-I25 = İnsan dolaşımı
 
 ## I32 to I37: published values only
 
-indicator-I32 = Yer katsayısı
+indicator-I32 = Lokasyon katsayısı
 indicator-I33 = Uzmanlaşma (Krugman)
 indicator-I34 = İlişkililik yoğunluğu
 indicator-I35 = Ekonomik karmaşıklık

@@ -2,9 +2,9 @@
 
 ## Single points of failure
 
-points-title = Tekil kırılma noktaları
+points-title = Tekil arıza noktaları
 points-lead = İki ayrı konu. Diğerleri ağın geri kalanına yalnızca onun üzerinden bağlıysa ağ bir aktöre bağımlıdır. Bir girdinin başka tedarikçisi yoksa tedarik bir firmaya bağımlıdır.
-points-both = { $points } aktör kayıtlı ağın tekil noktası, { $sole } firma bir şeyin kayıtlı tek tedarikçisi; { $both ->
+points-both = { $points } aktör kayıtlı ağın tekil arıza noktası, { $sole } firma bir şeyin kayıtlı tek tedarikçisi; { $both ->
     [0] her ikisi birden olan yok.
    *[other] { $both } tanesi her ikisi birden.
 }
