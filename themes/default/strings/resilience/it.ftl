@@ -245,7 +245,7 @@ scenario-M12-reading = { $between ->
         [0] nessuna di queste dipende
         [one] una dipende
        *[other] { $single } dipendono
-    } lì da un solo attore.
+    } da un solo intermediario.
 }
 scenario-M12-none = Nessun legame di fornitura tra attori nominati è registrato.
 scenario-M12-missing = Coppie che dipendono da un solo attore: { $band }
