@@ -1,7 +1,7 @@
 # Words of the drawings and of the network page.
 
 ## Kinds of actor as drawings tell them apart (shape and colour)
-class-mnc = واحد خارجی
+class-mnc = واحد با مالکیت خارجی
 class-loc = شرکت داخلی
 class-lea = آموزش و پژوهش
 class-pub = نهاد عمومی
@@ -16,7 +16,7 @@ drawing-actor = { $actor }، { $kind }، { $n } طرف پیوند
 drawing-network = { $actors } کنشگر، { $ties } پیوند
 drawing-network-note = نشانه‌های بزرگ‌تر طرف‌های پیوند بیشتری دارند. پیکان از دهنده به گیرنده است. جایگاه مقیاس ندارد: نزدیکی یعنی پیوند تنگاتنگ.
 # How a drawing is read, one piece for each kind of actor it shows, joined by commas.
-shape-mnc = دایره‌ها واحدهای خارجی‌اند
+shape-mnc = دایره‌ها واحدهایی با مالکیت خارجی‌اند
 shape-loc = مربع‌ها شرکت‌های داخلی‌اند
 shape-lea = مثلث‌ها آموزش و پژوهش‌اند
 shape-pub = لوزی‌ها نهادهای عمومی‌اند
@@ -24,7 +24,7 @@ shape-ass = شش‌ضلعی‌ها انجمن‌اند
 shape-cap = مثلث‌های وارونه سرمایه‌گذارند
 shape-inf = صلیب‌ها زمین و تأسیسات‌اند
 shape-out = دایره‌های توخالی بیرون از خوشه‌اند
-drawing-network-finding = بیشتر پیوندها نزد { $actors } است
+drawing-network-finding = بیشترین پیوندها از آنِ { $actors } است
 drawing-phase = { $new ->
     [0] هیچ پیوند تاریخ‌داری آغاز نمی‌شود
    *[other] { $new } پیوند تاریخ‌دار آغاز می‌شود

@@ -48,7 +48,7 @@ indicator-part-mean-degree = طرف پیوند به‌ازای هر شرکت
 indicator-part-tied = کنشگران دارای پیوند
 indicator-part-isolated = کنشگران بدون پیوند
 indicator-part-weighted = همان مقدار، با وزن پیوندها
-indicator-part-most = بیشترین طرف پیوند یک کنشگر
+indicator-part-most = بیشترین شمار طرف پیوند یک کنشگر
 indicator-part-ei-index = شاخص E-I
 indicator-part-expected = مقدار مورد انتظار در گزینش تصادفی طرف‌ها
 indicator-part-expected-ei-index = شاخص E-I مورد انتظار در گزینش تصادفی
@@ -65,7 +65,7 @@ indicator-part-gaps = خلأهای توضیح‌داده‌شده
 indicator-part-unexplained = خلأهای بی‌توضیح
 indicator-part-value-weighted = وزن‌دهی‌شده با سهم ارزش
 indicator-part-bridges = پیوندهایی که یک بخش تنها به آن‌ها وصل است
-indicator-part-cut-off = بیشترین کنشگر در پشت یک کنشگر
+indicator-part-cut-off = بیشترین شمار کنشگران وابسته به یک کنشگر
 indicator-part-cut-off-share = سهم آن‌ها از همهٔ کنشگران دارای پیوند
 indicator-part-freeman = تمرکزیافتگی (فریمن)
 indicator-part-gini = نابرابری طرف‌های پیوند (جینی)
@@ -219,7 +219,7 @@ indicator-I08-pitfall = اندازهٔ رده‌ها متفاوت است: یک �
 ## I09
 
 indicator-I09 = کامل‌بودن زنجیره
-indicator-I09-question = کدام گام‌های زنجیرهٔ ارزش اینجاست و کدام از بیرون می‌آید؟
+indicator-I09-question = کدام حلقه‌های زنجیرهٔ ارزش اینجاست و کدام از بیرون می‌آید؟
 indicator-I09-reading = از { $stages } حلقهٔ اعلام‌شده، { $filled } حلقه درون خوشه پر است{ $nearby ->
     [0] { "" }
    *[other] ، و { $nearby } حلقهٔ دیگر در خوشهٔ گسترده
@@ -264,7 +264,7 @@ indicator-I16-pitfall = جایگزین‌هایی که کسی ننوشته، ن�
 
 ## I17
 
-indicator-I17 = نقاط تکی شبکه
+indicator-I17 = تک‌نقطه‌های شکست شبکه
 indicator-I17-question = چه کسی یا چه چیزی به‌تنهایی دیگران را به بقیه وصل می‌کند؟
 indicator-I17-reading = { $points ->
     [0] هیچ کنشگری به‌تنهایی دیگران را به بقیه وصل نمی‌کند: هر پیوند ثبت‌شده راه جایگزینی دارد.
@@ -533,7 +533,7 @@ indicator-part-not-established = سازوکارهایی که جست‌وجو ش�
 indicator-part-terms = اصطلاحات واژه‌نامه
 indicator-part-glossary = اصطلاحات توضیح‌داده‌شده به همهٔ زبان‌ها
 indicator-part-mean-steps = میانگین گام میان کنشگران متصل
-indicator-part-longest-way = بلندترین کوتاه‌ترین راه
+indicator-part-longest-way = بلندترین در میان کوتاه‌ترین راه‌ها
 
 ## I10, I11, I12
 
