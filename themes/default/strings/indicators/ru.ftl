@@ -865,7 +865,7 @@ tie-kind-founds = Основание
 tie-kind-cooperates = Сотрудничество
 tie-kind-succeeds = Преемственность
 
-indicator-part-joint-events = Совместные мероприятия на фирму в год
+indicator-part-joint-events = События с участием фирмы и научной организации, на фирму в год
 indicator-part-large = Крупные фирмы
 indicator-part-sized = Фирмы с указанным размером
 indicator-part-mature = Функции с устоявшимся участником
