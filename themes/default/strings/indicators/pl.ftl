@@ -165,7 +165,7 @@ indicator-part-gaps = Luki wyjaśnione
 indicator-part-unexplained = Luki niewyjaśnione
 indicator-part-value-weighted = Ważone udziałem w wartości
 indicator-part-bridges = Pojedyncze powiązania podtrzymujące część sieci
-indicator-part-cut-off = Najwięcej podmiotów za jednym podmiotem
+indicator-part-cut-off = Największa liczba podmiotów zależnych od jednego
 indicator-part-cut-off-share = Ich udział we wszystkich powiązanych podmiotach
 indicator-part-freeman = Centralizacja (Freeman)
 indicator-part-gini = Nierówność liczby partnerów (Gini)
@@ -179,7 +179,7 @@ indicator-part-median-age = Mediana wieku najnowszego źródła
 
 indicator-part-gatekeepers = Podmioty powiązane i wewnątrz, i na zewnątrz
 indicator-part-gatekeeper-share = Ich udział w rdzeniu
-indicator-part-largest-drop = Największy spadek po ubyciu jednego z nich
+indicator-part-largest-drop = Największy spadek po odejściu jednego z nich
 indicator-part-density = Udział par powiązanych wśród wszystkich możliwych
 indicator-part-firms = Firmy
 indicator-part-institutes = Instytuty badawcze i uczelnie
@@ -397,7 +397,7 @@ indicator-I08-pitfall = Klasy mają różną wielkość: jedno powiązanie z jed
 ## I09
 
 indicator-I09 = Kompletność łańcucha
-indicator-I09-question = Które etapy łańcucha wartości są na miejscu, a które poza klastrem?
+indicator-I09-question = Które ogniwa łańcucha wartości są na miejscu, a które poza klastrem?
 indicator-I09-reading = Z { $stages ->
     [one] jednego określonego ogniwa
     [few] { $stages } określonych ogniw
@@ -479,10 +479,10 @@ indicator-I16-pitfall = Alternatywy, których nikt nie spisał, są nieznane, a 
 
 ## I17
 
-indicator-I17 = Pojedyncze punkty sieci
+indicator-I17 = Pojedyncze punkty awarii sieci
 indicator-I17-question = Kto lub co jako jedyne łączy innych z resztą sieci?
 indicator-I17-reading = { $points ->
-    [0] Żaden podmiot nie jest jedynym łącznikiem innych z resztą: każde odnotowane powiązanie ma objazd.
+    [0] Żaden podmiot nie jest jedynym łącznikiem innych z resztą: każde odnotowane powiązanie ma drogę alternatywną.
     [one] Wszystkie odnotowane powiązania części podmiotów z resztą przechodzą przez jeden podmiot: { $actor }. Tylko tą drogą można dotrzeć do { $cutoff ->
         [one] jednego podmiotu
         [few] { $cutoff } z { $actors } podmiotów
@@ -502,12 +502,12 @@ indicator-I17-reading = { $points ->
        *[other] { $cutoff } z { $actors } podmiotów
     }.
 }
-indicator-I17-pitfall = Mówi to, które odnotowane powiązania nie mają objazdu, a nie kto by zawiódł. Objazdem może być powiązanie, którego nikt nie spisał. Jedyni dostawcy to inne pytanie.
+indicator-I17-pitfall = Mówi to, które odnotowane powiązania nie mają drogi alternatywnej, a nie kto by zawiódł. Drogą alternatywną może być powiązanie, którego nikt nie spisał. Jedyni dostawcy to inne pytanie.
 
 ## I18
 
 indicator-I18 = Spójność
-indicator-I18-question = Jaka część sieci pozostaje połączona, gdy ubywa czołowych podmiotów?
+indicator-I18-question = Jaka część sieci pozostaje połączona, gdy odchodzą czołowe podmioty?
 indicator-I18-reading = Do jednej spójnej części należy { $whole } powiązanych podmiotów. Bez podmiotu { $actor } byłoby to { $first }; bez dowolnego jednego podmiotu średnio { $mean }.
 indicator-I18-pitfall = Połączenie na papierze to nie dostawa. Kolejność usuwania wynika z liczby odnotowanych partnerów, nie z prawdopodobieństwa odejścia.
 
@@ -959,7 +959,7 @@ indicator-I15-basis = { indicator-I15-basis.short }, stan na { $date }
 
 ## I19, I20
 
-indicator-I19 = Strata po ubyciu jednego dostawcy
+indicator-I19 = Strata, gdy jeden dostawca przerywa działalność
 indicator-I19-question = Ile stanęłoby wraz z jednym dostawcą, który ma największe znaczenie?
 indicator-I19-reading = W najgorszym scenariuszu wraz z jednym dostawcą staje { $loss } produkcji { $firms ->
     [one] jednej firmy
