@@ -2,12 +2,12 @@
 
 ## Single points of failure
 
-points-title = Kwetsbare punten
+points-title = Kritieke punten (single points of failure)
 points-lead = Twee verschillende zaken. Het netwerk hangt aan een actor als andere alleen via die actor met de rest zijn verbonden. De toelevering hangt aan een bedrijf als een input geen andere leverancier heeft.
 points-both = { $points ->
     [one] Eén actor is
    *[other] { $points } actoren zijn
-} een kwetsbaar punt van het vastgelegde netwerk, { $sole ->
+} een kritiek punt van het vastgelegde netwerk, { $sole ->
     [one] één bedrijf is
    *[other] { $sole } bedrijven zijn
 } de enige vastgelegde leverancier van iets; { $both ->
@@ -105,7 +105,7 @@ recovery-told = { $told ->
     [one] Van één van de { $crises } vastgelegde crises is het einde of een antwoord vastgelegd; van de overige is het niet bekend.
    *[other] Van { $told } van de { $crises } vastgelegde crises is het einde of een antwoord vastgelegd; van de overige is het niet bekend.
 }
-recovery-median = Waar begin en einde op de dag bekend zijn ({ $n ->
+recovery-median = Waar begin en einde tot op de dag bekend zijn ({ $n ->
     [one] één geval
    *[other] { $n } gevallen
 }), is de mediaan { $days }.
@@ -124,7 +124,7 @@ page-scenarios = Scenario’s
 scenarios-description = Wat de vastgelegde relaties van { $cluster } zouden doen onder de genoemde aannamen. Scenario’s, geen voorspellingen.
 scenarios-open = Elk scenario met aannamen, invoer en beperkingen
 scenarios-back = De gegevens waarop dit berust: veerkracht
-scenarios-reading-title = Hoe ze te lezen
+scenarios-reading-title = Leeswijzer
 scenarios-names = Een scenario laat een actor op papier stoppen. Welke dat is, staat hier niet, tenzij deze website heeft besloten het te publiceren; schakels van de keten staan voor actoren.
 scenarios-missing = Geen overzicht van relaties is volledig. Elke uitkomst wordt daarom vele malen opnieuw berekend, met één op de tien relaties weggelaten en met één op de tien toegevoegd tussen willekeurige actoren. De laagste en de hoogste gevonden waarde staan ernaast.
 scenario-word = Scenario
@@ -192,7 +192,7 @@ scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
 scenario-M3-missing = Grootste verlies: { $band }
 scenario-M7 = Hoe ver nieuws uit onderzoek kan reiken
-scenario-M7-assumptions = Een relatie is een mogelijk contact in beide richtingen, ongeacht de soort. Contact is nog geen toepassing.
+scenario-M7-assumptions = Een relatie is een mogelijk contact in beide richtingen, ongeacht de soort. Contact is nog geen overname.
 scenario-M7-reading = Gemiddeld liggen { $one } van { $n } andere actoren één stap van een onderzoeksinstituut, { $two } ten hoogste twee.
 scenario-M7-inputs = { $seeds ->
     [one] Eén onderzoeksinstituut of universiteit
@@ -214,11 +214,11 @@ scenario-M9-table = Aandeel bereikte andere actoren met een relatie
 scenario-M9-chance = Kans per relatie
 scenario-M9-mean = Gemiddeld
 scenario-M9-best = Vanaf de beste plaats
-scenario-M11 = Hoe lang invoering elders duurt
-scenario-M11-assumptions = Uiteindelijk doet iedereen mee, sommige uit zichzelf (p), andere omdat anderen meedoen (q). Hier nergens aan aangepast: p en q zijn de gepubliceerde waarden voor veel consumentenproducten.
+scenario-M11 = Hoe lang overname elders duurt
+scenario-M11-assumptions = Uiteindelijk neemt iedereen het nieuwe over, sommigen uit zichzelf (p), anderen in navolging (q). Er is niets op gegevens van hier afgestemd: p en q zijn de gepubliceerde waarden voor veel consumentenproducten.
 scenario-M11-inputs = Geen gegevens van dit cluster. Het middelste geval is het gepubliceerde gemiddelde, de andere de gebruikelijke bandbreedte.
-scenario-M11-reading = Na tien jaar zou { $base } meedoen; { $low } in het trage geval, { $high } in het snelle.
-scenario-M11-table = Aandeel dat meedoet
+scenario-M11-reading = Na tien jaar zou { $base } het nieuwe hebben overgenomen; { $low } in het trage geval, { $high } in het snelle.
+scenario-M11-table = Aandeel dat het heeft overgenomen
 scenario-M11-parameters = Geval
 scenario-M11-values = p { $p }, q { $q }
 scenario-M11-after = Na { $time }
@@ -287,4 +287,4 @@ embedding-reach = { $reached } van { $total } actoren met een relatie, via { $pa
 } van de schakel.
 embedding-reach-any = { $reached } van { $total } actoren met een relatie. Geen partner is door twee bedrijven gedeeld; daarom zijn alle { $partners } partners genomen.
 embedding-no-reach = Niet bekend: geen vastgelegde actor van deze schakel heeft een relatie.
-embedding-institutions = Met wie te praten
+embedding-institutions = Gesprekspartners
