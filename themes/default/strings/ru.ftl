@@ -599,23 +599,23 @@ family-count-lineage = происхождение — { $n }
 tie-supplies = { $from } { $givers ->
     [many] поставляют
    *[one] поставляет
-} продукцию; получатель — { $to }.
+} продукцию; получатель — { $to }.
 tie-supplies-item = { $from } { $givers ->
     [many] поставляют
    *[one] поставляет
-} продукцию ({ $item }); получатель — { $to }.
+} продукцию ({ $item }); получатель — { $to }.
 tie-supplies-undisclosed = { $from } { $givers ->
     [many] поставляют
    *[one] поставляет
-} продукцию, вид которой не раскрыт; получатель — { $to }.
+} продукцию, вид которой не раскрыт; получатель — { $to }.
 tie-contracts = { $from } { $givers ->
     [many] передают
    *[one] передаёт
-} работы на подряд; исполнитель — { $to }.
+} работы на подряд; исполнитель — { $to }.
 tie-contracts-item = { $from } { $givers ->
     [many] передают
    *[one] передаёт
-} работы на подряд ({ $item }); исполнитель — { $to }.
+} работы на подряд ({ $item }); исполнитель — { $to }.
 tie-rnd = { $from } и { $to } ведут совместные исследования.
 tie-rnd-item = { $from } и { $to } ведут совместные исследования; тема: { $item }.
 tie-co-develops = { $from } и { $to } совместно разрабатывают продукцию.
@@ -631,11 +631,11 @@ tie-develops-item = { $from } { $givers ->
 tie-licenses = { $from } { $givers ->
     [many] предоставляют
    *[one] предоставляет
-} лицензию на технологию; лицензиат — { $to }.
+} лицензию на технологию; лицензиат — { $to }.
 tie-licenses-item = { $from } { $givers ->
     [many] предоставляют
    *[one] предоставляет
-} лицензию ({ $item }); лицензиат — { $to }.
+} лицензию ({ $item }); лицензиат — { $to }.
 tie-standardizes = { $from } { $givers ->
     [many] устанавливают
    *[one] устанавливает
@@ -652,15 +652,15 @@ tie-trains-item = { $from } { $givers ->
    *[one] готовит
 } кадры ({ $item }); работодатель — { $to }.
 tie-talent-flow = Кадры переходят: { $from } → { $to }.
-tie-spin-off = { $to } — спин-офф, материнская организация — { $from }.
+tie-spin-off = { $to } — спин-офф; материнская организация: { $from }.
 tie-invests = { $from } { $givers ->
     [many] вкладывают
    *[one] вкладывает
-} средства; объект инвестиций — { $to }.
+} средства; объект инвестиций — { $to }.
 tie-owns = { $to }: { $givers ->
     [many] владельцы
    *[one] владелец
-} — { $from }.
+} — { $from }.
 tie-funds = { $from } { $givers ->
     [many] предоставляют
    *[one] предоставляет
@@ -672,18 +672,18 @@ tie-member-of = { $from } — { $givers ->
 tie-regulates = { $to }: { $givers ->
     [many] регуляторы
    *[one] регулятор
-} — { $from }.
+} — { $from }.
 tie-hosts = { $from } { $givers ->
     [many] предоставляют
    *[one] предоставляет
 } площадку; резидент — { $to }.
-tie-founds = { $to }: учредитель — { $from }.
+tie-founds = { $to }: учредитель — { $from }.
 tie-cooperates = { $from } и { $to } сотрудничают.
 tie-cooperates-item = { $from } и { $to } сотрудничают; предмет: { $item }.
 tie-succeeds = { $from } — { $givers ->
     [many] преемники
    *[one] преемник
-}, предшественник — { $to }.
+}; предшественник: { $to }.
 tie-standby = прошёл квалификацию, сейчас не привлекается
 tie-share = доля в закупках: { $share }
 tie-capital-share = доля в капитале: { $share }

@@ -652,7 +652,7 @@ tie-trains-item = { $from } { $givers ->
    *[one] готує
 } кадри ({ $item }); роботодавець — { $to }.
 tie-talent-flow = Кадри переходять: { $from } → { $to }.
-tie-spin-off = { $to } — спін-оф, материнська організація — { $from }.
+tie-spin-off = { $to } — спін-оф; материнська організація: { $from }.
 tie-invests = { $from } { $givers ->
     [many] вкладають
    *[one] вкладає
@@ -683,7 +683,7 @@ tie-cooperates-item = { $from } і { $to } співпрацюють; предм�
 tie-succeeds = { $from } — { $givers ->
     [many] наступники
    *[one] наступник
-}, попередник — { $to }.
+}; попередник: { $to }.
 tie-standby = пройшов кваліфікацію, зараз не залучений
 tie-share = частка в закупівлях: { $share }
 tie-capital-share = частка в капіталі: { $share }
