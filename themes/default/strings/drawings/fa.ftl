@@ -47,7 +47,7 @@ network-reading-title = نقشه چه نشان می‌دهد
 # An actor whose loss cuts others off; $cut is how many.
 network-see-cut = { $cut } کنشگر دیگر تنها از راه { $actor } به بقیهٔ شبکه می‌رسد.
 network-see-hubs = { $actors } با هم در { $share } از همهٔ پیوندهای رسم‌شده حضور دارند.
-network-see-between = از کوتاه‌ترین راه‌ها میان دو کنشگر دیگر، { $share } از { $actor } می‌گذرد.
+network-see-between = از کوتاه‌ترین مسیرها میان دو کنشگر دیگر، { $share } از { $actor } می‌گذرد.
 network-see-single = { $n } کنشگر تنها با یک پیوند ثبت‌شده به نقشه وصل است.
 network-key-actors = کنشگران
 network-key-ties = پیوندها
@@ -94,8 +94,8 @@ explore-way = راه میان دو کنشگر
 explore-from = از
 explore-to = به
 # $n is the number of ties one goes along.
-explore-found = کوتاه‌ترین راه ثبت‌شده از { $from } به { $to }. تعداد گام‌ها: { $n }
-explore-none = هیچ راه ثبت‌شده‌ای از { $from } به { $to } نیست.
+explore-found = کوتاه‌ترین مسیر ثبت‌شده از { $from } به { $to }. تعداد گام‌ها: { $n }
+explore-none = هیچ مسیر ثبت‌شده‌ای از { $from } به { $to } نیست.
 explore-without = بدون یک کنشگر
 explore-leave = کنار گذاشتن
 # $n is how many others are cut off; their names follow.
@@ -122,7 +122,7 @@ focus-all = همه
 focus-size = اندازهٔ نشانه‌ها
 focus-alike = همان‌گونه که رسم شده
 focus-degree = تعداد طرف‌های پیوند
-focus-between = سهم کوتاه‌ترین راه‌هایی که از آن می‌گذرند
+focus-between = سهم کوتاه‌ترین مسیرهایی که از آن می‌گذرند
 focus-core = عدد هسته: همه در این بخش دست‌کم همین تعداد طرف پیوند دارند
 # One line of the list of the largest: name and value.
 focus-largest = { $actor }: { $value }
