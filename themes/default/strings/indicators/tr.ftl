@@ -50,7 +50,7 @@ indicator-part-isolated = Bağı olmayan aktörler
 indicator-part-weighted = Aynı değer, bağların ağırlığıyla
 indicator-part-most = Bir aktörün en yüksek bağlantı sayısı
 indicator-part-ei-index = E-I endeksi
-indicator-part-expected = Bağlantılar kurayla çekilseydi beklenen
+indicator-part-expected = Ortaklar rastgele seçilseydi beklenen
 indicator-part-expected-ei-index = Kurayla beklenen E-I endeksi
 indicator-part-across = Bölgeler arası çiftler
 indicator-part-within = Bölge içi çiftler
@@ -167,8 +167,8 @@ indicator-I03-pitfall = Farklı büyüklükler arasında karşılaştırılabili
 
 indicator-I04 = Bölgeler arası bağlar
 indicator-I04-question = Bağlar tek bölgede mi kalıyor, yoksa bölgeleri aşıyor mu?
-indicator-I04-reading = Bağı olan { $pairs } çiftten { $across } tanesi bir bölge sınırını aşıyor ({ $share }). Bağlantılar kurayla çekilseydi beklenen oran: { $expected }.
-indicator-I04-pitfall = Oran, dışarıdaki ortaklardan kaçının kaydedildiğine bağlıdır; kurayla beklenen değerle birlikte okuyun.
+indicator-I04-reading = Bağı olan { $pairs } çiftten { $across } tanesi bir bölge sınırını aşıyor ({ $share }). Ortaklar rastgele seçilseydi beklenen oran: { $expected }.
+indicator-I04-pitfall = Oran, dışarıdaki ortaklardan kaçının kaydedildiğine bağlıdır; rastgele seçimde beklenen değerle birlikte okuyun.
 
 ## I05
 
@@ -345,7 +345,7 @@ indicator-I28-pitfall = Merkez ve çevresi bir küme türüdür, kusur değildir
 
 indicator-I29 = Benzerin benzerle bağı
 indicator-I29-question = Bölgeler ve aktör sınıfları kendi içlerine mi kapanıyor?
-indicator-I29-reading = Endeks bölgeye göre { $region }, aktör sınıfına göre { $class } (1: yalnızca grup içinde; 0: kurayla çekilmiş gibi; 0’ın altı: daha çok gruplar arasında).
+indicator-I29-reading = Endeks bölgeye göre { $region }, aktör sınıfına göre { $class } (1: yalnızca grup içinde; 0: rastgele seçilmiş gibi; 0’ın altı: daha çok gruplar arasında).
 indicator-I29-pitfall = Dışarıdaki ortaklar, içeriden birine bağlı oldukları için kaydedilmiştir; bu da endeksi aşağı çeker.
 
 ## I30
@@ -565,7 +565,7 @@ indicator-I15-basis = { indicator-I15-basis.short }; { $date } itibarıyla
 indicator-I19 = Bir tedarikçi durduğunda kayıp
 indicator-I19-question = En önemli tek tedarikçiyle birlikte ne kadar üretim dururdu?
 indicator-I19-reading = En kötü durum senaryosunda çekirdekteki { $firms } firmanın üretiminde tek bir tedarikçiyle birlikte duran pay: { $loss }. { $known } girdide tüm tedarikçiler kayıtlı; { $unknown } girdide bu bilinmiyor.
-indicator-I19-pitfall = Senaryodur, öngörü değildir: stok yok, zaman yok, kayıtlı olanların ötesinde ikame yok. Tedarikçilerinin tümü kayıtlı olmayan girdiler dışarıda bırakılır; gerçek kayıp daha büyük veya daha küçük olabilir.
+indicator-I19-pitfall = Senaryodur, öngörü değildir: stok ve zaman boyutu hesaba katılmaz, kayıtlı olanların ötesinde ikame yoktur. Tedarikçilerinin tümü kayıtlı olmayan girdiler dışarıda bırakılır; gerçek kayıp daha büyük veya daha küçük olabilir.
 indicator-I19-basis = { indicator-I19-basis.short }; { $date } itibarıyla
     .short = { $n } firma, tüm tedarikçileri kayıtlı { $m } girdi
 indicator-I20 = Toparlanma süresi
