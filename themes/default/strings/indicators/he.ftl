@@ -134,8 +134,8 @@ indicator-part-isolated = גורמים ללא קשר
 indicator-part-weighted = כנ״ל, לפי משקל הקשרים
 indicator-part-most = מרב השותפים של גורם אחד
 indicator-part-ei-index = מדד E-I
-indicator-part-expected = הערך הצפוי אילו נבחרו השותפים בהגרלה
-indicator-part-expected-ei-index = מדד E-I הצפוי בהגרלה
+indicator-part-expected = הערך הצפוי אילו נבחרו השותפים באקראי
+indicator-part-expected-ei-index = מדד E-I הצפוי בבחירה אקראית
 indicator-part-across = זוגות בין אזורים
 indicator-part-within = זוגות בתוך אזור
 indicator-part-regions = אזורים ומדינות
@@ -271,8 +271,8 @@ indicator-I03-pitfall = אפשר להשוות אותו בין גדלים שונ�
 
 indicator-I04 = קשרים בין אזורים
 indicator-I04-question = האם הקשרים נשארים באזור אחד, או חוצים אזורים?
-indicator-I04-reading = זוגות מקושרים: { $pairs }; מהם חוצים גבול בין אזורים: { $across } ({ $share }). בחירת שותפים בהגרלה הייתה נותנת { $expected }.
-indicator-I04-pitfall = השיעור תלוי במספר השותפים מבחוץ שתועדו מלכתחילה; יש לקרוא אותו לצד הערך הצפוי בהגרלה.
+indicator-I04-reading = זוגות מקושרים: { $pairs }; מהם חוצים גבול בין אזורים: { $across } ({ $share }). בחירת שותפים באקראי הייתה נותנת { $expected }.
+indicator-I04-pitfall = השיעור תלוי במספר השותפים מבחוץ שתועדו מלכתחילה; יש לקרוא אותו לצד הערך הצפוי בבחירה אקראית.
 
 ## I05
 
@@ -501,7 +501,7 @@ indicator-I28-pitfall = טבור עם חישורים הוא טיפוס של אש
 
 indicator-I29 = דומה עם דומה
 indicator-I29-question = האם אזורים וסוגי גורמים מסתגרים בתוך עצמם?
-indicator-I29-reading = המדד לפי אזור הוא { $region }, לפי סוג גורם { $class } (1: רק בתוך הקבוצה; 0: כמו בהגרלה; מתחת ל-0: בעיקר בין קבוצות).
+indicator-I29-reading = המדד לפי אזור הוא { $region }, לפי סוג גורם { $class } (1: רק בתוך הקבוצה; 0: כמו בבחירה אקראית; מתחת ל-0: בעיקר בין קבוצות).
 indicator-I29-pitfall = שותפים מבחוץ מתועדים משום שהם קשורים למישהו בפנים, וזה מושך את המדד מטה.
 
 ## I30
