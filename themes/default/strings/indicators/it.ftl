@@ -114,7 +114,7 @@ indicator-part-weighted = Lo stesso, ponderato per i legami
 indicator-part-most = Numero massimo di partner di un solo attore
 indicator-part-ei-index = Indice E-I
 indicator-part-expected = Atteso se i partner fossero estratti a sorte
-indicator-part-expected-ei-index = Indice E-I atteso per sorteggio
+indicator-part-expected-ei-index = Indice E-I atteso con partner casuali
 indicator-part-across = Coppie tra regioni diverse
 indicator-part-within = Coppie entro una regione
 indicator-part-regions = Regioni e paesi
@@ -257,7 +257,7 @@ indicator-I04-reading = { $across } di { $pairs ->
     [one] attraversa
    *[other] attraversano
 } un confine tra regioni ({ $share }). Con partner estratti a sorte: { $expected }.
-indicator-I04-pitfall = La quota dipende da quanti partner esterni sono stati registrati; va letta accanto al valore atteso per sorteggio.
+indicator-I04-pitfall = La quota dipende da quanti partner esterni sono stati registrati; va letta accanto al valore atteso con partner casuali.
 
 ## I05
 
@@ -494,7 +494,7 @@ indicator-I28-pitfall = Un centro con i suoi raggi è un tipo di cluster, non un
 
 indicator-I29 = Simile con simile
 indicator-I29-question = Regioni e classi di attori si chiudono in sé stesse?
-indicator-I29-reading = Indice per regione: { $region }; per classe di attore: { $class } (1: solo entro il gruppo; 0: come per sorteggio; sotto 0: piuttosto tra gruppi).
+indicator-I29-reading = Indice per regione: { $region }; per classe di attore: { $class } (1: solo entro il gruppo; 0: come con partner casuali; sotto 0: piuttosto tra gruppi).
 indicator-I29-pitfall = I partner esterni sono registrati perché legati a qualcuno all’interno, e questo abbassa l’indice.
 
 ## I30
@@ -786,7 +786,7 @@ indicator-I19-reading = Nello scenario del caso peggiore, con un solo fornitore 
     [one] un’impresa
    *[other] { $firms } imprese
 } del nucleo. { $known } input hanno tutti i fornitori registrati; per { $unknown } non è noto.
-indicator-I19-pitfall = Uno scenario, non una previsione: nessuna scorta, nessun tempo, nessun sostituto oltre a quelli registrati. Gli input i cui fornitori non sono tutti registrati sono esclusi, perciò la perdita reale può essere maggiore o minore.
+indicator-I19-pitfall = Uno scenario, non una previsione: senza scorte, senza dimensione temporale, senza sostituti oltre a quelli registrati. Gli input i cui fornitori non sono tutti registrati sono esclusi, perciò la perdita reale può essere maggiore o minore.
 indicator-I19-basis = { indicator-I19-basis.short }; data di riferimento: { $date }
     .short = { $n ->
         [one] un’impresa
