@@ -785,7 +785,7 @@ indicator-I19-reading = No cenário do pior caso, { $loss } da produção de { $
     [1] uma empresa
    *[other] { $firms } empresas
 } do núcleo é interrompida quando um único fornecedor deixa de operar. { $known } insumos têm todos os fornecedores registrados; quanto a { $unknown }, isso não se sabe.
-indicator-I19-pitfall = Um cenário, não uma previsão: sem estoque, sem tempo, sem substituto além dos registrados. Insumos cujos fornecedores não estão todos registrados ficam de fora; a perda real pode ser maior ou menor.
+indicator-I19-pitfall = Um cenário, não uma previsão: sem estoque, sem dimensão temporal, sem substituto além dos registrados. Insumos cujos fornecedores não estão todos registrados ficam de fora; a perda real pode ser maior ou menor.
 indicator-I19-basis = { indicator-I19-basis.short }, situação em { $date }
     .short = { $n ->
         [1] uma empresa
