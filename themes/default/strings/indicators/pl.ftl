@@ -967,7 +967,7 @@ indicator-I19-reading = W najgorszym scenariuszu wraz z jednym dostawcą staje {
     [many] { $firms } firm
    *[other] { $firms } firm
 } rdzenia. Pozycje z kompletem odnotowanych dostawców: { $known }; pozycje, dla których tego nie wiadomo: { $unknown }.
-indicator-I19-pitfall = Scenariusz, nie prognoza: bez zapasów, bez czasu, bez zamienników innych niż odnotowane. Pominięto pozycje bez kompletu odnotowanych dostawców, więc rzeczywista strata może być większa lub mniejsza.
+indicator-I19-pitfall = Scenariusz, nie prognoza: bez zapasów, bez uwzględnienia czasu, bez zamienników innych niż odnotowane. Pominięto pozycje bez kompletu odnotowanych dostawców, więc rzeczywista strata może być większa lub mniejsza.
 indicator-I19-basis = { indicator-I19-basis.short }, stan na { $date }
     .short = { $n ->
     [one] jedna firma
