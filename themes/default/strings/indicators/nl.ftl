@@ -782,7 +782,7 @@ indicator-I19-reading = In het slechtste scenario valt { $loss } van de producti
     [one] één bedrijf
    *[other] { $firms } bedrijven
 } van de kern stil met één leverancier. Van { $known } inputs zijn alle leveranciers vastgelegd; van { $unknown } is dat niet bekend.
-indicator-I19-pitfall = Een scenario, geen voorspelling: geen voorraad, geen tijd, geen andere vervanging dan de vastgelegde. Inputs waarvan niet alle leveranciers zijn vastgelegd, tellen niet mee; het werkelijke verlies kan dus groter of kleiner zijn.
+indicator-I19-pitfall = Een scenario, geen voorspelling: geen voorraad, geen tijdsverloop, geen andere vervanging dan de vastgelegde. Inputs waarvan niet alle leveranciers zijn vastgelegd, tellen niet mee; het werkelijke verlies kan dus groter of kleiner zijn.
 indicator-I19-basis = { indicator-I19-basis.short }, peildatum { $date }
     .short = { $n ->
     [one] één bedrijf

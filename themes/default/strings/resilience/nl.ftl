@@ -3,7 +3,7 @@
 ## Single points of failure
 
 points-title = Kritieke punten (single points of failure)
-points-lead = Twee verschillende zaken. Het netwerk hangt aan een actor als andere alleen via die actor met de rest zijn verbonden. De toelevering hangt aan een bedrijf als een input geen andere leverancier heeft.
+points-lead = Twee verschillende zaken. Het netwerk hangt van een actor af als andere alleen via die actor met de rest zijn verbonden. De toelevering hangt van een bedrijf af als een input geen andere leverancier heeft.
 points-both = { $points ->
     [one] Eén actor is
    *[other] { $points } actoren zijn
@@ -44,7 +44,7 @@ sole-input = { $item } voor { $buyer }
 sole-coverage = { $inputs ->
     [0] Niet bekend: er is geen input van een bedrijf van het cluster vastgelegd.
    *[other] { $known ->
-        [0] Niet bekend: van geen van de { $inputs } vastgelegde inputs zijn alle leveranciers vastgelegd. Of een ervan aan één bedrijf hangt, is niet te zeggen.
+        [0] Niet bekend: van geen van de { $inputs } vastgelegde inputs zijn alle leveranciers vastgelegd. Of een ervan van één bedrijf afhangt, is niet te zeggen.
        *[other] Van { $known } van { $inputs ->
             [one] één vastgelegde input
            *[other] { $inputs } vastgelegde inputs
@@ -78,7 +78,7 @@ input-suppliers = { $n ->
 }
 input-suppliers-at-least = { $n ->
     [0] geen vastgelegd, andere niet bekend
-    [one] één vastgelegd, andere niet bekend
+    [one] { $n } vastgelegd, andere niet bekend
    *[other] { $n } vastgelegd, andere niet bekend
 }
 input-concentration = { $n } leveranciers, allemaal vastgelegd; naar hun aandelen alsof { $equal } een gelijk deel hadden (HHI { $hhi })
@@ -179,7 +179,7 @@ scenario-M1-gone = Actoren weg
 scenario-M1-left = Over
 scenario-M1-who = Als laatste weg
 scenario-M2 = Als één leverancier stopt: het slechtste geval
-scenario-M2-assumptions = Een bedrijf valt stil als een van zijn inputs geen leverancier meer heeft. Geen voorraad, geen tijd, geen andere vervanging dan de vastgelegde; alleen inputs waarvan alle leveranciers zijn vastgelegd.
+scenario-M2-assumptions = Een bedrijf valt stil als een van zijn inputs geen leverancier meer heeft. Geen voorraad, geen tijdsverloop, geen andere vervanging dan de vastgelegde; alleen inputs waarvan alle leveranciers zijn vastgelegd.
 scenario-M2-reading = Het grootste effect van één leverancier is een verlies van { $loss } van de productie van { $n ->
     [one] één bedrijf
    *[other] { $n } bedrijven
@@ -187,7 +187,7 @@ scenario-M2-reading = Het grootste effect van één leverancier is een verlies v
 scenario-M2-none = Niet bekend: van geen vastgelegde input zijn alle leveranciers vastgelegd.
 scenario-M2-missing = Grootste verlies: { $band }
 scenario-M3 = Als één leverancier stopt: naar aandelen
-scenario-M3-assumptions = Een bedrijf verliest zoveel als zijn schaarste input, naar de aandelen van de leveranciers. Een aandeel dat niemand heeft opgegeven, valt nooit uit; het verlies is dus een ondergrens. Geen voorraad, geen tijd, geen andere vervanging dan de vastgelegde.
+scenario-M3-assumptions = Een bedrijf verliest zoveel als zijn schaarste input, naar de aandelen van de leveranciers. Een aandeel dat niemand heeft opgegeven, valt nooit uit; het verlies is dus een ondergrens. Geen voorraad, geen tijdsverloop, geen andere vervanging dan de vastgelegde.
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
 scenario-M3-missing = Grootste verlies: { $band }
@@ -243,10 +243,10 @@ scenario-M12-reading = { $between ->
         [0] geen daarvan hangt
         [one] één hangt
        *[other] { $single } hangen
-    } daar aan één enkele actor.
+    } daar van één enkele actor af.
 }
 scenario-M12-none = Er is geen leveringsrelatie tussen met naam genoemde actoren vastgelegd.
-scenario-M12-missing = Paren die aan één actor hangen: { $band }
+scenario-M12-missing = Paren die van één actor afhangen: { $band }
 scenario-M12-table = { $n ->
     [one] Het ene paar met iemand ertussen
    *[other] Paren met iemand ertussen, de langste wegen eerst (van { $n })
