@@ -29,7 +29,7 @@ points-caption = { $n ->
     [many] Учтённые связи, которые проходят только через одного участника: { $n } участников, чей уход отрезал бы больше всего других
    *[other] Учтённые связи, которые проходят только через одного участника: { $n } участников, чей уход отрезал бы больше всего других
 }
-points-more = (Других отрезали бы ещё { $n }.)
+points-more = (Уход ещё { $n } тоже отрезал бы других.)
 points-actor = Без этого участника
 points-cut-off = Отрезано
 points-share = От всех связанных
@@ -183,9 +183,9 @@ scenario-stage = Звено
 scenario-loss = Потеря выпуска
 scenario-touched = Затронуто фирм
 scenario-reached = Охвачено
-scenario-case-0 = Низкое: { $value }
-scenario-case-1 = Среднее: { $value }
-scenario-case-2 = Высокое: { $value }
+scenario-case-0 = Низкое значение: { $value }
+scenario-case-1 = Среднее значение: { $value }
+scenario-case-2 = Высокое значение: { $value }
 scenario-exact = Рассчитаны все сочетания открытых и закрытых связей.
 scenario-drawn = Случайных прогонов: { $runs }, с фиксированным начальным числом.
 scenario-graph-inputs = { $n ->

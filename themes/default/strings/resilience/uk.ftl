@@ -29,7 +29,7 @@ points-caption = { $n ->
     [many] Враховані звʼязки, що проходять лише через одного учасника: { $n } учасників, чий вихід відрізав би найбільше інших
    *[other] Враховані звʼязки, що проходять лише через одного учасника: { $n } учасників, чий вихід відрізав би найбільше інших
 }
-points-more = (Інших відрізали б ще { $n }.)
+points-more = (Вихід ще { $n } також відрізав би інших.)
 points-actor = Без цього учасника
 points-cut-off = Відрізано
 points-share = Від усіх повʼязаних
@@ -183,9 +183,9 @@ scenario-stage = Ланка
 scenario-loss = Втрата випуску
 scenario-touched = Зачеплено фірм
 scenario-reached = Охоплено
-scenario-case-0 = Низьке: { $value }
-scenario-case-1 = Середнє: { $value }
-scenario-case-2 = Високе: { $value }
+scenario-case-0 = Низьке значення: { $value }
+scenario-case-1 = Середнє значення: { $value }
+scenario-case-2 = Високе значення: { $value }
 scenario-exact = Розраховано всі комбінації відкритих і закритих звʼязків.
 scenario-drawn = Випадкових прогонів: { $runs }, із фіксованим початковим числом.
 scenario-graph-inputs = { $n ->
