@@ -157,7 +157,7 @@ indicator-part-within = Pary w obrębie regionu
 indicator-part-regions = Regiony i kraje
 indicator-part-crossing = Pary transgraniczne
 indicator-part-countries = Kraje partnerów
-indicator-part-effective-countries = Równoważna liczba równych krajów partnerskich
+indicator-part-effective-countries = Efektywna liczba krajów partnerskich
 indicator-part-filled = Obsadzone ogniwa
 indicator-part-declared = Określone ogniwa
 indicator-part-depth = Ogniwa z co najmniej dwoma niezależnymi podmiotami
@@ -183,12 +183,12 @@ indicator-part-largest-drop = Największy spadek po odejściu jednego z nich
 indicator-part-density = Udział par powiązanych wśród wszystkich możliwych
 indicator-part-firms = Firmy
 indicator-part-institutes = Instytuty badawcze i uczelnie
-indicator-part-bridges-known = Pary klas, które są obie obecne
+indicator-part-bridges-known = Pary klas, z których obie są obecne
 indicator-part-by-input = Według pozycji zaopatrzenia
 indicator-part-by-value = Według wartości
 indicator-part-inputs-known = Pozycje zaopatrzenia z kompletem odnotowanych dostawców
 indicator-part-inputs-unknown = Pozycje zaopatrzenia, dla których tego nie wiadomo
-indicator-part-effective-suppliers = Równoważna liczba równych dostawców
+indicator-part-effective-suppliers = Efektywna liczba dostawców
 indicator-part-highest = Najwyższa wartość dla jednej pozycji
 indicator-part-sole-sourced = Pozycje od jednego dostawcy
 indicator-part-alternatives = Alternatywy na pozycję
@@ -374,17 +374,17 @@ indicator-I07-reading = Z { $firms ->
     [many] to { $share } przy { $institutes } odnotowanych tu uczelniach i instytutach.
    *[other] to { $share } przy { $institutes } odnotowanych tu uczelniach i instytutach.
 }
-indicator-I07-pitfall = Wspólne projekty częściej się ogłasza, niż kończy; umowy firmy z laboratorium rzadko są jawne.
+indicator-I07-pitfall = Rozpoczęcie wspólnych projektów ogłasza się częściej niż ich zakończenie; umowy firmy z laboratorium rzadko są jawne.
 
 ## I08
 
 indicator-I08 = Brakujące mosty
 indicator-I08-question = Które klasy podmiotów nie są ze sobą powiązane?
 indicator-I08-reading = Z { $known ->
-    [one] jednej pary klas, które są obie obecne
-    [few] { $known } par klas, które są obie obecne
-    [many] { $known } par klas, które są obie obecne
-   *[other] { $known } par klas, które są obie obecne
+    [one] jednej pary klas, z których obie są obecne
+    [few] { $known } par klas, z których obie są obecne
+    [many] { $known } par klas, z których obie są obecne
+   *[other] { $known } par klas, z których obie są obecne
 }, { $missing ->
     [0] każda ma co najmniej jedno odnotowane powiązanie.
     [one] jedna nie ma żadnego odnotowanego powiązania.
@@ -452,7 +452,7 @@ indicator-I14 = Koncentracja dostawców
 indicator-I14-question = Od jak niewielu dostawców pochodzi pozycja zaopatrzenia?
 indicator-I14-reading = { $known ->
     [0] Dla żadnej z { $inputs } pozycji zaopatrzenia nie odnotowano wszystkich dostawców i ich udziałów.
-   *[other] Wszystkich dostawców odnotowano dla { $known } z { $inputs } pozycji zaopatrzenia; równoważna liczba równych dostawców wynosi średnio { $suppliers }.
+   *[other] Wszystkich dostawców odnotowano dla { $known } z { $inputs } pozycji zaopatrzenia; efektywna liczba dostawców wynosi średnio { $suppliers }.
 }
 indicator-I14-pitfall = Liczą się tylko pozycje z kompletem odnotowanych dostawców. Kogo nie odnotowano, ten nie jest brakującym dostawcą.
 
@@ -852,11 +852,11 @@ tie-kind-founds = Założenie
 tie-kind-cooperates = Współpraca
 tie-kind-succeeds = Następstwo
 
-indicator-part-joint-events = Wspólne wydarzenia na firmę i rok
+indicator-part-joint-events = Wydarzenia z udziałem firmy i instytutu badawczego, na firmę i rok
 indicator-part-large = Duże firmy
 indicator-part-sized = Firmy z odnotowaną wielkością
 indicator-part-mature = Funkcje z ugruntowanym podmiotem
-indicator-part-effective-markets = Równoważna liczba równych rynków
+indicator-part-effective-markets = Efektywna liczba rynków
 indicator-part-top-market = Udział największego rynku
 indicator-part-markets = Rynki
 indicator-part-by-shares = To samo według zadeklarowanych udziałów
@@ -942,7 +942,7 @@ indicator-I15-reading = Zadeklarowana sprzedaż trafia na { $markets ->
     [few] { $markets } rynki
     [many] { $markets } rynków
    *[other] { $markets } rynków
-}; równoważna liczba równych rynków wynosi { $equal }; największy z nich, { $actor }, odbiera { $share }.
+}; efektywna liczba rynków wynosi { $equal }; największy z nich, { $actor }, odbiera { $share }.
 indicator-I15-pitfall = Opiera się tylko na powiązaniach z zadeklarowaną wartością w jednej jednostce i jednym roku. Rynek dostawy nie musi być miejscem użycia produktu.
 indicator-I15-basis = { indicator-I15-basis.short }, stan na { $date }
     .short = { $n ->
