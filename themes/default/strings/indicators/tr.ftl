@@ -57,7 +57,7 @@ indicator-part-within = Bölge içi çiftler
 indicator-part-regions = Bölgeler ve ülkeler
 indicator-part-crossing = Sınır ötesi çiftler
 indicator-part-countries = Ortak ülkeler
-indicator-part-effective-countries = Eşdeğer ortak ülke sayısı
+indicator-part-effective-countries = Etkin ortak ülke sayısı
 indicator-part-filled = Dolu aşamalar
 indicator-part-declared = Bildirilmiş aşamalar
 indicator-part-depth = İki veya daha fazla bağımsız aktörü olan aşamalar
@@ -88,7 +88,7 @@ indicator-part-by-input = Girdiye göre
 indicator-part-by-value = Değere göre
 indicator-part-inputs-known = Tüm tedarikçileri kayıtlı girdiler
 indicator-part-inputs-unknown = Bunun bilinmediği girdiler
-indicator-part-effective-suppliers = Eşdeğer tedarikçi sayısı
+indicator-part-effective-suppliers = Etkin tedarikçi sayısı
 indicator-part-highest = Tek bir girdideki en yüksek değer
 indicator-part-sole-sourced = Tek tedarikçili girdiler
 indicator-part-alternatives = Girdi başına alternatif
@@ -245,7 +245,7 @@ indicator-I14 = Tedarikçi yoğunlaşması
 indicator-I14-question = Bir girdi ne kadar az tedarikçiden geliyor?
 indicator-I14-reading = { $known ->
     [0] { $inputs } girdinin hiçbirinde tüm tedarikçiler ve payları kayıtlı değil.
-   *[other] { $inputs } girdiden { $known } tanesinde tüm tedarikçiler kayıtlı; girdi başına ortalama eşdeğer tedarikçi sayısı: { $suppliers }.
+   *[other] { $inputs } girdiden { $known } tanesinde tüm tedarikçiler kayıtlı; girdi başına ortalama etkin tedarikçi sayısı: { $suppliers }.
 }
 indicator-I14-pitfall = Yalnızca tüm tedarikçileri kayıtlı girdiler sayılır. Kayıtlı olmayan, eksik bir tedarikçi değildir.
 
@@ -508,11 +508,11 @@ tie-kind-founds = Kuruculuk
 tie-kind-cooperates = İş birliği
 tie-kind-succeeds = Ardıllık
 
-indicator-part-joint-events = Firma ve yıl başına ortak olay
+indicator-part-joint-events = Firma ile araştırma enstitüsünün birlikte yer aldığı olaylar, firma ve yıl başına
 indicator-part-large = Büyük firmalar
 indicator-part-sized = Büyüklüğü kayıtlı firmalar
 indicator-part-mature = Yerleşik aktörü olan işlevler
-indicator-part-effective-markets = Eşdeğer pazar sayısı
+indicator-part-effective-markets = Etkin pazar sayısı
 indicator-part-top-market = En büyük pazarın payı
 indicator-part-markets = Pazarlar
 indicator-part-by-shares = Aynı değer, bildirilen paylara göre
@@ -555,7 +555,7 @@ indicator-I12 = Altyapıdaki boş kapasite
 
 indicator-I15 = Pazarlara bağımlılık
 indicator-I15-question = Satışlar ne kadar az pazara dayanıyor?
-indicator-I15-reading = Bildirilen satışlar { $markets } pazara gidiyor; eşdeğer pazar sayısı { $equal }. En büyük pazar { $actor }, payı { $share }.
+indicator-I15-reading = Bildirilen satışlar { $markets } pazara gidiyor; etkin pazar sayısı { $equal }. En büyük pazar { $actor }, payı { $share }.
 indicator-I15-pitfall = Yalnızca değeri aynı birim ve yıl için bildirilmiş bağlara dayanır. Teslimat pazarı, ürünün kullanıldığı yer olmak zorunda değildir.
 indicator-I15-basis = { indicator-I15-basis.short }; { $date } itibarıyla
     .short = { $n } pazar, değeri belirtilmiş { $m } bağ

@@ -57,7 +57,7 @@ input-suppliers-at-least = { $n ->
     [0] kayıtlı tedarikçi yok, diğerleri bilinmiyor
    *[other] { $n } kayıtlı tedarikçi, diğerleri bilinmiyor
 }
-input-concentration = { $n } tedarikçi, tümü kayıtlı; paylarına göre eşdeğer tedarikçi sayısı { $equal } (HHI { $hhi })
+input-concentration = { $n } tedarikçi, tümü kayıtlı; paylarına göre etkin tedarikçi sayısı { $equal } (HHI { $hhi })
 spare-none = kayıt yok
 spare-time = temin süresi { $time }
 spare-time-unknown = temin süresi bilinmiyor
@@ -115,7 +115,7 @@ scenario-case-0 = Düşük: { $value }
 scenario-case-1 = Orta: { $value }
 scenario-case-2 = Yüksek: { $value }
 scenario-exact = Açık ve kapalı bağların her bileşimi hesaplanmıştır.
-scenario-drawn = Sabit tohumla { $runs } çekiliş.
+scenario-drawn = Sabit tohumla { $runs } rastgele çekim.
 scenario-graph-inputs = Bağı olan { $n } aktör, bağlı { $m } çift.
 scenario-M9-inputs = Bağı olan { $seeds } araştırma enstitüsü ve üniversite, { $n } aktör, bağlı { $m } çift.
 scenario-inputs = Tüm tedarikçileri kayıtlı { $known } girdi; bunun bilinmediği { $unknown } girdi daha var.
