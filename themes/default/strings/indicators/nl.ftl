@@ -303,7 +303,7 @@ indicator-I07-reading = Van { $firms ->
     [one] het ene onderzoeksinstituut dat hier is vastgelegd ({ $share }).
    *[other] ten minste een van de { $institutes } universiteiten en onderzoeksinstituten ({ $share }).
 }
-indicator-I07-pitfall = Gezamenlijke projecten worden vaker aangekondigd dan afgerond; contracten tussen een bedrijf en een laboratorium zijn zelden openbaar.
+indicator-I07-pitfall = Het begin van gezamenlijke projecten wordt vaker bekendgemaakt dan het einde; contracten tussen een bedrijf en een laboratorium zijn zelden openbaar.
 
 ## I08
 
@@ -694,7 +694,7 @@ tie-kind-founds = Oprichting
 tie-kind-cooperates = Samenwerking
 tie-kind-succeeds = Opvolging
 
-indicator-part-joint-events = Gezamenlijke gebeurtenissen per bedrijf en jaar
+indicator-part-joint-events = Gebeurtenissen met een bedrijf en een onderzoeksinstituut, per bedrijf per jaar
 indicator-part-large = Grote bedrijven
 indicator-part-sized = Bedrijven waarvan de omvang is vastgelegd
 indicator-part-mature = Functies met een gevestigde actor
