@@ -168,7 +168,7 @@ indicator-I07-reading = { $linked } daripada { $firms } firma mempunyai hubungan
     [0] penyelidikan; tiada institut penyelidikan direkodkan.
    *[other] sekurang-kurangnya satu daripada { $institutes } universiti dan institut penyelidikan ({ $share }).
 }
-indicator-I07-pitfall = Projek bersama lebih kerap diumumkan daripada tamat; kontrak antara firma dan makmal jarang didedahkan.
+indicator-I07-pitfall = Permulaan projek bersama lebih kerap diumumkan daripada penamatannya; kontrak antara firma dan makmal jarang didedahkan.
 indicator-I08 = Jambatan yang tiada
 indicator-I08-question = Kelas pelaku mana yang tidak terhubung antara satu sama lain?
 indicator-I08-reading = Daripada { $known } pasangan kelas yang kedua-duanya ada, { $missing ->
@@ -406,7 +406,7 @@ tie-kind-hosts = Penyediaan tapak
 tie-kind-founds = Penubuhan
 tie-kind-cooperates = Kerjasama
 tie-kind-succeeds = Penggantian
-indicator-part-joint-events = Peristiwa bersama setiap firma setahun
+indicator-part-joint-events = Peristiwa yang melibatkan firma dan institut penyelidikan, bagi setiap firma setahun
 indicator-part-large = Firma besar
 indicator-part-sized = Firma yang saiznya direkodkan
 indicator-part-mature = Fungsi dengan pelaku mantap
