@@ -511,7 +511,7 @@ tie-kind-founds = بنیان‌گذاری
 tie-kind-cooperates = همکاری
 tie-kind-succeeds = جانشینی
 
-indicator-part-joint-events = رویداد مشترک به‌ازای هر شرکت و سال
+indicator-part-joint-events = رویدادهای مشترک شرکت و پژوهشگاه، به‌ازای هر شرکت در سال
 indicator-part-large = شرکت‌های بزرگ
 indicator-part-sized = شرکت‌هایی که اندازه‌شان ثبت شده
 indicator-part-mature = کارکردهای دارای کنشگر جاافتاده

@@ -703,7 +703,7 @@ tie-kind-founds = ייסוד
 tie-kind-cooperates = שיתוף פעולה
 tie-kind-succeeds = המשכיות
 
-indicator-part-joint-events = אירועים משותפים לחברה ולשנה
+indicator-part-joint-events = אירועים בהשתתפות חברה ומכון מחקר, לחברה בשנה
 indicator-part-large = חברות גדולות
 indicator-part-sized = חברות שגודלן מתועד
 indicator-part-mature = תפקידים שיש בהם גורם מבוסס

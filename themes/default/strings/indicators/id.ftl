@@ -508,7 +508,7 @@ tie-kind-founds = Pendirian
 tie-kind-cooperates = Kerja sama
 tie-kind-succeeds = Penerusan
 
-indicator-part-joint-events = Peristiwa bersama per perusahaan dan tahun
+indicator-part-joint-events = Peristiwa yang melibatkan perusahaan dan lembaga penelitian, per perusahaan per tahun
 indicator-part-large = Perusahaan besar
 indicator-part-sized = Perusahaan yang ukurannya tercatat
 indicator-part-mature = Fungsi dengan pelaku mapan

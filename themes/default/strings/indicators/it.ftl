@@ -698,7 +698,7 @@ tie-kind-founds = Fondazione
 tie-kind-cooperates = Cooperazione
 tie-kind-succeeds = Successione
 
-indicator-part-joint-events = Eventi congiunti per impresa e anno
+indicator-part-joint-events = Eventi con un’impresa e un istituto di ricerca, per impresa e anno
 indicator-part-large = Grandi imprese
 indicator-part-sized = Imprese di dimensione registrata
 indicator-part-mature = Funzioni con un attore consolidato

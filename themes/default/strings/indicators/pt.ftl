@@ -697,7 +697,7 @@ tie-kind-founds = Fundação
 tie-kind-cooperates = Cooperação
 tie-kind-succeeds = Sucessão
 
-indicator-part-joint-events = Eventos conjuntos por empresa e ano
+indicator-part-joint-events = Eventos com empresa e instituto de pesquisa, por empresa e ano
 indicator-part-large = Grandes empresas
 indicator-part-sized = Empresas com porte registrado
 indicator-part-mature = Funções com um ator estabelecido

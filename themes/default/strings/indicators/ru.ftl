@@ -152,7 +152,7 @@ indicator-part-within = Пары внутри региона
 indicator-part-regions = Регионы и страны
 indicator-part-crossing = Трансграничные пары
 indicator-part-countries = Страны-партнёры
-indicator-part-effective-countries = Эквивалентное число равных стран-партнёров
+indicator-part-effective-countries = Эффективное число стран-партнёров
 indicator-part-filled = Заполненные звенья
 indicator-part-declared = Заданные звенья
 indicator-part-depth = Звенья с двумя и более независимыми участниками
@@ -183,7 +183,7 @@ indicator-part-by-input = По позициям
 indicator-part-by-value = По стоимости
 indicator-part-inputs-known = Позиции, для которых учтены все поставщики
 indicator-part-inputs-unknown = Позиции, для которых это неизвестно
-indicator-part-effective-suppliers = Эквивалентное число равных поставщиков
+indicator-part-effective-suppliers = Эффективное число поставщиков
 indicator-part-highest = Наибольшее по одной позиции
 indicator-part-sole-sourced = Позиции с единственным поставщиком
 indicator-part-alternatives = Альтернатив на позицию
@@ -447,7 +447,7 @@ indicator-I14-reading = { $known ->
         [few] { $inputs } позиций
         [many] { $inputs } позиций
        *[other] { $inputs } позиций
-    }; эквивалентное число равных поставщиков на позицию в среднем: { $suppliers }.
+    }; эффективное число поставщиков на позицию в среднем: { $suppliers }.
 }
 indicator-I14-pitfall = Учитываются только позиции, для которых записаны все поставщики. Кто не записан, тот не считается недостающим поставщиком.
 
@@ -869,7 +869,7 @@ indicator-part-joint-events = События с участием фирмы и �
 indicator-part-large = Крупные фирмы
 indicator-part-sized = Фирмы с указанным размером
 indicator-part-mature = Функции с устоявшимся участником
-indicator-part-effective-markets = Эквивалентное число равных рынков
+indicator-part-effective-markets = Эффективное число рынков
 indicator-part-top-market = Доля крупнейшего рынка
 indicator-part-markets = Рынки
 indicator-part-by-shares = То же по заявленным долям
@@ -948,7 +948,7 @@ indicator-I15-reading = Заявленные продажи приходятся
     [few] { $markets } рынка
     [many] { $markets } рынков
    *[other] { $markets } рынков
-}, эквивалентное число равных рынков — { $equal }; доля крупнейшего ({ $actor }) — { $share }.
+}, эффективное число рынков — { $equal }; доля крупнейшего ({ $actor }) — { $share }.
 indicator-I15-pitfall = Значение опирается только на связи с заявленной стоимостью в одной единице и за один год. Рынок поставки не обязательно совпадает с местом использования продукции.
 indicator-I15-basis = { indicator-I15-basis.short }, по состоянию на { $date }
     .short = { $n ->

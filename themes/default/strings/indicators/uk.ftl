@@ -152,7 +152,7 @@ indicator-part-within = Пари всередині регіону
 indicator-part-regions = Регіони та країни
 indicator-part-crossing = Транскордонні пари
 indicator-part-countries = Країни-партнери
-indicator-part-effective-countries = Еквівалентна кількість рівних країн-партнерів
+indicator-part-effective-countries = Ефективна кількість країн-партнерів
 indicator-part-filled = Заповнені ланки
 indicator-part-declared = Задані ланки
 indicator-part-depth = Ланки з двома або більше незалежними учасниками
@@ -183,7 +183,7 @@ indicator-part-by-input = За позиціями
 indicator-part-by-value = За вартістю
 indicator-part-inputs-known = Позиції, для яких враховано всіх постачальників
 indicator-part-inputs-unknown = Позиції, для яких це невідомо
-indicator-part-effective-suppliers = Еквівалентна кількість рівних постачальників
+indicator-part-effective-suppliers = Ефективна кількість постачальників
 indicator-part-highest = Найбільше за однією позицією
 indicator-part-sole-sourced = Позиції з єдиним постачальником
 indicator-part-alternatives = Альтернатив на позицію
@@ -462,7 +462,7 @@ indicator-I14-reading = { $known ->
         [few] { $inputs } позицій
         [many] { $inputs } позицій
        *[other] { $inputs } позицій
-    }; еквівалентна кількість рівних постачальників на позицію в середньому: { $suppliers }.
+    }; ефективна кількість постачальників на позицію в середньому: { $suppliers }.
 }
 indicator-I14-pitfall = Враховано лише позиції, для яких записано всіх постачальників. Той, кого не записано, не вважається відсутнім постачальником.
 
@@ -889,7 +889,7 @@ indicator-part-joint-events = Події за участю фірми й нау�
 indicator-part-large = Великі фірми
 indicator-part-sized = Фірми із зазначеним розміром
 indicator-part-mature = Функції з усталеним учасником
-indicator-part-effective-markets = Еквівалентна кількість рівних ринків
+indicator-part-effective-markets = Ефективна кількість ринків
 indicator-part-top-market = Частка найбільшого ринку
 indicator-part-markets = Ринки
 indicator-part-by-shares = Те саме за заявленими частками
@@ -973,7 +973,7 @@ indicator-I15-reading = Заявлені продажі припадають н�
     [few] { $markets } ринки
     [many] { $markets } ринків
    *[other] { $markets } ринків
-}, еквівалентна кількість рівних ринків — { $equal }; частка найбільшого ({ $actor }) — { $share }.
+}, ефективна кількість ринків — { $equal }; частка найбільшого ({ $actor }) — { $share }.
 indicator-I15-pitfall = Значення спирається лише на звʼязки із заявленою вартістю в одній одиниці та за один рік. Ринок постачання не обовʼязково збігається з місцем використання продукції.
 indicator-I15-basis = { indicator-I15-basis.short }, станом на { $date }
     .short = { $n ->

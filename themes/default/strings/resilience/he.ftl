@@ -156,7 +156,7 @@ scenario-case-0 = ערך נמוך: { $value }
 scenario-case-1 = ערך אמצעי: { $value }
 scenario-case-2 = ערך גבוה: { $value }
 scenario-exact = חושבו כל הצירופים של קשרים פתוחים וסגורים.
-scenario-drawn = הגרלות עם גרעין קבוע: { $runs }.
+scenario-drawn = דגימות אקראיות עם גרעין קבוע: { $runs }.
 scenario-graph-inputs = { $n ->
     [one] גורם אחד בעל קשר
     [two] שני גורמים בעלי קשר
