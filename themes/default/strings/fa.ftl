@@ -279,9 +279,9 @@ date-range = { $from } تا { $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } تا { $to }
 date-since = از { $from }
-date-from = از { $from }، پایان نامعلوم
+date-from = آغاز: { $from }، پایان نامعلوم
 date-until = تا { $to }
-date-to = تا { $to }، آغاز نامعلوم
+date-to = پایان: { $to }، آغاز نامعلوم
 date-between = بین { $from } و { $to }
 date-quarter = { $quarter ->
     [1] سه‌ماههٔ نخست { $year }

@@ -353,9 +353,9 @@ date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
 date-since = מאז { $from }
-date-from = מאז { $from }, הסיום אינו ידוע
+date-from = התחלה: { $from }, הסיום אינו ידוע
 date-until = עד { $to }
-date-to = עד { $to }, ההתחלה אינה ידועה
+date-to = סיום: { $to }, ההתחלה אינה ידועה
 date-between = בין { $from } לבין { $to }
 date-quarter = { $quarter ->
     [1] הרבעון הראשון של { $year }

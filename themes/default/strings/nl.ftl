@@ -330,9 +330,9 @@ date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
 date-since = sinds { $from }
-date-from = vanaf { $from }, einde niet bekend
+date-from = begin: { $from }, einde niet bekend
 date-until = tot { $to }
-date-to = tot { $to }, begin niet bekend
+date-to = einde: { $to }, begin niet bekend
 date-between = tussen { $from } en { $to }
 date-quarter = { $quarter ->
     [1] eerste kwartaal van { $year }

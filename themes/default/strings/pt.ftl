@@ -330,9 +330,9 @@ date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
 date-since = desde { $from }
-date-from = a partir de { $from }, fim desconhecido
+date-from = início: { $from }, fim desconhecido
 date-until = até { $to }
-date-to = até { $to }, início desconhecido
+date-to = fim: { $to }, início desconhecido
 date-between = entre { $from } e { $to }
 date-quarter = { $quarter ->
     [1] 1º trimestre de { $year }

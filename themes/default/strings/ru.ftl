@@ -373,9 +373,9 @@ date-range = { $from }–{ $to }
 date-range-words = { $from } — { $to }
 # Months stand in the nominative: no preposition that asks for another case.
 date-since = { $from } — настоящее время
-date-from = { $from } — конец неизвестен
+date-from = начало: { $from }, конец неизвестен
 date-until = по { $to }
-date-to = начало неизвестно — { $to }
+date-to = конец: { $to }, начало неизвестно
 date-between = в промежутке { $from } — { $to }
 date-quarter = { $quarter ->
     [1] I квартал { $year } г.

@@ -373,9 +373,9 @@ date-range = { $from }–{ $to }
 date-range-words = { $from } — { $to }
 # Months stand in the nominative: no preposition that asks for another case.
 date-since = { $from } — дотепер
-date-from = { $from } — кінець невідомий
+date-from = початок: { $from }, кінець невідомий
 date-until = по { $to }
-date-to = початок невідомий — { $to }
+date-to = кінець: { $to }, початок невідомий
 date-between = у проміжку { $from } — { $to }
 date-quarter = { $quarter ->
     [1] I квартал { $year } р.

@@ -50,8 +50,8 @@ indicator-part-isolated = Bağı olmayan aktörler
 indicator-part-weighted = Aynı değer, bağların ağırlığıyla
 indicator-part-most = Bir aktörün en yüksek bağlantı sayısı
 indicator-part-ei-index = E-I endeksi
-indicator-part-expected = Ortaklar rastgele seçilseydi beklenen
-indicator-part-expected-ei-index = Kurayla beklenen E-I endeksi
+indicator-part-expected = Bağlantılar rastgele kurulsaydı beklenen
+indicator-part-expected-ei-index = Rastgele seçimde beklenen E-I endeksi
 indicator-part-across = Bölgeler arası çiftler
 indicator-part-within = Bölge içi çiftler
 indicator-part-regions = Bölgeler ve ülkeler
@@ -167,7 +167,7 @@ indicator-I03-pitfall = Farklı büyüklükler arasında karşılaştırılabili
 
 indicator-I04 = Bölgeler arası bağlar
 indicator-I04-question = Bağlar tek bölgede mi kalıyor, yoksa bölgeleri aşıyor mu?
-indicator-I04-reading = Bağı olan { $pairs } çiftten { $across } tanesi bir bölge sınırını aşıyor ({ $share }). Ortaklar rastgele seçilseydi beklenen oran: { $expected }.
+indicator-I04-reading = Bağı olan { $pairs } çiftten { $across } tanesi bir bölge sınırını aşıyor ({ $share }). Bağlantılar rastgele kurulsaydı beklenen oran: { $expected }.
 indicator-I04-pitfall = Oran, dışarıdaki ortaklardan kaçının kaydedildiğine bağlıdır; rastgele seçimde beklenen değerle birlikte okuyun.
 
 ## I05

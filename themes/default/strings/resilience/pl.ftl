@@ -103,7 +103,7 @@ input-suppliers-at-least = { $n ->
     [many] odnotowano { $n }, inni nieznani
    *[other] odnotowano { $n }, inni nieznani
 }
-input-concentration = dostawcy: { $n }, wszyscy odnotowani; według udziałów tak, jakby { $equal } miało równe części (HHI { $hhi })
+input-concentration = dostawcy: { $n }, wszyscy odnotowani; efektywna liczba dostawców według udziałów: { $equal } (HHI { $hhi })
 spare-none = nie odnotowano
 spare-time = czas dostawy: { $time }
 spare-time-unknown = czas dostawy nieznany

@@ -109,7 +109,7 @@ input-suppliers-at-least = { $n ->
     [many] учтено { $n }, другие неизвестны
    *[other] учтено { $n }, другие неизвестны
 }
-input-concentration = поставщиков: { $n }, учтены все; по долям — как если бы равных поставщиков было { $equal } (HHI { $hhi })
+input-concentration = поставщиков: { $n }, учтены все; эффективное число поставщиков по долям: { $equal } (HHI { $hhi })
 spare-none = записей нет
 spare-time = срок поставки: { $time }
 spare-time-unknown = срок поставки неизвестен
