@@ -82,8 +82,8 @@ language-tr = Turks
 language-uk = Oekraïens
 language-vi = Vietnamees
 language-zh = Chinees
-language-zh-Hans = Vereenvoudigd Chinees
-language-zh-Hant = Traditioneel Chinees
+language-zh-Hans = vereenvoudigd Chinees
+language-zh-Hant = traditioneel Chinees
 
 ## Home
 
