@@ -493,13 +493,13 @@ tie-rnd = { $from } و { $to } پژوهش مشترک انجام می‌دهند.
 tie-rnd-item = { $from } و { $to } در زمینهٔ { $item } پژوهش مشترک انجام می‌دهند.
 tie-co-develops = { $from } و { $to } با هم محصول توسعه می‌دهند.
 tie-co-develops-item = { $from } و { $to } با هم { $item } توسعه می‌دهند.
-tie-develops = { $from } به { $to } در مقام تأمین‌کننده توان‌افزایی { $givers ->
-    [one] می‌دهد
-   *[other] می‌دهند
+tie-develops = { $from } به رشد { $to } در جایگاه تأمین‌کننده کمک { $givers ->
+    [one] می‌کند
+   *[other] می‌کنند
 }.
-tie-develops-item = { $from } به { $to } در مقام تأمین‌کنندهٔ { $item } توان‌افزایی { $givers ->
-    [one] می‌دهد
-   *[other] می‌دهند
+tie-develops-item = { $from } به رشد { $to } در جایگاه تأمین‌کنندهٔ { $item } کمک { $givers ->
+    [one] می‌کند
+   *[other] می‌کنند
 }.
 tie-licenses = { $from } به { $to } لیسانس فناوری { $givers ->
     [one] می‌دهد

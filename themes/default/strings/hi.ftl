@@ -522,7 +522,7 @@ tie-sales-share = विक्रेता की बिक्री का { $s
 tie-lead-time = सुपुर्दगी अवधि { $time }
 tie-lead-time-unknown = सुपुर्दगी अवधि ज्ञात नहीं
 undisclosed-item = कोई अप्रकट वस्तु
-end-stage = “{ $stage }” चरण की फ़र्में
+end-stage = “{ $stage }” चरण (फ़र्में)
 end-undisclosed = एक अप्रकट फ़र्म
 end-undisclosed-stage = “{ $stage }” चरण की एक अप्रकट फ़र्म
 
