@@ -119,7 +119,7 @@ five-who-counts = { $actors } کنشگر ثبت‌شده؛ شرکت‌های ب�
     [0] هیچ
    *[other] { $local }
 }.
-five-linked = چه پیوندی
+five-linked = پیوندها چگونه‌اند
 five-linked-counts = { $ties } پیوند ثبت‌شده: { $families }.
 five-since = از چه زمانی
 five-since-phases = نخستین رویداد ثبت‌شده: { $date }؛ از آن پس { $n } دوره.
@@ -279,9 +279,9 @@ date-range = { $from } تا { $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } تا { $to }
 date-since = از { $from }
-date-from = از { $from }، پایان نامعلوم
+date-from = آغاز: { $from }، پایان نامعلوم
 date-until = تا { $to }
-date-to = تا { $to }، آغاز نامعلوم
+date-to = پایان: { $to }، آغاز نامعلوم
 date-between = بین { $from } و { $to }
 date-quarter = { $quarter ->
     [1] سه‌ماههٔ نخست { $year }
@@ -446,7 +446,7 @@ place-in-chain = جایگاه در زنجیره
 place-in-chain-lead = حلقه‌هایی که کار این کنشگر در آن‌ها ثبت شده، نشانه‌گذاری شده‌اند.
 events-title = رویدادهای آن
 actor-facts = واقعیت‌ها دربارهٔ آن
-removed-title = اگر حذف می‌شد
+removed-title = اگر این کنشگر حذف می‌شد
 removed-lead = سناریویی بر پایهٔ پیوندهای ثبت‌شده، نه پیش‌بینی.
 removed-words = از { $total } کنشگر دیگرِ دارای پیوند، { $n } کنشگر تنها مسیر ثبت‌شدهٔ خود به بقیه را از دست می‌داد: { $actors }.
 disputed-title = جاهایی که منابع اختلاف دارند
@@ -473,11 +473,11 @@ tie-supplies = { $from } تأمین‌کنندهٔ { $to } { $givers ->
     [one] است
    *[other] هستند
 }.
-tie-supplies-item = { $from } این کالا یا خدمت را برای { $to } تأمین { $givers ->
+tie-supplies-item = { $from } برای { $to } { $item } تأمین { $givers ->
     [one] می‌کند
    *[other] می‌کنند
-}: { $item }.
-tie-supplies-undisclosed = { $from } چیزی افشانشده را برای { $to } تأمین { $givers ->
+}.
+tie-supplies-undisclosed = { $from } برای { $to } قلمی افشانشده تأمین { $givers ->
     [one] می‌کند
    *[other] می‌کنند
 }.
@@ -492,23 +492,23 @@ tie-contracts-item = { $from } این کار را به { $to } برون‌سپا
 tie-rnd = { $from } و { $to } پژوهش مشترک انجام می‌دهند.
 tie-rnd-item = { $from } و { $to } در زمینهٔ { $item } پژوهش مشترک انجام می‌دهند.
 tie-co-develops = { $from } و { $to } با هم محصول توسعه می‌دهند.
-tie-co-develops-item = { $from } و { $to } توسعهٔ مشترک انجام می‌دهند: { $item }.
-tie-develops = { $from } به { $to } در مقام تأمین‌کننده توان‌افزایی { $givers ->
-    [one] می‌دهد
-   *[other] می‌دهند
+tie-co-develops-item = { $from } و { $to } با هم { $item } توسعه می‌دهند.
+tie-develops = { $from } به رشد { $to } در جایگاه تأمین‌کننده کمک { $givers ->
+    [one] می‌کند
+   *[other] می‌کنند
 }.
-tie-develops-item = { $from } به { $to } در مقام تأمین‌کنندهٔ { $item } توان‌افزایی { $givers ->
-    [one] می‌دهد
-   *[other] می‌دهند
+tie-develops-item = { $from } به رشد { $to } در جایگاه تأمین‌کنندهٔ { $item } کمک { $givers ->
+    [one] می‌کند
+   *[other] می‌کنند
 }.
 tie-licenses = { $from } به { $to } لیسانس فناوری { $givers ->
     [one] می‌دهد
    *[other] می‌دهند
 }.
-tie-licenses-item = { $from } به { $to } لیسانس { $givers ->
+tie-licenses-item = { $from } به { $to } لیسانس { $item } { $givers ->
     [one] می‌دهد
    *[other] می‌دهند
-}: { $item }.
+}.
 tie-standardizes = { $from } استانداردهایی را تعیین { $givers ->
     [one] می‌کند
    *[other] می‌کنند
@@ -557,7 +557,7 @@ tie-succeeds = { $from } کار { $to } را ادامه { $givers ->
     [one] می‌دهد
    *[other] می‌دهند
 }.
-tie-standby = تأییدصلاحیت‌شده، اکنون بی‌استفاده
+tie-standby = تأییدصلاحیت‌شده، اکنون استفاده نمی‌شود
 tie-share = { $share } از خرید
 tie-capital-share = { $share } از سرمایه
 tie-sales-share = { $share } از فروش فروشنده
@@ -614,7 +614,7 @@ incentive-dates = { $since } تا { $until }
 indicators-lead = مقادیر محاسبه‌شده از پیوندهای ثبت‌شده در { $cluster }، هر یک با فرمول، مبنای محاسبه و شیوه‌ای که ممکن است گمراه کند.
 indicator-computed-on = مبنای محاسبه
 indicator-coverage-title = پوشش
-indicator-named = شاخص‌ترین
+indicator-named = برجسته
 observations-title = مقادیر منتشرشده
 observations-lead = در اینجا محاسبه نشده‌اند: همان‌گونه که ناشران داده‌اند.
 observation-indicator = شاخص
@@ -660,7 +660,7 @@ signal-report = گزارش
 signal-press = مطبوعات
 signal-social = شبکه‌های اجتماعی
 signal-supply-platform = سکوی تأمین
-signal-community = جامعهٔ محلی
+signal-community = جامعهٔ حرفه‌ای
 signal-compliance = انطباق
 signal-patent = ثبت اختراع
 signal-hiring = استخدام

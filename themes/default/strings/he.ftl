@@ -91,7 +91,7 @@ home-lead = { $n ->
     [one] אשכול תעשייתי אחד מוסבר כרשת
     [two] שני אשכולות תעשייתיים מוסברים כרשתות
    *[other] { $n } אשכולות תעשייתיים מוסברים כרשתות
-}: מי עושה מה, מה הקשרים, ממתי, ומה אינו ידוע.
+}: מי עושה מה, אילו קשרים יש ביניהם, ממתי, ומה אינו ידוע.
 home-clusters = האשכולות
 home-clusters-lead = כל אשכול נפתח בסקירה; כל השאר נמצא במרחק צעד אחד.
 cluster-counts = { $actors ->
@@ -120,7 +120,7 @@ about-lead = האתר מסביר אשכולות תעשייתיים כמערכו�
 
 ## Overview
 
-card-title = תווית האשכול
+card-title = כרטיס האשכול
 card-note = עובדות ממקורות פומביים; ערכי הרשת מחושבים מן הקשרים המתועדים, נכון לתאריך { $date }
 five-what = מה
 five-what-stages = שרשרת ערך של { $declared ->
@@ -233,8 +233,8 @@ chain-foreign-count = { $n ->
    *[other] { $n } גורמים בבעלות זרה
 }
 stage-support = תומך בשרשרת
-stage-filled = מאויש
-stage-nearby = מאויש רק בסביבה הקרובה.
+stage-filled = מיוצג
+stage-nearby = מיוצג רק בסביבה הקרובה.
 stage-gap = ריק.
 stage-unexplained = ריק; לא תועדה סיבה.
 stage-on = מתועד כאן
@@ -330,7 +330,7 @@ basis-estimate = אומדן
 basis-self-reported = דיווח עצמי
 basis-computed = מחושב
 alert-note = הערה
-alert-tip = רמז
+alert-tip = עצה
 alert-important = חשוב
 alert-warning = אזהרה
 alert-caution = זהירות
@@ -353,9 +353,9 @@ date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
 date-since = מאז { $from }
-date-from = מאז { $from }, הסיום אינו ידוע
+date-from = התחלה: { $from }, הסיום אינו ידוע
 date-until = עד { $to }
-date-to = עד { $to }, ההתחלה אינה ידועה
+date-to = סיום: { $to }, ההתחלה אינה ידועה
 date-between = בין { $from } לבין { $to }
 date-quarter = { $quarter ->
     [1] הרבעון הראשון של { $year }
@@ -535,7 +535,7 @@ place-in-chain = המקום בשרשרת
 place-in-chain-lead = מסומנים השלבים שבהם תועדה פעילות של גורם זה.
 events-title = האירועים שלו
 actor-facts = עובדות עליו
-removed-title = אילו הוסר
+removed-title = אילו הוסר גורם זה
 removed-lead = תרחיש על סמך הקשרים המתועדים, לא תחזית.
 removed-words = { $n ->
     [one] גורם מקושר אחר אחד (מתוך { $total }) היה מאבד את דרכו המתועדת היחידה אל השאר: { $actors }.
@@ -567,30 +567,30 @@ tie-supplies-item = אספקה של { $item } מצד { $from } אל { $to }.
 tie-supplies-undisclosed = אספקה של תשומה חסויה מצד { $from } אל { $to }.
 tie-contracts = העברת עבודות במיקור חוץ מצד { $from } אל { $to }.
 tie-contracts-item = העברה במיקור חוץ של { $item } מצד { $from } אל { $to }.
-tie-rnd = מחקר משותף של { $from } עם { $to }.
-tie-rnd-item = מחקר משותף של { $from } עם { $to } בנושא { $item }.
-tie-co-develops = פיתוח מוצרים משותף של { $from } עם { $to }.
-tie-co-develops-item = פיתוח משותף של { $item } על ידי { $from } עם { $to }.
+tie-rnd = מחקר משותף בין { $from } לבין { $to }.
+tie-rnd-item = מחקר משותף בין { $from } לבין { $to } בנושא { $item }.
+tie-co-develops = פיתוח משותף של מוצרים בין { $from } לבין { $to }.
+tie-co-develops-item = פיתוח משותף של { $item } בין { $from } לבין { $to }.
 tie-develops = טיפוח של { $to } לקראת אספקה, בידי { $from }.
 tie-develops-item = טיפוח של { $to } לקראת אספקה של { $item }, בידי { $from }.
-tie-licenses = רישוי טכנולוגיה מצד { $from } אל { $to }.
-tie-licenses-item = רישוי של { $item } מצד { $from } אל { $to }.
+tie-licenses = מתן רישיון לשימוש בטכנולוגיה מצד { $from } אל { $to }.
+tie-licenses-item = מתן רישיון לשימוש מצד { $from } אל { $to }: { $item }.
 tie-standardizes = קביעת תקנים בידי { $from } לשימוש אצל { $to }.
 tie-trains = הכשרת עובדים בידי { $from } עבור { $to }.
 tie-trains-item = הכשרת עובדים בידי { $from } עבור { $to }: { $item }.
 tie-talent-flow = מעבר של אנשים מן { $from } אל { $to }.
 tie-spin-off = היווצרות של { $to } מתוך { $from }.
-tie-invests = השקעה מצד { $from } אל { $to }.
+tie-invests = השקעה של { $from } ב-{ $to }.
 tie-owns = בעלות של { $from } על { $to }.
-tie-funds = מימון מצד { $from } אל { $to }.
+tie-funds = מימון של { $to } בידי { $from }.
 tie-member-of = חברות של { $from } בארגון { $to }.
-tie-regulates = אסדרה מצד { $from } כלפי { $to }.
+tie-regulates = אסדרה של { $to } בידי { $from }.
 tie-hosts = אירוח של { $to } אצל { $from }.
 tie-founds = ייסוד של { $to } בידי { $from }.
-tie-cooperates = שיתוף פעולה של { $from } עם { $to }.
-tie-cooperates-item = שיתוף פעולה של { $from } עם { $to } בנושא { $item }.
+tie-cooperates = שיתוף פעולה בין { $from } לבין { $to }.
+tie-cooperates-item = שיתוף פעולה בין { $from } לבין { $to } בנושא { $item }.
 tie-succeeds = המשך הפעילות של { $to } בידי { $from }.
-tie-standby = כשיר, אינו בשימוש כעת
+tie-standby = ספק כשיר, אינו בשימוש כעת
 tie-share = { $share } מן הרכש
 tie-capital-share = { $share } מן ההון
 tie-sales-share = { $share } ממכירות הצד המוכר

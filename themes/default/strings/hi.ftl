@@ -105,7 +105,7 @@ how-disputed-words = जहाँ स्रोत अलग-अलग बता�
 how-plans = योजनाएँ
 how-plans-words = जिसकी घोषणा या स्वीकृति हुई है, उस पर वैसा ही लिखा है; उसे कभी पूरा हुआ नहीं गिना जाता।
 
-about-lead = यह साइट औद्योगिक क्लस्टरों को तंत्र के रूप में समझाती है: उनमें कौन है, आपस में क्या संबंध हैं, वे कैसे बने, और क्या ज्ञात नहीं है।
+about-lead = यह साइट औद्योगिक क्लस्टरों को प्रणालियों के रूप में समझाती है: उनमें कौन है, आपस में क्या संबंध हैं, वे कैसे बने, और क्या ज्ञात नहीं है।
 
 ## अवलोकन
 
@@ -222,7 +222,7 @@ section-embedding = जुड़ाव
 section-embedding-question = कहाँ जुड़ा जा सकता है?
 section-reality = वास्तविकता
 section-reality-question = वास्तव में वहाँ क्या है?
-section-connectivity = संयोजन
+section-connectivity = कनेक्टिविटी
 section-connectivity-question = क्या किससे जुड़ा है?
 section-signals = संकेत
 section-signals-question = कौन-से संकेत दिखाते हैं कि यह काम करता है?
@@ -435,7 +435,7 @@ record-kind = प्रकार
 record-since = कब से
 record-until = कब तक
 record-place = स्थान
-record-boundary = सीमा
+record-boundary = दायरा
 record-stages = चरण
 record-parent = मूल संगठन
 record-size = आकार
@@ -465,7 +465,7 @@ place-in-chain = श्रृंखला में स्थान
 place-in-chain-lead = चिह्नित चरण वे हैं जिनमें इस इकाई का काम दर्ज है।
 events-title = इसकी घटनाएँ
 actor-facts = इससे जुड़े तथ्य
-removed-title = यदि यह न हो
+removed-title = यदि यह इकाई न हो
 removed-lead = दर्ज संबंधों पर आधारित परिदृश्य, पूर्वानुमान नहीं।
 removed-words = { $total } अन्य जुड़ी इकाइयों में से { $n } का शेष नेटवर्क तक एकमात्र दर्ज मार्ग टूट जाएगा: { $actors }।
 disputed-title = जहाँ स्रोतों में मतभेद है
@@ -515,14 +515,14 @@ tie-founds = { $from } ने { $to } की स्थापना की।
 tie-cooperates = { $from } और { $to } के बीच सहयोग है।
 tie-cooperates-item = { $from } और { $to } के बीच सहयोग है, विषय: { $item }।
 tie-succeeds = { $from } द्वारा { $to } का काम आगे बढ़ाया जाता है।
-tie-standby = योग्यता प्राप्त, अभी उपयोग में नहीं
+tie-standby = योग्यता प्राप्त आपूर्तिकर्ता, अभी उपयोग में नहीं
 tie-share = ख़रीद का { $share }
 tie-capital-share = पूँजी का { $share }
 tie-sales-share = विक्रेता की बिक्री का { $share }
 tie-lead-time = सुपुर्दगी अवधि { $time }
 tie-lead-time-unknown = सुपुर्दगी अवधि ज्ञात नहीं
 undisclosed-item = कोई अप्रकट वस्तु
-end-stage = “{ $stage }” चरण की फ़र्में
+end-stage = “{ $stage }” चरण (फ़र्में)
 end-undisclosed = एक अप्रकट फ़र्म
 end-undisclosed-stage = “{ $stage }” चरण की एक अप्रकट फ़र्म
 

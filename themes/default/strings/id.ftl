@@ -11,11 +11,11 @@ nav-footer = Halaman lain
 menu-explain = Penjelasan
 menu-look-up = Rujukan
 contact = Kontak
-contact-languages = Menjawab dalam { $languages }
+contact-languages = Jawaban tersedia dalam { $languages }
 licence = Lisensi: { $licence }
 as-of = Per { $date }
 reviewed = ditinjau { $date }
-review-by = tinjauan berikutnya sebelum { $date }
+review-by = tinjauan berikutnya paling lambat { $date }
 owner = penanggung jawab: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Teks ini belum tersedia dalam bahasa pilihan Anda; teks ditampilkan dalam { $language }.
@@ -96,8 +96,8 @@ how-computed = Hasil hitungan
 how-computed-words = Nilai jaringan dihitung dari hubungan yang tercatat, disertai rumus, jumlah kasus, dan tanggalnya. Nilai itu menggambarkan catatan, bukan seluruh kenyataan.
 how-unknown = Tidak diketahui
 how-unknown-words = “Tidak diketahui” berarti sudah dicari dan tidak ditemukan. Hal itu tidak pernah dihitung sebagai nol.
-how-disputed = Diperselisihkan
-how-disputed-words = Jika sumber berbeda, setiap versi ditampilkan bersama sumbernya. Tidak ada yang dirata-ratakan.
+how-disputed = Perbedaan sumber
+how-disputed-words = Jika sumber berbeda keterangan, setiap versi ditampilkan bersama sumbernya. Tidak ada yang dirata-ratakan.
 how-plans = Rencana
 how-plans-words = Hal yang baru diumumkan atau disetujui diberi label demikian dan tidak pernah dihitung sebagai terlaksana.
 
@@ -105,7 +105,7 @@ about-lead = Situs ini menjelaskan klaster industri sebagai sistem: siapa saja a
 
 ## Overview
 
-card-title = Label klaster
+card-title = Profil ringkas klaster
 card-note = Fakta dari sumber publik; nilai jaringan dihitung dari hubungan yang tercatat, per { $date }
 five-what = Apa
 five-what-stages = Rantai nilai dengan { $declared } tahap; { $filled } di antaranya memiliki pelaku di dalam klaster.
@@ -132,8 +132,8 @@ five-limits-counts = { $undated ->
     [0] tidak ada yang salah satu pihaknya tidak diungkapkan
    *[other] { $undisclosed } memiliki satu pihak yang tidak diungkapkan
 }. { $disputed ->
-    [0] Tidak ada fakta yang sumbernya berbeda.
-   *[other] Sumber berbeda mengenai { $disputed } fakta.
+    [0] Tidak ada fakta yang sumbernya berbeda keterangan.
+   *[other] Sumber berbeda keterangan mengenai { $disputed } fakta.
 }
 open-network = Buka jaringan
 answers-title = Lima jawaban
@@ -169,12 +169,12 @@ stage-on = tercatat di sini
 layers-title = Ringkasan setiap lapisan
 layers-lead = Setiap klaim membuka halaman yang memuat mekanisme, bukti, dan batasan.
 risks-title = Risiko dan hal yang tidak diketahui
-risks-lead = Apa yang tidak dapat ditunjukkan di sini, apa yang diperselisihkan, dan apa yang belum pernah dipublikasikan.
+risks-lead = Apa yang tidak dapat ditunjukkan di sini, apa yang masih diperdebatkan, dan apa yang belum pernah dipublikasikan.
 risks-limits = Batasan pertama setiap lapisan
-risks-disputed = Sumber berbeda
+risks-disputed = Sumber berbeda keterangan
 risks-unknown = Tidak diketahui: sudah dicari dan tidak ditemukan
 unknown-mechanism = Mekanisme yang belum dapat dipastikan: { $kind }
-ask-title = Bertanya kepada siapa
+ask-title = Kepada siapa bertanya
 ask-about = Tentang halaman ini
 ask-corrections = Koreksi sangat diharapkan; mohon sebutkan nomor sumbernya.
 boundary-title = Batas klaster
@@ -234,7 +234,7 @@ evidence-not-found = sudah dicari, sumber tidak ditemukan
 evidence-one = satu sumber
 evidence-one-primary = satu sumber primer
 evidence-many = { $n } sumber independen
-evidence-disputed = sumber berbeda
+evidence-disputed = sumber berbeda keterangan
 kind-fact = fakta
 kind-event = peristiwa
 kind-relation = hubungan
@@ -243,10 +243,10 @@ kind-mechanism = mekanisme
 notes-title = Catatan dan sumber
 notes-lead = Setiap nomor di atas mengarah ke sini. Judul tetap dalam bahasa aslinya.
 note-back = Kembali ke teks
-sources-differ = sumber berbeda
+sources-differ = sumber berbeda keterangan
 superseded = digantikan
-disputed = Diperselisihkan
-standing-disputed = Sumber berbeda
+disputed = Ada perbedaan keterangan
+standing-disputed = Sumber berbeda keterangan
 standing-superseded = Digantikan; disimpan sebagai arsip
 standing-unverified = Belum diperiksa
 basis-official = resmi
@@ -439,9 +439,9 @@ place-in-chain-lead = Tahap yang ditandai adalah tahap tempat kegiatan pelaku in
 events-title = Peristiwa terkait
 actor-facts = Fakta terkait
 removed-title = Jika pelaku ini tidak ada
-removed-lead = Skenario atas hubungan yang tercatat, bukan ramalan.
+removed-lead = Skenario atas hubungan yang tercatat, bukan prediksi.
 removed-words = { $n } dari { $total } pelaku lain yang terhubung akan kehilangan satu-satunya jalur tercatat ke bagian lain jaringan: { $actors }.
-disputed-title = Hal yang sumbernya berbeda
+disputed-title = Hal yang sumbernya berbeda keterangan
 
 ## Families of ties
 
@@ -460,7 +460,7 @@ family-count-lineage = { $n } berdasarkan asal-usul
 
 ## Ties as sentences. $from and $to are names; $item is what is supplied.
 
-tie-supplies = { $from } memasok { $to }.
+tie-supplies = { $from } menjadi pemasok bagi { $to }.
 tie-supplies-item = { $from } memasok { $item } kepada { $to }.
 tie-supplies-undisclosed = { $from } memasok barang yang tidak diungkapkan kepada { $to }.
 tie-contracts = { $from } mensubkontrakkan pekerjaan kepada { $to }.
@@ -477,7 +477,7 @@ tie-standardizes = { $from } menetapkan standar yang digunakan { $to }.
 tie-trains = { $from } melatih tenaga kerja untuk { $to }.
 tie-trains-item = { $from } melatih tenaga kerja untuk { $to }: { $item }.
 tie-talent-flow = Tenaga kerja berpindah dari { $from } ke { $to }.
-tie-spin-off = { $to } berasal dari { $from }.
+tie-spin-off = { $to } merupakan spin-off dari { $from }.
 tie-invests = { $from } berinvestasi di { $to }.
 tie-owns = { $from } memiliki { $to }.
 tie-funds = { $from } mendanai { $to }.
@@ -488,7 +488,7 @@ tie-founds = { $from } mendirikan { $to }.
 tie-cooperates = { $from } dan { $to } bekerja sama.
 tie-cooperates-item = { $from } dan { $to } bekerja sama dalam { $item }.
 tie-succeeds = { $from } melanjutkan pekerjaan { $to }.
-tie-standby = memenuhi syarat, saat ini tidak digunakan
+tie-standby = telah terkualifikasi, saat ini tidak digunakan
 tie-share = { $share } dari pembelian
 tie-capital-share = { $share } dari modal
 tie-sales-share = { $share } dari penjualan pihak penjual
@@ -523,8 +523,8 @@ event-kind-renaming = perubahan nama
 
 facts-lead = Seluruh { $n } fakta tercatat tentang { $cluster }, masing-masing dengan waktu, sumber, dan dasar ukurannya.
 facts-disputed-count = { $n ->
-    [0] Tidak ada fakta yang sumbernya berbeda.
-   *[other] Untuk { $n } di antaranya sumber berbeda; setiap versi ditampilkan.
+    [0] Tidak ada fakta yang sumbernya berbeda keterangan.
+   *[other] Untuk { $n } di antaranya sumber berbeda keterangan; setiap versi ditampilkan.
 }
 facts-numbers = Angka
 facts-numbers-lead = Nilai sebagaimana dipublikasikan, tidak pernah dirata-ratakan. Rencana diberi label.

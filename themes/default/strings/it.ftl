@@ -140,7 +140,7 @@ five-who-counts = { $actors ->
     [one] un’impresa locale
    *[other] { $local } imprese locali
 }.
-five-linked = Quali legami
+five-linked = Come sono collegati
 five-linked-counts = { $ties ->
     [one] Un legame registrato
    *[other] { $ties } legami registrati
@@ -295,7 +295,7 @@ notes-lead = Ogni numero qui sopra rimanda a questa sezione. I titoli restano ne
 note-back = Torna al testo
 sources-differ = le fonti divergono
 superseded = superato
-disputed = Divergente
+disputed = Fonti divergenti
 standing-disputed = Le fonti divergono
 standing-superseded = Superato; conservato agli atti
 standing-unverified = Non ancora verificato
@@ -473,7 +473,7 @@ boundary-core = all’interno del cluster
 boundary-extended = cluster esteso
 boundary-outside = esterno, collegato al cluster
 place-in = { $place }, { $country }
-record-title = Registrazione
+record-title = Scheda
 record-note-line = data di riferimento: { $date }; fonti in fondo alla pagina
 record-kind = Tipo
 record-since = Inizio
@@ -510,7 +510,7 @@ place-in-chain = Posto nella catena
 place-in-chain-lead = Sono evidenziati gli stadi in cui è registrata un’attività di questo attore.
 events-title = I suoi eventi
 actor-facts = Fatti che lo riguardano
-removed-title = Se venisse rimosso
+removed-title = Se questo attore venisse rimosso
 removed-lead = Uno scenario sui legami registrati, non una previsione.
 removed-words = { $n ->
     [one] Un altro attore con legami, su { $total }, perderebbe il suo unico percorso registrato verso gli altri: { $actors }.
@@ -655,7 +655,7 @@ event-kind-investment = investimento
 event-kind-infrastructure = infrastruttura
 event-kind-crisis = crisi
 event-kind-recovery = ripresa
-event-kind-milestone = traguardo
+event-kind-milestone = tappa fondamentale
 event-kind-spin-off = spin-off
 event-kind-merger = fusione
 event-kind-acquisition = acquisizione
@@ -780,7 +780,7 @@ signal-hiring = assunzioni
 
 ## Relations, mechanisms, resilience, embedding
 
-projects-title = Legami tra molti
+projects-title = Legami tra più attori
 projects-lead = Progetti che legano più attori insieme.
 mechanisms-title = Come una cosa porta all’altra
 mechanisms-lead = I passi sono la lettura che gli autori danno delle registrazioni indicate come evidenza.

@@ -5,14 +5,14 @@ nav-languages = Bahasa
 nav-cluster = Halaman kluster ini
 nav-crumbs = Kedudukan anda
 nav-footer = Halaman lain
-menu-explain = Diterangkan
+menu-explain = Penerangan
 menu-look-up = Rujukan
 contact = Hubungi
-contact-languages = Menjawab dalam { $languages }
+contact-languages = Jawapan dalam { $languages }
 licence = Lesen: { $licence }
 as-of = Setakat { $date }
 reviewed = disemak { $date }
-review-by = semakan seterusnya sebelum { $date }
+review-by = semakan seterusnya selewat-lewatnya { $date }
 owner = bertanggungjawab: { $owner }
 fallback-notice = Teks ini belum ada dalam bahasa anda; ia dipaparkan dalam { $language }.
 not-known = tidak diketahui
@@ -83,11 +83,11 @@ how-computed-words = Nilai rangkaian dikira daripada hubungan yang direkodkan, d
 how-unknown = Tidak diketahui
 how-unknown-words = “Tidak diketahui” bermaksud seseorang telah mencari dan tidak menemui apa-apa. Ia tidak pernah dikira sebagai sifar.
 how-disputed = Dipertikaikan
-how-disputed-words = Apabila sumber berbeza, setiap versi dipaparkan bersama sumbernya. Tiada yang dipuratakan.
+how-disputed-words = Apabila sumber bercanggah, setiap versi dipaparkan bersama sumbernya. Tiada yang dipuratakan.
 how-plans = Rancangan
 how-plans-words = Apa yang diumumkan atau diluluskan dilabelkan demikian dan tidak pernah dikira sebagai terlaksana.
 about-lead = Laman ini menerangkan kluster industri sebagai sistem: siapa ahlinya, bagaimana mereka terhubung, bagaimana mereka terbentuk, dan apa yang tidak diketahui.
-card-title = Label kluster
+card-title = Profil ringkas kluster
 card-note = Fakta daripada sumber awam; nilai rangkaian dikira daripada hubungan yang direkodkan, setakat { $date }
 five-what = Apa
 five-what-stages = Rantaian nilai dengan { $declared } peringkat; { $filled } daripadanya mempunyai pelaku di dalam kluster.
@@ -113,9 +113,9 @@ five-limits-counts = { $undated ->
 }; { $undisclosed ->
     [0] tiada yang satu pihaknya tidak didedahkan
    *[other] { $undisclosed } mempunyai satu pihak yang tidak didedahkan
-}. Sumber berbeza bagi { $disputed ->
-    [0] tiada satu fakta pun
-   *[other] { $disputed } fakta
+}. { $disputed ->
+    [0] Tiada fakta yang sumbernya bercanggah
+   *[other] Sumber bercanggah tentang { $disputed } fakta
 }.
 open-network = Buka rangkaian
 answers-title = Lima jawapan
@@ -153,7 +153,7 @@ layers-lead = Setiap penegasan membuka halaman dengan mekanisme, bukti dan batas
 risks-title = Risiko dan perkara yang tidak diketahui
 risks-lead = Apa yang tidak dapat ditunjukkan, apa yang dipertikaikan, apa yang tidak pernah diterbitkan.
 risks-limits = Batasan pertama setiap lapisan
-risks-disputed = Sumber berbeza
+risks-disputed = Sumber bercanggah
 risks-unknown = Tidak diketahui: dicari dan tidak ditemui
 unknown-mechanism = Mekanisme yang tidak dapat dipastikan: { $kind }
 ask-title = Siapa yang boleh ditanya
@@ -173,14 +173,14 @@ section-narrative-question = Bagaimana ia difahami?
 section-resilience = Daya tahan
 section-resilience-question = Apa berlaku jika sesuatu gagal?
 section-embedding = Penyertaan
-section-embedding-question = Di mana saya boleh menyertainya?
+section-embedding-question = Di mana pelabur boleh menyertainya?
 section-reality = Realiti
 section-reality-question = Apa yang benar-benar ada?
 section-connectivity = Keterhubungan
 section-connectivity-question = Apa terhubung dengan apa?
 section-signals = Isyarat
 section-signals-question = Tanda mana menunjukkan ia berfungsi?
-section-cognition = Kefahaman
+section-cognition = Persepsi
 section-cognition-question = Bagaimana ia dilihat, dan oleh siapa?
 section-how = Cara ia berfungsi
 section-limits = Batasan
@@ -207,7 +207,7 @@ evidence-not-found = dicari, tiada sumber ditemui
 evidence-one = satu sumber
 evidence-one-primary = satu sumber primer
 evidence-many = { $n } sumber bebas
-evidence-disputed = sumber berbeza
+evidence-disputed = sumber bercanggah
 kind-fact = fakta
 kind-event = peristiwa
 kind-relation = hubungan
@@ -216,10 +216,10 @@ kind-mechanism = mekanisme
 notes-title = Nota dan sumber
 notes-lead = Setiap nombor di atas membawa ke sini. Tajuk kekal dalam bahasa asalnya.
 note-back = Kembali ke teks
-sources-differ = sumber berbeza
+sources-differ = sumber bercanggah
 superseded = digantikan
 disputed = Dipertikaikan
-standing-disputed = Sumber berbeza
+standing-disputed = Sumber bercanggah
 standing-superseded = Digantikan; disimpan sebagai rekod
 standing-unverified = Belum disemak
 basis-official = rasmi
@@ -392,10 +392,10 @@ place-in-chain = Tempat dalam rantaian
 place-in-chain-lead = Peringkat yang bertanda ialah peringkat yang kerja pelaku ini direkodkan.
 events-title = Peristiwanya
 actor-facts = Fakta tentangnya
-removed-title = Jika ia tiada
+removed-title = Jika pelaku ini tiada
 removed-lead = Senario atas hubungan yang direkodkan, bukan ramalan.
 removed-words = { $n } daripada { $total } pelaku lain yang terhubung akan kehilangan satu-satunya laluan yang direkodkan ke bahagian lain rangkaian: { $actors }.
-disputed-title = Di mana sumber berbeza
+disputed-title = Perkara yang sumbernya bercanggah
 family-supply = Bekalan
 family-knowledge = Pengetahuan
 family-talent = Tenaga kerja
@@ -425,7 +425,7 @@ tie-standardizes = { $from } menetapkan piawaian yang digunakan { $to }.
 tie-trains = { $from } melatih tenaga kerja untuk { $to }.
 tie-trains-item = { $from } melatih tenaga kerja untuk { $to }: { $item }.
 tie-talent-flow = Tenaga kerja berpindah dari { $from } ke { $to }.
-tie-spin-off = { $to } berasal daripada { $from }.
+tie-spin-off = { $to } ialah syarikat terbitan { $from }.
 tie-invests = { $from } melabur dalam { $to }.
 tie-owns = { $from } memiliki { $to }.
 tie-funds = { $from } membiayai { $to }.
@@ -436,7 +436,7 @@ tie-founds = { $from } menubuhkan { $to }.
 tie-cooperates = { $from } dan { $to } bekerjasama.
 tie-cooperates-item = { $from } dan { $to } bekerjasama dalam { $item }.
 tie-succeeds = { $from } meneruskan kerja { $to }.
-tie-standby = berkelayakan, tidak digunakan buat masa ini
+tie-standby = pembekal yang layak, tidak digunakan buat masa ini
 tie-share = { $share } daripada belian
 tie-capital-share = { $share } daripada modal
 tie-sales-share = { $share } daripada jualan penjual
@@ -457,15 +457,15 @@ event-kind-investment = pelaburan
 event-kind-infrastructure = infrastruktur
 event-kind-crisis = krisis
 event-kind-recovery = pemulihan
-event-kind-milestone = mercu tanda
-event-kind-spin-off = syarikat cabang
+event-kind-milestone = pencapaian penting
+event-kind-spin-off = syarikat terbitan (spin-off)
 event-kind-merger = penggabungan
 event-kind-acquisition = pengambilalihan
 event-kind-renaming = pertukaran nama
 facts-lead = Kesemua { $n } fakta direkodkan tentang { $cluster }, setiap satu dengan tarikh, sumber dan asas ukurannya.
 facts-disputed-count = { $n ->
-    [0] Tiada satu pun yang sumbernya berbeza.
-   *[other] Bagi { $n } daripadanya sumber berbeza; setiap versi dipaparkan.
+    [0] Tiada satu pun yang sumbernya bercanggah.
+   *[other] Bagi { $n } daripadanya sumber bercanggah; setiap versi dipaparkan.
 }
 facts-numbers = Angka
 facts-numbers-lead = Nilai seperti diterbitkan, tidak pernah dipuratakan. Rancangan dilabelkan.

@@ -82,8 +82,8 @@ language-tr = Turks
 language-uk = Oekraïens
 language-vi = Vietnamees
 language-zh = Chinees
-language-zh-Hans = Vereenvoudigd Chinees
-language-zh-Hant = Traditioneel Chinees
+language-zh-Hans = vereenvoudigd Chinees
+language-zh-Hant = traditioneel Chinees
 
 ## Home
 
@@ -101,7 +101,7 @@ cluster-counts = { $actors ->
    *[other] { $ties } vastgelegde relaties
 }, peildatum { $date }
 
-how-title = Hoe deze website te lezen
+how-title = Leeswijzer
 how-claim = Uitspraken
 how-claim-words = Elke pagina begint met één zin die te controleren is. Daarna volgt hoe het werkt, waarop het berust en wat het niet laat zien. Kleine cijfers verwijzen naar de bronnen.
 how-computed = Berekend
@@ -194,8 +194,8 @@ phase-ties = { $begun ->
    *[other] { $begun } nieuwe relaties
 }, { $ties } in totaal
 chain-title = Wie doet wat
-chain-lead = Eén teken is één vastgelegde actor in die schakel; een bedrijf kan in meer schakels staan.
-chain-members-lead = Vastgelegde actoren per schakel. Een actor kan in meer schakels staan.
+chain-lead = Eén teken is één vastgelegde actor in die schakel; een bedrijf kan in meerdere schakels staan.
+chain-members-lead = Vastgelegde actoren per schakel. Een actor kan in meerdere schakels staan.
 chain-caption = { $n ->
     [one] Eén schakel
    *[other] { $n } schakels
@@ -227,7 +227,7 @@ risks-limits = De eerste beperking van elke laag
 risks-disputed = Bronnen wijken af
 risks-unknown = Niet bekend: gezocht en niet gevonden
 unknown-mechanism = Mechanisme niet vastgesteld: { $kind }
-ask-title = Bij wie navragen
+ask-title = Contact voor vragen
 ask-about = Over deze pagina
 ask-corrections = Correcties zijn welkom; graag met het nummer van de bron.
 boundary-title = Waar het cluster ophoudt
@@ -284,8 +284,8 @@ evidence-kind = Soort
 evidence-strength = Sterkte
 evidence-none = geen bron vastgelegd
 evidence-not-found = gezocht, geen bron gevonden
-evidence-one = één bron
-evidence-one-primary = één primaire bron
+evidence-one = een enkele bron
+evidence-one-primary = een enkele primaire bron
 evidence-many = { $n } onafhankelijke bronnen
 evidence-disputed = bronnen wijken af
 kind-fact = feit
@@ -330,9 +330,9 @@ date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
 date-since = sinds { $from }
-date-from = vanaf { $from }, einde niet bekend
+date-from = begin: { $from }, einde niet bekend
 date-until = tot { $to }
-date-to = tot { $to }, begin niet bekend
+date-to = einde: { $to }, begin niet bekend
 date-between = tussen { $from } en { $to }
 date-quarter = { $quarter ->
     [1] eerste kwartaal van { $year }
@@ -611,9 +611,9 @@ tie-member-of = { $from } { $givers ->
    *[other] zijn
 } lid van { $to }.
 tie-regulates = { $from } { $givers ->
-    [one] houdt
-   *[other] houden
-} toezicht op { $to }.
+    [one] reguleert
+   *[other] reguleren
+} { $to }.
 tie-hosts = { $from } { $givers ->
     [one] biedt
    *[other] bieden
@@ -775,8 +775,8 @@ signal-hiring = werving
 
 ## Relations, mechanisms, resilience, embedding
 
-projects-title = Relaties tussen velen
-projects-lead = Projecten die meer actoren tegelijk verbinden.
+projects-title = Relaties tussen meerdere actoren
+projects-lead = Projecten die meerdere actoren tegelijk verbinden.
 mechanisms-title = Hoe het een tot het ander leidt
 mechanisms-lead = De stappen zijn de lezing die de auteurs geven van de genoemde gegevens.
 mechanism-diffusion = Verspreiding

@@ -11,7 +11,7 @@ nav-cluster = Strony tego klastra
 nav-crumbs = Bieżące miejsce
 nav-footer = Pozostałe strony
 menu-explain = Objaśnienia
-menu-look-up = Wyszukiwanie danych
+menu-look-up = Zestawienia
 contact = Kontakt
 contact-languages = Języki odpowiedzi: { $languages }
 licence = Licencja: { $licence }
@@ -184,12 +184,12 @@ five-limits-counts = { $undated ->
     [few] { $undisclosed } mają nieujawnioną stronę
     [many] { $undisclosed } ma nieujawnioną stronę
    *[other] { $undisclosed } ma nieujawnioną stronę
-}. Źródła różnią się co do { $disputed ->
-    [0] żadnego faktu
-    [one] jednego faktu
-    [few] { $disputed } faktów
-    [many] { $disputed } faktów
-   *[other] { $disputed } faktów
+}. Źródła { $disputed ->
+    [0] nie różnią się co do żadnego faktu
+    [one] różnią się co do jednego faktu
+    [few] różnią się co do { $disputed } faktów
+    [many] różnią się co do { $disputed } faktów
+   *[other] różnią się co do { $disputed } faktów
 }.
 open-network = Otwórz sieć
 answers-title = Pięć odpowiedzi
@@ -209,11 +209,14 @@ phases-title = { $n ->
 }
 phases-lead = Każdy podmiot zachowuje swoje miejsce. Czarne linie to powiązania, które zaczynają się w danej fazie, szare są starsze.
 phases-undated = { $n ->
-    [one] Jedno z { $total } powiązań nie ma znanego początku i nie może
-    [few] { $n } z { $total } powiązań nie mają znanego początku i nie mogą
-    [many] { $n } z { $total } powiązań nie ma znanego początku i nie może
-   *[other] { $n } z { $total } powiązań nie ma znanego początku i nie może
-} być tu narysowane; nowsze lata są lepiej udokumentowane, więc wzrost jest po części skutkiem stanu źródeł.
+    [one] Jedno z { $total } powiązań nie ma znanego początku
+    [few] { $n } z { $total } powiązań nie mają znanego początku
+    [many] { $n } z { $total } powiązań nie ma znanego początku
+   *[other] { $n } z { $total } powiązań nie ma znanego początku
+} i nie da się { $n ->
+    [one] go
+   *[other] ich
+} tu narysować; nowsze lata są lepiej udokumentowane, więc wzrost jest po części skutkiem stanu źródeł.
 phase-ties = { $begun ->
     [0] bez nowych powiązań
     [one] jedno nowe powiązanie
@@ -527,7 +530,7 @@ actor-kinds-infrastructure = Infrastruktura ({ $n })
 actor-kinds-market = Rynki ({ $n })
 boundary-core = w klastrze
 boundary-extended = klaster rozszerzony
-boundary-outside = poza klastrem, powiązane z nim
+boundary-outside = poza klastrem, powiązany z nim
 place-in = { $place }, { $country }
 record-title = Zapis
 record-note-line = stan na { $date }; źródła na dole strony
@@ -568,7 +571,7 @@ place-in-chain = Miejsce w łańcuchu
 place-in-chain-lead = Zaznaczono ogniwa, w których odnotowano działalność tego podmiotu.
 events-title = Wydarzenia podmiotu
 actor-facts = Fakty o podmiocie
-removed-title = Gdyby ubył ten podmiot
+removed-title = Gdyby tego podmiotu zabrakło
 removed-lead = Scenariusz oparty na odnotowanych powiązaniach, nie prognoza.
 removed-words = Spośród innych powiązanych podmiotów ({ $total }) jedyną odnotowaną drogę do reszty sieci { $n ->
     [one] straciłby jeden
@@ -600,15 +603,15 @@ family-count-lineage = pochodzenie: { $n }
 tie-supplies = { $from } { $givers ->
     [one] realizuje
    *[other] realizują
-} dostawy dla: { $to }.
+} dostawy; odbiorca: { $to }.
 tie-supplies-item = { $from } { $givers ->
     [one] realizuje
    *[other] realizują
-} dostawy dla: { $to } ({ $item }).
+} dostawy ({ $item }); odbiorca: { $to }.
 tie-supplies-undisclosed = { $from } { $givers ->
     [one] realizuje
    *[other] realizują
-} dostawy dla: { $to } (przedmiot nieujawniony).
+} dostawy (przedmiot nieujawniony); odbiorca: { $to }.
 tie-contracts = { $from } { $givers ->
     [one] zleca
    *[other] zlecają
@@ -653,37 +656,37 @@ tie-standardizes = { $from } { $givers ->
 tie-trains = { $from } { $givers ->
     [one] kształci
    *[other] kształcą
-} kadry dla: { $to }.
+} kadry; pracodawca: { $to }.
 tie-trains-item = { $from } { $givers ->
     [one] kształci
    *[other] kształcą
-} kadry dla: { $to } ({ $item }).
+} kadry ({ $item }); pracodawca: { $to }.
 tie-talent-flow = Przepływ kadr: { $from } → { $to }.
 tie-spin-off = { $to } to spin-off podmiotu: { $from }.
 tie-invests = { $from } { $givers ->
     [one] inwestuje
    *[other] inwestują
-} w: { $to }.
+} w podmiot: { $to }.
 tie-owns = { $from } { $givers ->
     [one] jest właścicielem
    *[other] są właścicielami
 } podmiotu: { $to }.
 tie-funds = { $from } { $givers ->
-    [one] finansuje
-   *[other] finansują
+    [one] finansuje podmiot
+   *[other] finansują podmiot
 }: { $to }.
 tie-member-of = { $from } { $givers ->
     [one] należy
    *[other] należą
-} do: { $to }.
+} do organizacji: { $to }.
 tie-regulates = { $from } { $givers ->
     [one] sprawuje
    *[other] sprawują
-} nadzór regulacyjny nad: { $to }.
+} nadzór regulacyjny; podmiot nadzorowany: { $to }.
 tie-hosts = { $from } { $givers ->
     [one] zapewnia
    *[other] zapewniają
-} siedzibę dla: { $to }.
+} siedzibę podmiotowi: { $to }.
 tie-founds = { $from } to założyciel podmiotu: { $to }.
 tie-cooperates = { $from } i { $to } współpracują ze sobą.
 tie-cooperates-item = { $from } i { $to } współpracują ze sobą ({ $item }).
@@ -691,7 +694,7 @@ tie-succeeds = { $from } { $givers ->
     [one] kontynuuje
    *[other] kontynuują
 } działalność podmiotu: { $to }.
-tie-standby = zakwalifikowane, obecnie niewykorzystywane
+tie-standby = dostawca zakwalifikowany, obecnie niewykorzystywany
 tie-share = { $share } zakupów
 tie-capital-share = { $share } kapitału
 tie-sales-share = { $share } sprzedaży dostawcy

@@ -140,7 +140,7 @@ five-who-counts = { $actors ->
     [1] uma empresa local
    *[other] { $local } empresas locais
 }.
-five-linked = Que ligações
+five-linked = Como se ligam
 five-linked-counts = { $ties ->
     [1] Um vínculo registrado
    *[other] { $ties } vínculos registrados
@@ -323,16 +323,16 @@ progress-cancelled = cancelado
 
 ## Dates; the names of months and the order of day and year come from elsewhere
 
-date-about = cerca de { $date }
+date-about = por volta de { $date }
 date-perhaps = talvez { $date }
-date-about-perhaps = talvez cerca de { $date }
+date-about-perhaps = talvez por volta de { $date }
 date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
 date-since = desde { $from }
-date-from = a partir de { $from }, fim desconhecido
+date-from = início: { $from }, fim desconhecido
 date-until = até { $to }
-date-to = até { $to }, início desconhecido
+date-to = fim: { $to }, início desconhecido
 date-between = entre { $from } e { $to }
 date-quarter = { $quarter ->
     [1] 1º trimestre de { $year }
@@ -371,7 +371,7 @@ value-range = { $low }–{ $high }
 # The attribute .head is the unit in the head of a table.
 money-steps = { "" }
 money-k = { $n } mil
-    .head = mil { $currency }
+    .head = { $currency } mil
 money-m = { $n } mi
     .head = { $currency } milhões
 money-bn = { $n } bi
@@ -513,7 +513,7 @@ place-in-chain = Lugar na cadeia
 place-in-chain-lead = Estão marcadas as etapas em que há registro de atividade deste ator.
 events-title = Seus eventos
 actor-facts = Fatos a seu respeito
-removed-title = Se fosse retirado
+removed-title = Se este ator fosse retirado
 removed-lead = Um cenário sobre vínculos registrados, não uma previsão.
 removed-words = { $n ->
     [1] Um de { $total } outros atores com vínculos perderia seu único caminho registrado até os demais: { $actors }.
@@ -588,7 +588,7 @@ tie-licenses-item = { $from } { $givers ->
 tie-standardizes = { $from } { $givers ->
     [many] definem
    *[one] define
-} padrões que { $to } { $takers ->
+} normas técnicas que { $to } { $takers ->
     [many] utilizam
    *[one] utiliza
 }.
@@ -783,10 +783,10 @@ signal-hiring = contratação
 
 ## Relations, mechanisms, resilience, embedding
 
-projects-title = Vínculos de muitos
+projects-title = Vínculos entre vários atores
 projects-lead = Projetos que ligam vários atores ao mesmo tempo.
 mechanisms-title = Como uma coisa leva a outra
-mechanisms-lead = As etapas são a leitura dos autores sobre os registros indicados como evidência.
+mechanisms-lead = Os passos são a leitura que os autores fazem dos registros indicados como evidência.
 mechanism-diffusion = Difusão
 mechanism-talent = Talentos
 mechanism-transfer = Transferência

@@ -284,7 +284,7 @@ section-narrative-question = Как его понимают?
 section-resilience = Устойчивость
 section-resilience-question = Что произойдёт при сбое?
 section-embedding = Встраивание
-section-embedding-question = Где возможно подключиться?
+section-embedding-question = Где к нему можно подключиться?
 section-reality = Реальность
 section-reality-question = Что есть на самом деле?
 section-connectivity = Связность
@@ -373,9 +373,9 @@ date-range = { $from }–{ $to }
 date-range-words = { $from } — { $to }
 # Months stand in the nominative: no preposition that asks for another case.
 date-since = { $from } — настоящее время
-date-from = { $from } — конец неизвестен
+date-from = начало: { $from }, конец неизвестен
 date-until = по { $to }
-date-to = начало неизвестно — { $to }
+date-to = конец: { $to }, начало неизвестно
 date-between = в промежутке { $from } — { $to }
 date-quarter = { $quarter ->
     [1] I квартал { $year } г.
@@ -596,26 +596,26 @@ family-count-lineage = происхождение — { $n }
 ## Ties as sentences. $from and $to are names and stay in the nominative; $item is what
 ## is supplied. $givers says whether $from stands for one firm or for many.
 
-tie-supplies = { $from } — { $givers ->
-    [many] поставщики
-   *[one] поставщик
-}, покупатель — { $to }.
-tie-supplies-item = { $from } — { $givers ->
-    [many] поставщики
-   *[one] поставщик
-}, покупатель — { $to }; предмет поставки: { $item }.
-tie-supplies-undisclosed = { $from } — { $givers ->
-    [many] поставщики
-   *[one] поставщик
-}, покупатель — { $to }; предмет поставки не раскрыт.
-tie-contracts = { $from } — { $givers ->
-    [many] заказчики
-   *[one] заказчик
-}, подрядчик — { $to }.
-tie-contracts-item = { $from } — { $givers ->
-    [many] заказчики
-   *[one] заказчик
-}, подрядчик — { $to }; предмет заказа: { $item }.
+tie-supplies = { $from } { $givers ->
+    [many] поставляют
+   *[one] поставляет
+} продукцию; получатель — { $to }.
+tie-supplies-item = { $from } { $givers ->
+    [many] поставляют
+   *[one] поставляет
+} продукцию ({ $item }); получатель — { $to }.
+tie-supplies-undisclosed = { $from } { $givers ->
+    [many] поставляют
+   *[one] поставляет
+} продукцию, вид которой не раскрыт; получатель — { $to }.
+tie-contracts = { $from } { $givers ->
+    [many] передают
+   *[one] передаёт
+} работы на подряд; исполнитель — { $to }.
+tie-contracts-item = { $from } { $givers ->
+    [many] передают
+   *[one] передаёт
+} работы на подряд ({ $item }); исполнитель — { $to }.
 tie-rnd = { $from } и { $to } ведут совместные исследования.
 tie-rnd-item = { $from } и { $to } ведут совместные исследования; тема: { $item }.
 tie-co-develops = { $from } и { $to } совместно разрабатывают продукцию.
@@ -628,14 +628,14 @@ tie-develops-item = { $from } { $givers ->
     [many] развивают
    *[one] развивает
 } поставщиков, в их числе { $to }; предмет поставки: { $item }.
-tie-licenses = { $from } — { $givers ->
-    [many] лицензиары
-   *[one] лицензиар
-}, лицензиат — { $to }.
-tie-licenses-item = { $from } — { $givers ->
-    [many] лицензиары
-   *[one] лицензиар
-}, лицензиат — { $to }; предмет лицензии: { $item }.
+tie-licenses = { $from } { $givers ->
+    [many] предоставляют
+   *[one] предоставляет
+} лицензию на технологию; лицензиат — { $to }.
+tie-licenses-item = { $from } { $givers ->
+    [many] предоставляют
+   *[one] предоставляет
+} лицензию ({ $item }); лицензиат — { $to }.
 tie-standardizes = { $from } { $givers ->
     [many] устанавливают
    *[one] устанавливает
@@ -646,45 +646,45 @@ tie-standardizes = { $from } { $givers ->
 tie-trains = { $from } { $givers ->
     [many] готовят
    *[one] готовит
-} кадры, работодатель — { $to }.
+} кадры; работодатель — { $to }.
 tie-trains-item = { $from } { $givers ->
     [many] готовят
    *[one] готовит
-} кадры, работодатель — { $to }; направление: { $item }.
-tie-talent-flow = Кадры переходят по направлению { $from } → { $to }.
-tie-spin-off = { $to } — спин-офф, материнская организация — { $from }.
-tie-invests = { $from } — { $givers ->
-    [many] инвесторы
-   *[one] инвестор
-}, объект инвестиций — { $to }.
-tie-owns = { $from } — { $givers ->
+} кадры ({ $item }); работодатель — { $to }.
+tie-talent-flow = Кадры переходят: { $from } → { $to }.
+tie-spin-off = { $to } — спин-офф; материнская организация: { $from }.
+tie-invests = { $from } { $givers ->
+    [many] вкладывают
+   *[one] вкладывает
+} средства; объект инвестиций — { $to }.
+tie-owns = { $to }: { $givers ->
     [many] владельцы
    *[one] владелец
-}, объект владения — { $to }.
+} — { $from }.
 tie-funds = { $from } { $givers ->
     [many] предоставляют
    *[one] предоставляет
-} финансирование, получатель — { $to }.
+} финансирование; получатель — { $to }.
 tie-member-of = { $from } — { $givers ->
     [many] члены
    *[one] член
 } объединения { $to }.
-tie-regulates = { $from } — { $givers ->
+tie-regulates = { $to }: { $givers ->
     [many] регуляторы
    *[one] регулятор
-}, объект регулирования — { $to }.
+} — { $from }.
 tie-hosts = { $from } { $givers ->
     [many] предоставляют
    *[one] предоставляет
-} площадку, резидент — { $to }.
-tie-founds = { $from } — учредитель, созданная организация — { $to }.
+} площадку; резидент — { $to }.
+tie-founds = { $to }: учредитель — { $from }.
 tie-cooperates = { $from } и { $to } сотрудничают.
 tie-cooperates-item = { $from } и { $to } сотрудничают; предмет: { $item }.
 tie-succeeds = { $from } — { $givers ->
     [many] преемники
    *[one] преемник
-}, предшественник — { $to }.
-tie-standby = квалификация пройдена, сейчас не используется
+}; предшественник: { $to }.
+tie-standby = прошёл квалификацию, сейчас не привлекается
 tie-share = доля в закупках: { $share }
 tie-capital-share = доля в капитале: { $share }
 tie-sales-share = доля в продажах поставщика: { $share }
@@ -704,7 +704,7 @@ event-kind-exit = уход
 event-kind-expansion = расширение
 event-kind-policy = политика
 event-kind-technology = технология
-event-kind-institution = институт
+event-kind-institution = институциональное изменение
 event-kind-investment = инвестиция
 event-kind-infrastructure = инфраструктура
 event-kind-crisis = кризис

@@ -100,7 +100,7 @@ how-computed-words = Ağ değerleri kayıtlı bağlardan hesaplanır; formülü,
 how-unknown = Bilinmeyenler
 how-unknown-words = “Bilinmiyor”, birinin araştırdığı ve bir şey bulamadığı anlamına gelir. Hiçbir zaman sıfır sayılmaz.
 how-disputed = Çelişkiler
-how-disputed-words = Kaynakların ayrıştığı yerde her sürüm kendi kaynağıyla gösterilir. Hiçbir değerin ortalaması alınmaz.
+how-disputed-words = Kaynaklar ayrıştığında her anlatım kendi kaynağıyla gösterilir. Hiçbir değerin ortalaması alınmaz.
 how-plans = Planlar
 how-plans-words = Duyurulan veya onaylanan her şey böyle etiketlenir; hiçbir zaman gerçekleşmiş sayılmaz.
 
@@ -170,7 +170,7 @@ stage-gap = Boş.
 stage-unexplained = Boş; nedeni kayıtlı değil.
 stage-on = burada kayıtlı
 layers-title = Kısaca katmanlar
-layers-lead = Her sav; işleyişi, kanıtları ve sınırları anlatan bir sayfa açar.
+layers-lead = Her sav; mekanizmayı, kanıtları ve sınırları anlatan bir sayfa açar.
 risks-title = Riskler ve bilinmeyenler
 risks-lead = Bu anlatının gösteremedikleri, tartışmalı olanlar ve kimsenin yayımlamadıkları.
 risks-limits = Her katmanın ilk sınırı
@@ -196,7 +196,7 @@ section-narrative = Anlatı
 section-narrative-question = Nasıl anlaşılıyor?
 section-resilience = Dayanıklılık
 section-resilience-question = Bir şey aksarsa ne olur?
-section-embedding = Yerleşme
+section-embedding = Eklemlenme
 section-embedding-question = Yeni gelen nereye eklemlenir?
 section-reality = Gerçeklik
 section-reality-question = Gerçekte ne var?
@@ -273,15 +273,15 @@ progress-cancelled = iptal edildi
 
 ## Dates; the names of months and the order of day and year come from elsewhere
 
-date-about = yaklaşık { $date }
+date-about = { $date } dolayları
 date-perhaps = belki { $date }
-date-about-perhaps = belki yaklaşık { $date }
+date-about-perhaps = belki { $date } dolayları
 date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
-date-since = { $from } tarihinden beri
+date-since = { $from } – günümüz
 date-from = başlangıç { $from }, bitiş bilinmiyor
-date-until = { $to } tarihine kadar
+date-until = bitiş { $to }
 date-to = bitiş { $to }, başlangıç bilinmiyor
 date-between = { $from } ile { $to } arasında
 date-quarter = { $quarter ->
@@ -440,7 +440,7 @@ size-medium = orta
 size-small = küçük
 size-micro = mikro
 ties-title = Cümlelerle bağlar
-ties-lead = { $n } kayıtlı bağ, türlerine göre.
+ties-lead = { $n } kayıtlı bağ, ailelerine göre.
 ties-tie = Bağ
 ties-since = Başlangıç
 ties-sources = Kaynaklar
@@ -448,8 +448,8 @@ place-in-chain = Zincirdeki yeri
 place-in-chain-lead = Bu aktörün çalışmasının kayıtlı olduğu aşamalar işaretlidir.
 events-title = İlgili olaylar
 actor-facts = İlgili olgular
-removed-title = Çıkarılsaydı
-removed-lead = Kayıtlı bağlar üzerinde bir senaryo; tahmin değil.
+removed-title = Bu aktör çıkarılsaydı
+removed-lead = Kayıtlı bağlar üzerinde bir senaryo; öngörü değil.
 removed-words = Bağı olan diğer { $total } aktörden { $n } tanesi, ağın geri kalanına giden kayıtlı tek yolunu yitirirdi: { $actors }.
 disputed-title = Kaynakların ayrıştığı yerler
 
@@ -472,14 +472,14 @@ family-count-lineage = köken bakımından { $n }
 ## no ending, so that any name fits; the verb stays singular for firms of a stage as well.
 
 tie-supplies = { $from }, { $to } için tedarik sağlar.
-tie-supplies-item = { $from }, { $to } için tedarik sağlar: { $item }.
+tie-supplies-item = { $from }, { $to } için { $item } tedarik eder.
 tie-supplies-undisclosed = { $from }, { $to } için açıklanmayan bir kalem tedarik eder.
 tie-contracts = { $to }, { $from } için fason iş yapar.
 tie-contracts-item = { $to }, { $from } için fason iş yapar: { $item }.
 tie-rnd = { $from } ile { $to } ortak araştırma yürütür.
 tie-rnd-item = { $from } ile { $to }, { $item } konusunda ortak araştırma yürütür.
 tie-co-develops = { $from } ile { $to } birlikte ürün geliştirir.
-tie-co-develops-item = { $from } ile { $to } ortak geliştirme yürütür: { $item }.
+tie-co-develops-item = { $from } ile { $to } birlikte { $item } geliştirir.
 tie-develops = { $from }, { $to } için tedarikçi geliştirme desteği sağlar.
 tie-develops-item = { $from }, { $to } için tedarikçi geliştirme desteği sağlar: { $item }.
 tie-licenses = { $from }, { $to } için teknoloji lisansı verir.
@@ -487,7 +487,7 @@ tie-licenses-item = { $from }, { $to } için lisans verir: { $item }.
 tie-standardizes = { $to }, { $from } tarafından belirlenen standartları kullanır.
 tie-trains = { $from }, { $to } için insan gücü yetiştirir.
 tie-trains-item = { $from }, { $to } için insan gücü yetiştirir: { $item }.
-tie-talent-flow = { $from } kaynaklı insan gücü { $to } bünyesine geçer.
+tie-talent-flow = İnsan gücü geçişi: { $from } → { $to }.
 tie-spin-off = { $to }, { $from } bünyesinden doğmuştur.
 tie-invests = { $from }, { $to } bünyesine yatırım yapar.
 tie-owns = { $to }, { $from } mülkiyetindedir.
@@ -535,7 +535,7 @@ event-kind-renaming = ad değişikliği
 facts-lead = { $cluster } hakkında kayıtlı { $n } olgu; her biri tarihi, kaynağı ve neye göre ölçüldüğü ile birlikte.
 facts-disputed-count = { $n ->
     [0] Kaynaklar bunların hiçbirinde ayrışmıyor.
-   *[other] Kaynaklar bunların { $n } tanesinde ayrışıyor; her sürüm gösteriliyor.
+   *[other] Kaynaklar bunların { $n } tanesinde ayrışıyor; hepsi gösteriliyor.
 }
 facts-numbers = Sayılar
 facts-numbers-lead = Değerler yayımlandığı gibidir, hiçbir zaman ortalaması alınmaz. Planlar etiketlenmiştir.

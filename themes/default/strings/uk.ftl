@@ -284,7 +284,7 @@ section-narrative-question = Як його розуміють?
 section-resilience = Стійкість
 section-resilience-question = Що станеться в разі збою?
 section-embedding = Вбудовування
-section-embedding-question = Де можна підключитися?
+section-embedding-question = Де до нього можна підключитися?
 section-reality = Реальність
 section-reality-question = Що є насправді?
 section-connectivity = Звʼязність
@@ -373,9 +373,9 @@ date-range = { $from }–{ $to }
 date-range-words = { $from } — { $to }
 # Months stand in the nominative: no preposition that asks for another case.
 date-since = { $from } — дотепер
-date-from = { $from } — кінець невідомий
+date-from = початок: { $from }, кінець невідомий
 date-until = по { $to }
-date-to = початок невідомий — { $to }
+date-to = кінець: { $to }, початок невідомий
 date-between = у проміжку { $from } — { $to }
 date-quarter = { $quarter ->
     [1] I квартал { $year } р.
@@ -448,10 +448,10 @@ rate-day = { $amount } на добу
 
 locator-page = с. { $from }
 locator-page-range = с. { $from }–{ $to }
-locator-chapter = гл. { $from }
-locator-chapter-range = гл. { $from }–{ $to }
-locator-section = розд. { $from }
-locator-section-range = розд. { $from }–{ $to }
+locator-chapter = розд. { $from }
+locator-chapter-range = розд. { $from }–{ $to }
+locator-section = підрозд. { $from }
+locator-section-range = підрозд. { $from }–{ $to }
 locator-figure = рис. { $from }
 locator-figure-range = рис. { $from }–{ $to }
 locator-table = табл. { $from }
@@ -596,26 +596,26 @@ family-count-lineage = походження — { $n }
 ## Ties as sentences. $from and $to are names and stay in the nominative; $item is what
 ## is supplied. $givers says whether $from stands for one firm or for many.
 
-tie-supplies = { $from } — { $givers ->
-    [many] постачальники
-   *[one] постачальник
-}, покупець — { $to }.
-tie-supplies-item = { $from } — { $givers ->
-    [many] постачальники
-   *[one] постачальник
-}, покупець — { $to }; предмет постачання: { $item }.
-tie-supplies-undisclosed = { $from } — { $givers ->
-    [many] постачальники
-   *[one] постачальник
-}, покупець — { $to }; предмет постачання не розкрито.
-tie-contracts = { $from } — { $givers ->
-    [many] замовники
-   *[one] замовник
-}, підрядник — { $to }.
-tie-contracts-item = { $from } — { $givers ->
-    [many] замовники
-   *[one] замовник
-}, підрядник — { $to }; предмет замовлення: { $item }.
+tie-supplies = { $from } { $givers ->
+    [many] постачають
+   *[one] постачає
+} продукцію; отримувач — { $to }.
+tie-supplies-item = { $from } { $givers ->
+    [many] постачають
+   *[one] постачає
+} продукцію ({ $item }); отримувач — { $to }.
+tie-supplies-undisclosed = { $from } { $givers ->
+    [many] постачають
+   *[one] постачає
+} продукцію, вид якої не розкрито; отримувач — { $to }.
+tie-contracts = { $from } { $givers ->
+    [many] передають
+   *[one] передає
+} роботи на підряд; виконавець — { $to }.
+tie-contracts-item = { $from } { $givers ->
+    [many] передають
+   *[one] передає
+} роботи на підряд ({ $item }); виконавець — { $to }.
 tie-rnd = { $from } і { $to } ведуть спільні дослідження.
 tie-rnd-item = { $from } і { $to } ведуть спільні дослідження; тема: { $item }.
 tie-co-develops = { $from } і { $to } спільно розробляють продукцію.
@@ -628,14 +628,14 @@ tie-develops-item = { $from } { $givers ->
     [many] розвивають
    *[one] розвиває
 } постачальників, серед них { $to }; предмет постачання: { $item }.
-tie-licenses = { $from } — { $givers ->
-    [many] ліцензіари
-   *[one] ліцензіар
-}, ліцензіат — { $to }.
-tie-licenses-item = { $from } — { $givers ->
-    [many] ліцензіари
-   *[one] ліцензіар
-}, ліцензіат — { $to }; предмет ліцензії: { $item }.
+tie-licenses = { $from } { $givers ->
+    [many] надають
+   *[one] надає
+} ліцензію на технологію; ліцензіат — { $to }.
+tie-licenses-item = { $from } { $givers ->
+    [many] надають
+   *[one] надає
+} ліцензію ({ $item }); ліцензіат — { $to }.
 tie-standardizes = { $from } { $givers ->
     [many] установлюють
    *[one] установлює
@@ -646,45 +646,45 @@ tie-standardizes = { $from } { $givers ->
 tie-trains = { $from } { $givers ->
     [many] готують
    *[one] готує
-} кадри, роботодавець — { $to }.
+} кадри; роботодавець — { $to }.
 tie-trains-item = { $from } { $givers ->
     [many] готують
    *[one] готує
-} кадри, роботодавець — { $to }; напрям: { $item }.
-tie-talent-flow = Кадри переходять за напрямом { $from } → { $to }.
-tie-spin-off = { $to } — спін-оф, материнська організація — { $from }.
-tie-invests = { $from } — { $givers ->
-    [many] інвестори
-   *[one] інвестор
-}, обʼєкт інвестицій — { $to }.
-tie-owns = { $from } — { $givers ->
+} кадри ({ $item }); роботодавець — { $to }.
+tie-talent-flow = Кадри переходять: { $from } → { $to }.
+tie-spin-off = { $to } — спін-оф; материнська організація: { $from }.
+tie-invests = { $from } { $givers ->
+    [many] вкладають
+   *[one] вкладає
+} кошти; обʼєкт інвестицій — { $to }.
+tie-owns = { $to }: { $givers ->
     [many] власники
    *[one] власник
-}, обʼєкт володіння — { $to }.
+} — { $from }.
 tie-funds = { $from } { $givers ->
     [many] надають
    *[one] надає
-} фінансування, отримувач — { $to }.
+} фінансування; отримувач — { $to }.
 tie-member-of = { $from } — { $givers ->
     [many] члени
    *[one] член
 } обʼєднання { $to }.
-tie-regulates = { $from } — { $givers ->
+tie-regulates = { $to }: { $givers ->
     [many] регулятори
    *[one] регулятор
-}, обʼєкт регулювання — { $to }.
+} — { $from }.
 tie-hosts = { $from } { $givers ->
     [many] надають
    *[one] надає
-} майданчик, резидент — { $to }.
-tie-founds = { $from } — засновник, створена організація — { $to }.
+} майданчик; резидент — { $to }.
+tie-founds = { $to }: засновник — { $from }.
 tie-cooperates = { $from } і { $to } співпрацюють.
 tie-cooperates-item = { $from } і { $to } співпрацюють; предмет: { $item }.
 tie-succeeds = { $from } — { $givers ->
     [many] наступники
    *[one] наступник
-}, попередник — { $to }.
-tie-standby = кваліфікацію пройдено, зараз не використовується
+}; попередник: { $to }.
+tie-standby = пройшов кваліфікацію, зараз не залучений
 tie-share = частка в закупівлях: { $share }
 tie-capital-share = частка в капіталі: { $share }
 tie-sales-share = частка в продажах постачальника: { $share }

@@ -47,7 +47,7 @@ compare-no-claim = הפרק הזה טרם נכתב.
 
 ## Structure
 
-compare-structure-lead = כל אשכול מגדיר את שלביו, בחלוקה דקה או גסה. מספרם אינו מדד; מי שמאייש אותם – כן.
+compare-structure-lead = כל אשכול מגדיר את שלביו, בחלוקה דקה או גסה. מספרם אינו מדד; מי שנמצא בהם – כן.
 compare-stage-inside = בפנים: { $n }
 compare-stage-nearby = בסביבה הקרובה: { $n }
 compare-stage-outside = בחוץ: { $n }

@@ -46,7 +46,7 @@ compare-why-stages = Daftar tahapnya tidak sama.
 compare-why-suppliers = Input yang pemasoknya tidak semuanya tercatat tidak dihitung.
 compare-why-undated = Hubungan tanpa tanggal tidak dihitung: { $shares }.
 compare-of = { $n } dari { $total }
-compare-resilience-lead = Tempat bertumpunya hubungan yang tercatat. Skenario atas catatan, bukan ramalan.
+compare-resilience-lead = Tempat bertumpunya hubungan yang tercatat. Skenario atas catatan, bukan prediksi.
 
 ## Phases
 

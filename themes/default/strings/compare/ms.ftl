@@ -56,7 +56,7 @@ compare-resilience-lead = Tempat bergantungnya hubungan yang direkodkan. Senario
 compare-phases-title = Bagaimana setiap satu terbentuk
 compare-phases-lead = Fasa ialah tafsiran editor setiap kluster terhadap peristiwa.
 compare-no-phases = Tiada fasa ditetapkan.
-# Perihalan lukisan; $from dan $to ialah tahun.
+# Perihalan rajah; $from dan $to ialah tahun.
 compare-drawing = Fasa { $n } kluster pada satu paksi masa, { $from } hingga { $to }; senarai di bawah mengandungi perkara yang sama.
 compare-drawing-title = Satu paksi masa
 compare-drawing-note = Setiap bar ialah satu fasa; nombornya ialah nombor dalam senarai di bawah.

@@ -10,7 +10,7 @@ compare-foreign = Uitspraken die nog niet zijn vertaald, staan in hun eigen taal
 ## What is recorded
 
 compare-recorded-title = Wat is vastgelegd
-compare-recorded-lead = Alle getallen tellen gegevens, niet de werkelijkheid. Wie meer vastlegt, vindt meer.
+compare-recorded-lead = Alle getallen tellen wat is vastgelegd, niet de werkelijkheid. Wie meer vastlegt, vindt meer.
 compare-recorded = Peildatum { $date }: { $counts }.
 compare-recorded-coverage = Van de relaties heeft { $dated } een vastgelegd begin en noemt { $sourced } een bron.
 compare-actors = { $n ->

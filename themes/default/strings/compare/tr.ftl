@@ -22,7 +22,7 @@ compare-days-differ = Kayıtlar farklı günler için geçerlidir: aradaki deği
 ## What is claimed
 
 compare-claims-title = Her birinin kendi hakkında söyledikleri
-compare-claims-lead = Her bölümün ilk paragrafı. Ad; işleyişe, kanıtlara ve sınırlara götürür.
+compare-claims-lead = Her bölümün ilk paragrafı. Ad; mekanizmaya, kanıtlara ve sınırlara götürür.
 compare-no-claim = Bu bölüm henüz yazılmadı.
 
 ## Structure
@@ -49,7 +49,7 @@ compare-why-suppliers = Tedarikçilerinin tümü kayıtlı olmayan girdiler dı�
 # $shares is a row such as "3 of 40 and 5 of 60", in the order of the columns.
 compare-why-undated = Tarihi olmayan bağlar dışarıda bırakılmıştır: { $shares }.
 compare-of = { $n }/{ $total }
-compare-resilience-lead = Kayıtlı bağların neye yaslandığı. Kayıtlar üzerinde bir senaryo; tahmin değil.
+compare-resilience-lead = Kayıtlı bağların neye yaslandığı. Kayıtlar üzerinde bir senaryo; öngörü değil.
 
 ## Phases
 

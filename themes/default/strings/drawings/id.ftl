@@ -36,7 +36,7 @@ drawing-chain-note = Panah mengarah dari satu tahap ke tahap yang dipasoknya. Ko
 drawing-stage-gap = tidak ada pelaku tercatat di sini
 drawing-stage-members = { $n } pelaku
 drawing-chart = { $fact }: { $n } nilai
-drawing-chart-note = Diarsir: belum terlaksana. Kurung: sumber berbeda.
+drawing-chart-note = Diarsir: belum terlaksana. Kurung: sumber berbeda keterangan.
 
 ## The network page
 network-lead = { $n } pelaku dan { $ties } hubungan antarpelaku bernama tercatat per { $date }. { $best } memiliki mitra terbanyak: { $most }.
@@ -48,7 +48,7 @@ network-see-between = Dari jalur terpendek antara dua pelaku lain, { $share } me
 network-see-single = { $n } pelaku terhubung ke jaringan hanya dengan satu hubungan tercatat.
 network-key-actors = Pelaku
 network-key-ties = Hubungan
-network-key-strength = Garis tebal bertumpu pada dua sumber independen atau lebih, garis tipis pada satu. Cincin menandai hubungan yang sumbernya berbeda.
+network-key-strength = Garis tebal bertumpu pada dua sumber independen atau lebih, garis tipis pada satu. Cincin menandai hubungan yang sumbernya berbeda keterangan.
 network-ties-title = Setiap hubungan sebagai kalimat
 network-ties-skip = Ke tabel hubungan
 network-ties-caption = Hubungan yang digambar di atas, { $n } seluruhnya

@@ -1,7 +1,7 @@
 # Words of the drawings and of the network page.
 
 ## Kinds of actor as drawings tell them apart (shape and colour)
-class-mnc = sede estera
+class-mnc = sede a capitale estero
 class-loc = impresa locale
 class-lea = formazione e ricerca
 class-pub = ente pubblico
@@ -25,7 +25,7 @@ drawing-network = { $actors ->
 }
 drawing-network-note = I segni più grandi hanno più partner. La freccia va da chi dà a chi riceve. La posizione non ha scala: vicino significa strettamente legato.
 # How a drawing is read, one piece for each kind of actor it shows, joined by commas.
-shape-mnc = i cerchi sono sedi estere
+shape-mnc = i cerchi sono sedi a capitale estero
 shape-loc = i quadrati sono imprese locali
 shape-lea = i triangoli sono formazione e ricerca
 shape-pub = i rombi sono enti pubblici
@@ -84,8 +84,8 @@ network-see-cut = { $cut ->
 network-see-hubs = { $actors }: insieme partecipano a { $share } di tutti i legami disegnati.
 network-see-between = Dei percorsi più brevi tra altri due attori, { $share } passa per { $actor }.
 network-see-single = { $n ->
-    [one] Un attore è agganciato
-   *[other] { $n } attori sono agganciati
+    [one] Un attore è collegato
+   *[other] { $n } attori sono collegati
 } alla mappa con un unico legame registrato.
 network-key-actors = Attori
 network-key-ties = Legami

@@ -1,7 +1,7 @@
 # Words of the drawings and of the network page.
 
 ## Kinds of actor as drawings tell them apart (shape and colour)
-class-mnc = buitenlandse vestiging
+class-mnc = vestiging in buitenlandse handen
 class-loc = lokaal bedrijf
 class-lea = onderwijs en onderzoek
 class-pub = overheidsinstelling
@@ -25,7 +25,7 @@ drawing-network = { $actors ->
 }
 drawing-network-note = Grotere tekens hebben meer partners. Een pijl wijst van gever naar ontvanger. De positie heeft geen schaal: dichtbij betekent nauw verbonden.
 # How a drawing is read, one piece for each kind of actor it shows, joined by commas.
-shape-mnc = cirkels zijn buitenlandse vestigingen
+shape-mnc = cirkels zijn vestigingen in buitenlandse handen
 shape-loc = vierkanten zijn lokale bedrijven
 shape-lea = driehoeken zijn onderwijs en onderzoek
 shape-pub = ruiten zijn overheidsinstellingen
@@ -51,7 +51,7 @@ drawing-chain = Waardeketen van { $n ->
     [one] één schakel
    *[other] { $n } schakels
 }
-drawing-chain-note = Een pijl leidt van een schakel naar de schakel die ze voedt. Een gestreept vak heeft geen actor binnen het cluster.
+drawing-chain-note = Een pijl leidt van een schakel naar de schakel waaraan ze levert. Een gestreept vak heeft geen actor binnen het cluster.
 drawing-stage-gap = hier niemand vastgelegd
 drawing-stage-members = { $n ->
     [one] één actor
@@ -94,7 +94,7 @@ network-past-title = Relaties uit het verleden
 network-past-caption = Relaties die beëindigd zijn of waarvan een partij niet meer bestaat, { $n } in totaal
 network-open-title = Relaties met groepen en niet met naam genoemde bedrijven
 network-open-caption = Relaties waarvan één kant geen met naam genoemde actor is, { $n } in totaal; ze tellen in geen enkele indicator mee
-network-projects-title = Projecten van meer actoren
+network-projects-title = Projecten van meerdere actoren
 network-col-from = Van
 network-col-tie = Relatie
 network-col-to = Naar
@@ -108,8 +108,8 @@ network-alone = Van { $n ->
 }
 network-limits-title = Wat dit niet laat zien
 network-limit-undated = { $n ->
-    [one] Eén relatie heeft geen datum: ze is vandaag getekend en ontbreekt
-   *[other] { $n } relaties hebben geen datum: ze zijn vandaag getekend en ontbreken
+    [one] Eén relatie heeft geen datum: ze staat in het huidige beeld en ontbreekt
+   *[other] { $n } relaties hebben geen datum: ze staan in het huidige beeld en ontbreken
 } in het verleden.
 network-limit-unsourced = { $n ->
     [one] Eén relatie noemt

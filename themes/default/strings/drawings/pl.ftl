@@ -1,7 +1,7 @@
 # Words of the drawings and of the network page.
 
 ## Kinds of actor as drawings tell them apart (shape and colour)
-class-mnc = zakład zagraniczny
+class-mnc = zakład z kapitałem zagranicznym
 class-loc = firma lokalna
 class-lea = edukacja i badania
 class-pub = instytucja publiczna
@@ -31,7 +31,7 @@ drawing-network = { $actors ->
 }
 drawing-network-note = Większe znaki mają więcej partnerów. Strzałka wskazuje od dawcy do biorcy. Położenie nie ma skali: bliskość oznacza ścisłe powiązanie.
 # How a drawing is read, one piece for each kind of actor it shows, joined by commas.
-shape-mnc = koła to zakłady zagraniczne
+shape-mnc = koła to zakłady z kapitałem zagranicznym
 shape-loc = kwadraty to firmy lokalne
 shape-lea = trójkąty to edukacja i badania
 shape-pub = romby to instytucje publiczne

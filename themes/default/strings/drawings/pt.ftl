@@ -84,8 +84,8 @@ network-see-cut = { $cut ->
 network-see-hubs = { $actors } participam, em conjunto, de { $share } de todos os vínculos desenhados.
 network-see-between = Dos caminhos mais curtos entre dois outros atores, { $share } passam por { $actor }.
 network-see-single = { $n ->
-    [1] Um ator está preso
-   *[other] { $n } atores estão presos
+    [1] Um ator está ligado
+   *[other] { $n } atores estão ligados
 } ao mapa por um único vínculo registrado.
 network-key-actors = Atores
 network-key-ties = Vínculos

@@ -24,7 +24,7 @@ shape-ass = altıgenler birlikler
 shape-cap = ters üçgenler yatırımcılar
 shape-inf = artılar arazi ve altyapı hizmetleri
 shape-out = içi boş daireler kümenin dışındakiler
-drawing-network-finding = Bağların çoğu şu aktörlerde: { $actors }
+drawing-network-finding = En çok bağı olanlar: { $actors }
 drawing-phase = { $new ->
     [0] Başlayan tarihli bağ yok
    *[other] { $new } tarihli bağ başlıyor

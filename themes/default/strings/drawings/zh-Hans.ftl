@@ -1,7 +1,7 @@
 # 图形与网络页用语。
 
 ## 图中区分的主体类型（形状与颜色）
-class-mnc = 外资工厂
+class-mnc = 外资据点
 class-loc = 本地企业
 class-lea = 教育与研究
 class-pub = 政府与公共机构
@@ -14,7 +14,7 @@ class-out = 集群以外
 drawing-actor = { $actor }，{ $kind }，{ $n }个伙伴
 drawing-network = { $actors }个主体，{ $ties }条联系
 drawing-network-note = 标记越大，伙伴越多。箭头从提供方指向接受方。位置没有比例：靠得近表示联系紧密。
-shape-mnc = 圆形是外资工厂
+shape-mnc = 圆形是外资据点
 shape-loc = 方形是本地企业
 shape-lea = 三角形是教育与研究
 shape-pub = 菱形是政府与公共机构
@@ -44,7 +44,7 @@ network-figure = 谁与谁相连
 network-reading-title = 图中可见
 network-see-cut = 有{ $cut }个主体只能经由{ $actor }到达网络的其余部分。
 network-see-hubs = 图中的联系有{ $share }涉及{ $actors }。
-network-see-between = 在另外两个主体之间的最短路径中，有 { $share } 经过{ $actor }。
+network-see-between = 在另外两个主体之间的最短路径中，有{ $share }经过{ $actor }。
 network-see-single = 有{ $n }个主体只靠一条已记录的联系连在图上。
 network-key-actors = 主体
 network-key-ties = 联系
@@ -116,7 +116,7 @@ focus-size = 标记大小
 focus-alike = 如图所绘
 focus-degree = 伙伴数目
 focus-between = 经过它的最短路径所占比例
-focus-core = 核数：这一部分中的每个主体都有这么多伙伴
+focus-core = 核数：这一部分中的每个主体在其内部都至少有这么多伙伴
 # One line of the list of the largest: name and value.
 focus-largest = { $actor }：{ $value }
-focus-rows = 表中的联系：{ $of } 条中的 { $shown } 条
+focus-rows = 表中的联系：{ $of }条中的{ $shown }条

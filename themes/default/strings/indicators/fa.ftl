@@ -48,7 +48,7 @@ indicator-part-mean-degree = طرف پیوند به‌ازای هر شرکت
 indicator-part-tied = کنشگران دارای پیوند
 indicator-part-isolated = کنشگران بدون پیوند
 indicator-part-weighted = همان مقدار، با وزن پیوندها
-indicator-part-most = بیشترین طرف پیوند یک کنشگر
+indicator-part-most = بیشترین شمار طرف پیوند یک کنشگر
 indicator-part-ei-index = شاخص E-I
 indicator-part-expected = مقدار مورد انتظار در گزینش تصادفی طرف‌ها
 indicator-part-expected-ei-index = شاخص E-I مورد انتظار در گزینش تصادفی
@@ -57,7 +57,7 @@ indicator-part-within = جفت‌های درون‌منطقه‌ای
 indicator-part-regions = مناطق و کشورها
 indicator-part-crossing = جفت‌های فرامرزی
 indicator-part-countries = کشورهای طرف پیوند
-indicator-part-effective-countries = معادل چند کشور هم‌سهم
+indicator-part-effective-countries = شمار مؤثر کشورهای طرف پیوند
 indicator-part-filled = حلقه‌های پر
 indicator-part-declared = حلقه‌های اعلام‌شده
 indicator-part-depth = حلقه‌های دارای دو کنشگر مستقل یا بیشتر
@@ -65,7 +65,7 @@ indicator-part-gaps = خلأهای توضیح‌داده‌شده
 indicator-part-unexplained = خلأهای بی‌توضیح
 indicator-part-value-weighted = وزن‌دهی‌شده با سهم ارزش
 indicator-part-bridges = پیوندهایی که یک بخش تنها به آن‌ها وصل است
-indicator-part-cut-off = بیشترین کنشگر در پشت یک کنشگر
+indicator-part-cut-off = بیشترین شمار کنشگران وابسته به یک کنشگر
 indicator-part-cut-off-share = سهم آن‌ها از همهٔ کنشگران دارای پیوند
 indicator-part-freeman = تمرکزیافتگی (فریمن)
 indicator-part-gini = نابرابری طرف‌های پیوند (جینی)
@@ -88,7 +88,7 @@ indicator-part-by-input = بر پایهٔ نهاده
 indicator-part-by-value = بر پایهٔ ارزش
 indicator-part-inputs-known = نهاده‌هایی که همهٔ تأمین‌کنندگانشان ثبت شده
 indicator-part-inputs-unknown = نهاده‌هایی که این نکته در آن‌ها نامعلوم است
-indicator-part-effective-suppliers = معادل چند تأمین‌کنندهٔ هم‌سهم
+indicator-part-effective-suppliers = شمار مؤثر تأمین‌کنندگان
 indicator-part-highest = بالاترین مقدار یک نهاده
 indicator-part-sole-sourced = نهاده‌های تک‌تأمین‌کننده
 indicator-part-alternatives = جایگزین به‌ازای هر نهاده
@@ -219,7 +219,7 @@ indicator-I08-pitfall = اندازهٔ رده‌ها متفاوت است: یک �
 ## I09
 
 indicator-I09 = کامل‌بودن زنجیره
-indicator-I09-question = کدام گام‌های زنجیرهٔ ارزش اینجاست و کدام از بیرون می‌آید؟
+indicator-I09-question = کدام حلقه‌های زنجیرهٔ ارزش اینجاست و کدام از بیرون می‌آید؟
 indicator-I09-reading = از { $stages } حلقهٔ اعلام‌شده، { $filled } حلقه درون خوشه پر است{ $nearby ->
     [0] { "" }
    *[other] ، و { $nearby } حلقهٔ دیگر در خوشهٔ گسترده
@@ -264,14 +264,14 @@ indicator-I16-pitfall = جایگزین‌هایی که کسی ننوشته، ن�
 
 ## I17
 
-indicator-I17 = نقاط تکی شبکه
+indicator-I17 = تک‌نقطه‌های شکست شبکه
 indicator-I17-question = چه کسی یا چه چیزی به‌تنهایی دیگران را به بقیه وصل می‌کند؟
 indicator-I17-reading = { $points ->
-    [0] هیچ کنشگری به‌تنهایی دیگران را به بقیه وصل نمی‌کند: هر پیوند ثبت‌شده راه جایگزینی دارد.
+    [0] هیچ کنشگری به‌تنهایی دیگران را به بقیه وصل نمی‌کند: هر پیوند ثبت‌شده مسیر جایگزینی دارد.
     [1] همهٔ پیوندهای ثبت‌شدهٔ برخی کنشگران با بقیه از یک کنشگر می‌گذرد: { $actor }. از { $actors } کنشگر، { $cutoff } کنشگر تنها از این راه در دسترس است.
    *[other] { $points } کنشگر هر یک به‌تنهایی دیگران را به بقیه وصل می‌کند. بیشترین وابستگی به { $actor } است: از { $actors } کنشگر، { $cutoff } کنشگر تنها از راه پیوندهای ثبت‌شده با آن در دسترس است.
 }
-indicator-I17-pitfall = می‌گوید کدام پیوندهای ثبت‌شده راه جایگزین ندارند، نه اینکه چه کسی از کار می‌افتد. پیوندی که کسی ننوشته شاید همان راه جایگزین باشد. تک‌منبع‌بودن تأمین پرسش دیگری است.
+indicator-I17-pitfall = می‌گوید کدام پیوندهای ثبت‌شده مسیر جایگزین ندارند، نه اینکه چه کسی از کار می‌افتد. پیوندی که کسی ننوشته شاید همان مسیر جایگزین باشد. تک‌منبع‌بودن تأمین پرسش دیگری است.
 
 ## I18
 
@@ -511,11 +511,11 @@ tie-kind-founds = بنیان‌گذاری
 tie-kind-cooperates = همکاری
 tie-kind-succeeds = جانشینی
 
-indicator-part-joint-events = رویداد مشترک به‌ازای هر شرکت و سال
+indicator-part-joint-events = رویدادهای مشترک شرکت و پژوهشگاه، به‌ازای هر شرکت در سال
 indicator-part-large = شرکت‌های بزرگ
 indicator-part-sized = شرکت‌هایی که اندازه‌شان ثبت شده
 indicator-part-mature = کارکردهای دارای کنشگر جاافتاده
-indicator-part-effective-markets = معادل چند بازار هم‌سهم
+indicator-part-effective-markets = شمار مؤثر بازارها
 indicator-part-top-market = سهم بزرگ‌ترین بازار
 indicator-part-markets = بازارها
 indicator-part-by-shares = همان مقدار بر پایهٔ سهم‌های اعلام‌شده
@@ -533,7 +533,7 @@ indicator-part-not-established = سازوکارهایی که جست‌وجو ش�
 indicator-part-terms = اصطلاحات واژه‌نامه
 indicator-part-glossary = اصطلاحات توضیح‌داده‌شده به همهٔ زبان‌ها
 indicator-part-mean-steps = میانگین گام میان کنشگران متصل
-indicator-part-longest-way = بلندترین کوتاه‌ترین راه
+indicator-part-longest-way = بلندترین در میان کوتاه‌ترین مسیرها
 
 ## I10, I11, I12
 

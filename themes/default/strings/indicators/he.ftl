@@ -134,15 +134,15 @@ indicator-part-isolated = גורמים ללא קשר
 indicator-part-weighted = כנ״ל, לפי משקל הקשרים
 indicator-part-most = מרב השותפים של גורם אחד
 indicator-part-ei-index = מדד E-I
-indicator-part-expected = הערך הצפוי אילו נבחרו השותפים בהגרלה
-indicator-part-expected-ei-index = מדד E-I הצפוי בהגרלה
+indicator-part-expected = הערך הצפוי אילו נבחרו השותפים באקראי
+indicator-part-expected-ei-index = מדד E-I הצפוי בבחירה אקראית
 indicator-part-across = זוגות בין אזורים
 indicator-part-within = זוגות בתוך אזור
 indicator-part-regions = אזורים ומדינות
 indicator-part-crossing = זוגות החוצים גבול מדינה
 indicator-part-countries = מדינות של שותפים
 indicator-part-effective-countries = מספר אפקטיבי של מדינות שותפות
-indicator-part-filled = שלבים מאוישים
+indicator-part-filled = שלבים מיוצגים
 indicator-part-declared = שלבים מוגדרים
 indicator-part-depth = שלבים ובהם שני גורמים עצמאיים או יותר
 indicator-part-gaps = פערים מוסברים
@@ -271,8 +271,8 @@ indicator-I03-pitfall = אפשר להשוות אותו בין גדלים שונ�
 
 indicator-I04 = קשרים בין אזורים
 indicator-I04-question = האם הקשרים נשארים באזור אחד, או חוצים אזורים?
-indicator-I04-reading = זוגות מקושרים: { $pairs }; מהם חוצים גבול בין אזורים: { $across } ({ $share }). בחירת שותפים בהגרלה הייתה נותנת { $expected }.
-indicator-I04-pitfall = השיעור תלוי במספר השותפים מבחוץ שתועדו מלכתחילה; יש לקרוא אותו לצד הערך הצפוי בהגרלה.
+indicator-I04-reading = זוגות מקושרים: { $pairs }; מהם חוצים גבול בין אזורים: { $across } ({ $share }). בחירת שותפים באקראי הייתה נותנת { $expected }.
+indicator-I04-pitfall = השיעור תלוי במספר השותפים מבחוץ שתועדו מלכתחילה; יש לקרוא אותו לצד הערך הצפוי בבחירה אקראית.
 
 ## I05
 
@@ -330,7 +330,7 @@ indicator-I08-pitfall = הסוגים שונים בגודלם: קשר אחד אל
 
 indicator-I09 = שלמות השרשרת
 indicator-I09-question = אילו שלבים של שרשרת הערך נמצאים כאן, ואילו באים מבחוץ?
-indicator-I09-reading = שלבים מוגדרים: { $stages }; מהם מאוישים בתוך האשכול: { $filled }{ $nearby ->
+indicator-I09-reading = שלבים מוגדרים: { $stages }; מהם מיוצגים בתוך האשכול: { $filled }{ $nearby ->
     [0] { "" }
     [one] , ועוד אחד באשכול המורחב
     [two] , ועוד שניים באשכול המורחב
@@ -382,7 +382,7 @@ indicator-I16-pitfall = חלופות שאיש לא רשם אינן ידועות,
 
 ## I17
 
-indicator-I17 = נקודות יחידות ברשת
+indicator-I17 = נקודות כשל יחידות ברשת
 indicator-I17-question = מי או מה לבדו מחבר אחרים אל השאר?
 indicator-I17-reading = { $points ->
     [0] אין גורם יחיד שרק הוא מחבר אחרים אל השאר: לכל קשר מתועד יש דרך עוקפת.
@@ -391,12 +391,12 @@ indicator-I17-reading = { $points ->
     [two] שני גורמים מתוך { $actors } נגישים רק כך.
    *[other] { $cutoff } מתוך { $actors } גורמים נגישים רק כך.
 }
-    [two] שני גורמים הם חיבור יחיד של אחרים אל השאר. התלות הרבה ביותר היא בגורם { $actor }: { $cutoff ->
+    [two] שני גורמים הם, כל אחד לבדו, החיבור היחיד של אחרים אל שאר הרשת. התלות הרבה ביותר היא בגורם { $actor }: { $cutoff ->
     [one] גורם אחד נגיש רק דרך קשרים מתועדים אליו.
     [two] שני גורמים מתוך { $actors } נגישים רק דרך קשרים מתועדים אליו.
    *[other] { $cutoff } מתוך { $actors } גורמים נגישים רק דרך קשרים מתועדים אליו.
 }
-   *[other] { $points } גורמים הם חיבור יחיד של אחרים אל השאר. התלות הרבה ביותר היא בגורם { $actor }: { $cutoff ->
+   *[other] { $points } גורמים הם, כל אחד לבדו, החיבור היחיד של אחרים אל שאר הרשת. התלות הרבה ביותר היא בגורם { $actor }: { $cutoff ->
     [one] גורם אחד נגיש רק דרך קשרים מתועדים אליו.
     [two] שני גורמים מתוך { $actors } נגישים רק דרך קשרים מתועדים אליו.
    *[other] { $cutoff } מתוך { $actors } גורמים נגישים רק דרך קשרים מתועדים אליו.
@@ -489,7 +489,7 @@ indicator-I27-pitfall = כניסות הן חדשות, יציאות הן שקטו
 ## I28
 
 indicator-I28 = משקלו של הגורם המוביל
-indicator-I28-question = האם גורם אחד מייצג את השלם?
+indicator-I28-question = האם גורם אחד מייצג את האשכול כולו?
 indicator-I28-reading = { $ties ->
     [one] מרב השותפים ({ $partners }) אצל { $actor }:
     [two] לשני גורמים, ובהם { $actor }, מרב השותפים, { $partners } לכל אחד:
@@ -501,7 +501,7 @@ indicator-I28-pitfall = טבור עם חישורים הוא טיפוס של אש
 
 indicator-I29 = דומה עם דומה
 indicator-I29-question = האם אזורים וסוגי גורמים מסתגרים בתוך עצמם?
-indicator-I29-reading = המדד לפי אזור הוא { $region }, לפי סוג גורם { $class } (1: רק בתוך הקבוצה; 0: כמו בהגרלה; מתחת ל-0: בעיקר בין קבוצות).
+indicator-I29-reading = המדד לפי אזור הוא { $region }, לפי סוג גורם { $class } (1: רק בתוך הקבוצה; 0: כמו בבחירה אקראית; מתחת ל-0: בעיקר בין קבוצות).
 indicator-I29-pitfall = שותפים מבחוץ מתועדים משום שהם קשורים למישהו בפנים, וזה מושך את המדד מטה.
 
 ## I30
@@ -616,7 +616,7 @@ stage-independent = { $count ->
     [two] שתי בעלויות שונות
    *[other] { $count } בעלויות שונות
 }
-stage-filled-nearby = מאויש רק באשכול המורחב
+stage-filled-nearby = מיוצג רק באשכול המורחב
 
 ## Evidence of a record
 
@@ -703,7 +703,7 @@ tie-kind-founds = ייסוד
 tie-kind-cooperates = שיתוף פעולה
 tie-kind-succeeds = המשכיות
 
-indicator-part-joint-events = אירועים משותפים לחברה ולשנה
+indicator-part-joint-events = אירועים בהשתתפות חברה ומכון מחקר, לחברה בשנה
 indicator-part-large = חברות גדולות
 indicator-part-sized = חברות שגודלן מתועד
 indicator-part-mature = תפקידים שיש בהם גורם מבוסס

@@ -79,7 +79,7 @@ indicator-part-within = एक ही क्षेत्र के जोड़�
 indicator-part-regions = क्षेत्र और देश
 indicator-part-crossing = देश की सीमा के पार जोड़े
 indicator-part-countries = साझेदार देश
-indicator-part-effective-countries = मानो इतने बराबर साझेदार देश हों
+indicator-part-effective-countries = साझेदार देशों की प्रभावी संख्या
 indicator-part-filled = भरे हुए चरण
 indicator-part-declared = घोषित चरण
 indicator-part-depth = दो या अधिक स्वतंत्र इकाइयों वाले चरण
@@ -87,7 +87,7 @@ indicator-part-gaps = रिक्तियाँ, कारण सहित
 indicator-part-unexplained = रिक्तियाँ, कारण रहित
 indicator-part-value-weighted = मूल्य के हिस्से के अनुसार भारित
 indicator-part-bridges = एकल संबंध जिन पर कोई भाग टिका है
-indicator-part-cut-off = एक इकाई के पीछे अधिकतम इकाइयाँ
+indicator-part-cut-off = एक ही इकाई पर निर्भर इकाइयों की अधिकतम संख्या
 indicator-part-cut-off-share = सभी जुड़ी इकाइयों में उनका हिस्सा
 indicator-part-freeman = केंद्रीकरण (Freeman)
 indicator-part-gini = साझेदारों की असमानता (Gini)
@@ -110,7 +110,7 @@ indicator-part-by-input = इनपुट के अनुसार
 indicator-part-by-value = मूल्य के अनुसार
 indicator-part-inputs-known = इनपुट जिनके सभी आपूर्तिकर्ता दर्ज हैं
 indicator-part-inputs-unknown = इनपुट जिनके बारे में यह ज्ञात नहीं
-indicator-part-effective-suppliers = मानो इतने बराबर आपूर्तिकर्ता हों
+indicator-part-effective-suppliers = आपूर्तिकर्ताओं की प्रभावी संख्या
 indicator-part-highest = एक इनपुट का अधिकतम
 indicator-part-sole-sourced = एक ही आपूर्तिकर्ता वाले इनपुट
 indicator-part-alternatives = प्रति इनपुट विकल्प
@@ -252,7 +252,7 @@ indicator-I07-reading = { $firms } { $firms ->
     [one] यहाँ दर्ज एकमात्र अनुसंधान संस्थान से दर्ज संबंध है ({ $share })।
    *[other] { $institutes } विश्वविद्यालयों और अनुसंधान संस्थानों में से कम से कम एक से दर्ज संबंध है ({ $share })।
 }
-indicator-I07-pitfall = संयुक्त परियोजनाओं की घोषणा उनके अंत से अधिक होती है; फ़र्म और प्रयोगशाला के अनुबंध कम ही सार्वजनिक होते हैं।
+indicator-I07-pitfall = संयुक्त परियोजनाओं के आरंभ की घोषणा उनके अंत से अधिक होती है; फ़र्म और प्रयोगशाला के अनुबंध कम ही सार्वजनिक होते हैं।
 
 ## I08
 
@@ -332,7 +332,7 @@ indicator-I16-pitfall = जो विकल्प किसी ने नही�
 
 ## I17
 
-indicator-I17 = नेटवर्क के एकल बिंदु
+indicator-I17 = नेटवर्क में विफलता के एकल बिंदु
 indicator-I17-question = कौन या क्या अकेले दूसरों को शेष से जोड़ता है?
 indicator-I17-reading = { $points ->
     [0] कोई एक इकाई अकेले दूसरों को शेष से नहीं जोड़ती: हर दर्ज संबंध का दूसरा मार्ग है।
@@ -343,7 +343,7 @@ indicator-I17-pitfall = यह बताता है कि किन दर्
 
 ## I18
 
-indicator-I18 = जुड़े रहना
+indicator-I18 = नेटवर्क की संबद्धता
 indicator-I18-question = अग्रणी इकाइयों के जाने पर नेटवर्क का कितना भाग जुड़ा रहता है?
 indicator-I18-reading = जुड़ी इकाइयों में से { $whole } एक ही जुड़े भाग में हैं। { $actor } के बिना यह { $first } होगा; किसी भी एक इकाई के बिना औसतन { $mean }।
 indicator-I18-pitfall = काग़ज़ पर जुड़ाव सुपुर्दगी नहीं है। हटाने का क्रम दर्ज साझेदारों की संख्या से है, जाने की संभावना से नहीं।
@@ -353,7 +353,7 @@ indicator-I18-pitfall = काग़ज़ पर जुड़ाव सुप�
 indicator-I21 = टिके हुए संबंध
 indicator-I21-question = क्या पाँच वर्ष पहले का नेटवर्क टिका रहा?
 indicator-I21-reading = संदर्भ दिवस से { $years } वर्ष पहले तारीख वाले { $then } संबंध दर्ज थे, अब { $now } हैं; इस बीच { $begun } शुरू और { $ended } समाप्त हुए।
-indicator-I21-pitfall = हाल के वर्षों को अधिक बारीकी से देखना नए जन्म जैसा दिखता है। अंत की घोषणा आरंभ से कम होती है।
+indicator-I21-pitfall = हाल के वर्षों को अधिक बारीकी से देखने पर ऐसा लगता है मानो नए संबंध बन रहे हों। अंत की घोषणा आरंभ से कम होती है।
 
 ## I22
 
@@ -583,7 +583,7 @@ told-less-lead = इन इकाइयों के कई दर्ज सं�
 told-stages-title = श्रृंखला के चरण
 told-kinds-title = संबंधों के प्रकार
 told-pitfall = पाठ उचित ही किसी एक इकाई पर ठहर सकता है, और बिना संदर्भ वाला नाम नहीं गिना जाता। कम मान दोबारा देखने का संकेत है, दोष नहीं।
-data-indicators-by-phase = हर दौर के अंत में संकेतक, केवल तारीख वाले संबंधों से, दोनों सीमाओं के लिए
+data-indicators-by-phase = हर दौर के अंत में संकेतक, केवल तारीख वाले संबंधों से, दोनों दायरों के लिए
 data-observations = यहाँ परिकलित न होने वाले संकेतकों के प्रकाशित मान
 data-mentions = पाठों में संदर्भ, भाषा के अनुसार, अभिलेखों में भार के साथ
 
@@ -607,11 +607,11 @@ tie-kind-founds = स्थापना
 tie-kind-cooperates = सहयोग
 tie-kind-succeeds = उत्तराधिकार
 
-indicator-part-joint-events = प्रति फ़र्म और वर्ष संयुक्त घटनाएँ
+indicator-part-joint-events = फ़र्म और अनुसंधान संस्थान की साझा घटनाएँ, प्रति फ़र्म प्रति वर्ष
 indicator-part-large = बड़ी फ़र्में
 indicator-part-sized = फ़र्में जिनका आकार दर्ज है
 indicator-part-mature = सुस्थापित इकाई वाले कार्य
-indicator-part-effective-markets = मानो इतने बराबर बाज़ार हों
+indicator-part-effective-markets = बाज़ारों की प्रभावी संख्या
 indicator-part-top-market = सबसे बड़े बाज़ार का हिस्सा
 indicator-part-markets = बाज़ार
 indicator-part-by-shares = वही, घोषित हिस्सों के अनुसार
@@ -682,7 +682,7 @@ indicator-I19-reading = सबसे बुरी स्थिति के प�
     [one] फ़र्म
    *[other] फ़र्मों
 } के उत्पादन का { $loss } एक आपूर्तिकर्ता के साथ रुक जाता है। { $known } इनपुटों के सभी आपूर्तिकर्ता दर्ज हैं; { $unknown } के बारे में यह ज्ञात नहीं है।
-indicator-I19-pitfall = परिदृश्य, पूर्वानुमान नहीं: कोई भंडार नहीं, कोई समय नहीं, दर्ज विकल्पों के अलावा कोई विकल्प नहीं। जिन इनपुटों के सभी आपूर्तिकर्ता दर्ज नहीं हैं, वे छोड़ दिए गए हैं, इसलिए वास्तविक हानि अधिक या कम हो सकती है।
+indicator-I19-pitfall = परिदृश्य, पूर्वानुमान नहीं: भंडार नहीं, समय का विचार नहीं, दर्ज विकल्पों के अलावा कोई विकल्प नहीं। जिन इनपुटों के सभी आपूर्तिकर्ता दर्ज नहीं हैं, वे छोड़ दिए गए हैं, इसलिए वास्तविक हानि अधिक या कम हो सकती है।
 indicator-I19-basis = { indicator-I19-basis.short }, { $date } की स्थिति
     .short = { $n ->
         [one] { $n } फ़र्म

@@ -55,15 +55,15 @@ indicator-part-within = Pasangan dalam satu wilayah
 indicator-part-regions = Wilayah dan negara
 indicator-part-crossing = Pasangan lintas negara
 indicator-part-countries = Negara mitra
-indicator-part-effective-countries = Setara dengan sekian negara mitra yang sama besar
+indicator-part-effective-countries = Jumlah efektif negara mitra
 indicator-part-filled = Tahap terisi
 indicator-part-declared = Tahap yang ditetapkan
 indicator-part-depth = Tahap dengan dua pelaku independen atau lebih
 indicator-part-gaps = Kekosongan yang dijelaskan
 indicator-part-unexplained = Kekosongan tanpa penjelasan
 indicator-part-value-weighted = Dibobot menurut pangsa nilai
-indicator-part-bridges = Hubungan tunggal yang menahan satu bagian
-indicator-part-cut-off = Pelaku terbanyak di balik satu pelaku
+indicator-part-bridges = Hubungan tunggal yang menjaga satu bagian tetap tersambung
+indicator-part-cut-off = Jumlah terbesar pelaku yang bergantung pada satu pelaku
 indicator-part-cut-off-share = Bagiannya dari semua pelaku yang terhubung
 indicator-part-freeman = Sentralisasi (Freeman)
 indicator-part-gini = Ketimpangan jumlah mitra (Gini)
@@ -86,7 +86,7 @@ indicator-part-by-input = Menurut input
 indicator-part-by-value = Menurut nilai
 indicator-part-inputs-known = Input yang semua pemasoknya tercatat
 indicator-part-inputs-unknown = Input yang belum diketahui lengkap tidaknya
-indicator-part-effective-suppliers = Setara dengan sekian pemasok yang sama besar
+indicator-part-effective-suppliers = Jumlah efektif pemasok
 indicator-part-highest = Tertinggi pada satu input
 indicator-part-sole-sourced = Input dari satu pemasok
 indicator-part-alternatives = Alternatif per input
@@ -261,7 +261,7 @@ indicator-I16-pitfall = Alternatif yang belum dicatat tidak diketahui, dan itu t
 
 ## I17
 
-indicator-I17 = Titik tunggal jaringan
+indicator-I17 = Titik kegagalan tunggal jaringan
 indicator-I17-question = Siapa atau apa yang sendirian menghubungkan pihak lain dengan bagian selebihnya?
 indicator-I17-reading = { $points ->
     [0] Tidak ada pelaku yang sendirian menghubungkan pihak lain dengan bagian selebihnya: setiap hubungan tercatat memiliki jalur lain.
@@ -343,7 +343,7 @@ indicator-I28-pitfall = Pusat dengan jari-jari adalah salah satu tipe klaster, b
 
 ## I29
 
-indicator-I29 = Sesama jenis
+indicator-I29 = Keterhubungan dengan yang serupa (homofili)
 indicator-I29-question = Apakah wilayah dan golongan pelaku hanya terhubung dengan sesamanya?
 indicator-I29-reading = Menurut wilayah indeksnya { $region }, menurut golongan pelaku { $class } (1: hanya dalam kelompok; 0: seperti acak; di bawah 0: lebih banyak lintas kelompok).
 indicator-I29-pitfall = Mitra luar tercatat karena terhubung dengan pihak di dalam, sehingga indeks tertarik turun.
@@ -508,11 +508,11 @@ tie-kind-founds = Pendirian
 tie-kind-cooperates = Kerja sama
 tie-kind-succeeds = Penerusan
 
-indicator-part-joint-events = Kegiatan bersama per perusahaan dan tahun
+indicator-part-joint-events = Peristiwa yang melibatkan perusahaan dan lembaga penelitian, per perusahaan per tahun
 indicator-part-large = Perusahaan besar
 indicator-part-sized = Perusahaan yang ukurannya tercatat
 indicator-part-mature = Fungsi dengan pelaku mapan
-indicator-part-effective-markets = Setara dengan sekian pasar yang sama besar
+indicator-part-effective-markets = Jumlah efektif pasar
 indicator-part-top-market = Pangsa pasar tujuan terbesar
 indicator-part-markets = Pasar
 indicator-part-by-shares = Sama, menurut pangsa yang dinyatakan
@@ -549,7 +549,7 @@ indicator-I11-reading = { $mature } dari { $stages } fungsi pendukung yang ditet
 indicator-I11-pitfall = Kehadiran bukan mutu. Nilainya bergantung pada fungsi mana yang ditetapkan, dan pelaku tanpa tanggal dihitung belum mapan.
 indicator-I11-basis = { indicator-I11-basis.short }, per { $date }
     .short = { $n } fungsi pendukung, { $m } pelaku
-indicator-I12 = Ruang cadangan infrastruktur
+indicator-I12 = Kapasitas cadangan infrastruktur
 
 ## I15
 
@@ -564,7 +564,7 @@ indicator-I15-basis = { indicator-I15-basis.short }, per { $date }
 
 indicator-I19 = Kerugian jika satu pemasok berhenti
 indicator-I19-question = Berapa banyak yang akan terhenti bersama satu pemasok yang paling penting?
-indicator-I19-reading = Dalam skenario terburuk, { $loss } dari keluaran { $firms } perusahaan inti terhenti bersama satu pemasok. Untuk { $known } input semua pemasok tercatat; untuk { $unknown } input hal itu tidak diketahui.
+indicator-I19-reading = Dalam skenario terburuk, { $loss } dari produksi { $firms } perusahaan inti terhenti bersama satu pemasok. Untuk { $known } input semua pemasok tercatat; untuk { $unknown } input hal itu tidak diketahui.
 indicator-I19-pitfall = Skenario, bukan prediksi: tanpa stok, tanpa unsur waktu, tanpa pengganti selain yang tercatat. Input yang pemasoknya tidak semuanya tercatat tidak dihitung, sehingga kerugian sebenarnya dapat lebih besar atau lebih kecil.
 indicator-I19-basis = { indicator-I19-basis.short }, per { $date }
     .short = { $n } perusahaan, { $m } input dengan semua pemasok tercatat

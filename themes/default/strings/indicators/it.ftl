@@ -111,10 +111,10 @@ indicator-part-mean-degree = Partner per impresa
 indicator-part-tied = Attori con un legame
 indicator-part-isolated = Attori senza legami
 indicator-part-weighted = Lo stesso, ponderato per i legami
-indicator-part-most = Numero massimo di partner di un attore
+indicator-part-most = Numero massimo di partner di un solo attore
 indicator-part-ei-index = Indice E-I
 indicator-part-expected = Atteso se i partner fossero estratti a sorte
-indicator-part-expected-ei-index = Indice E-I atteso per sorteggio
+indicator-part-expected-ei-index = Indice E-I atteso con partner casuali
 indicator-part-across = Coppie tra regioni diverse
 indicator-part-within = Coppie entro una regione
 indicator-part-regions = Regioni e paesi
@@ -128,12 +128,12 @@ indicator-part-gaps = Lacune spiegate
 indicator-part-unexplained = Lacune non spiegate
 indicator-part-value-weighted = Ponderato per quota di valore
 indicator-part-bridges = Singoli legami che tengono unita una parte
-indicator-part-cut-off = Numero massimo di attori dietro un attore
+indicator-part-cut-off = Numero massimo di attori che dipendono da un solo attore
 indicator-part-cut-off-share = Loro quota sugli attori con legami
 indicator-part-freeman = Centralizzazione (Freeman)
 indicator-part-gini = Disuguaglianza dei partner (Gini)
 indicator-part-mention-share = Quota delle menzioni nel testo
-indicator-part-with-locator = Con il punto nella fonte
+indicator-part-with-locator = Con l’indicazione del punto nella fonte
 indicator-part-facts-sourced = Fatti con una fonte
 indicator-part-ties-sourced = Legami con una fonte
 indicator-part-independent = Con due o più fonti indipendenti
@@ -257,7 +257,7 @@ indicator-I04-reading = { $across } di { $pairs ->
     [one] attraversa
    *[other] attraversano
 } un confine tra regioni ({ $share }). Con partner estratti a sorte: { $expected }.
-indicator-I04-pitfall = La quota dipende da quanti partner esterni sono stati registrati; va letta accanto al valore atteso per sorteggio.
+indicator-I04-pitfall = La quota dipende da quanti partner esterni sono stati registrati; va letta accanto al valore atteso con partner casuali.
 
 ## I05
 
@@ -386,7 +386,7 @@ indicator-I16-pitfall = Alternative che nessuno ha annotato non sono note, il ch
 
 ## I17
 
-indicator-I17 = Singoli punti della rete
+indicator-I17 = Singoli punti di vulnerabilità della rete
 indicator-I17-question = Chi o che cosa collega da solo altri al resto?
 indicator-I17-reading = { $points ->
     [0] Nessun attore collega da solo altri al resto: ogni legame registrato ha un percorso alternativo.
@@ -416,15 +416,15 @@ indicator-I21-reading = { $years } anni prima del giorno di riferimento { $then 
     [one] era registrato un legame datato
    *[other] erano registrati { $then } legami datati
 }, ora { $now }; nel frattempo { $begun } iniziati e { $ended } cessati.
-indicator-I21-pitfall = Guardare con più attenzione agli anni recenti sembra una nascita. La fine è annunciata meno spesso dell’inizio.
+indicator-I21-pitfall = Se gli anni recenti sono esaminati con più attenzione, sembra che i legami nascano allora. La fine è annunciata meno spesso dell’inizio.
 
 ## I22
 
 indicator-I22 = Età dei legami
 indicator-I22-question = Quanto sono vecchi i legami?
-indicator-I22-reading = La metà di { $ties ->
-    [one] un legame datato
-   *[other] { $ties } legami datati
+indicator-I22-reading = La metà { $ties ->
+    [one] dell’unico legame datato
+   *[other] dei { $ties } legami datati
 } ha più di { $years } anni; { $old } di essi hanno più di cinque anni.
 indicator-I22-pitfall = Sono contati solo i legami sopravvissuti; quelli cessati non sono giovani, sono scomparsi.
 
@@ -483,7 +483,7 @@ indicator-I27-pitfall = Gli ingressi fanno notizia, le uscite sono silenziose. A
 ## I28
 
 indicator-I28 = Peso dell’attore principale
-indicator-I28-question = Un attore rappresenta il tutto?
+indicator-I28-question = Un solo attore rappresenta l’insieme?
 indicator-I28-reading = { $ties ->
     [one] { $actor } ha il maggior numero di partner, { $partners }:
    *[other] { $ties } attori, tra cui { $actor }, hanno il maggior numero di partner, { $partners } ciascuno:
@@ -493,8 +493,8 @@ indicator-I28-pitfall = Un centro con i suoi raggi è un tipo di cluster, non un
 ## I29
 
 indicator-I29 = Simile con simile
-indicator-I29-question = Regioni e classi di attori restano tra sé?
-indicator-I29-reading = Indice per regione: { $region }; per classe di attore: { $class } (1: solo entro il gruppo; 0: come per sorteggio; sotto 0: piuttosto tra gruppi).
+indicator-I29-question = Regioni e classi di attori si chiudono in sé stesse?
+indicator-I29-reading = Indice per regione: { $region }; per classe di attore: { $class } (1: solo entro il gruppo; 0: come con partner casuali; sotto 0: piuttosto tra gruppi).
 indicator-I29-pitfall = I partner esterni sono registrati perché legati a qualcuno all’interno, e questo abbassa l’indice.
 
 ## I30
@@ -532,7 +532,7 @@ indicator-I31-pitfall = Confronta i rimandi ai fatti, non le parole che li circo
 indicator-I40 = Crescita
 indicator-I40-question = Quanto cresce in fretta la rete registrata?
 indicator-I40-reading = In cinque anni i legami datati sono passati da { $then } a { $now }, { $ties } all’anno; gli attori { $actors } all’anno.
-indicator-I40-pitfall = Pochi punti. Cresce anche la registrazione, e le due cose non si possono distinguere.
+indicator-I40-pitfall = I punti sono pochi. Cresce anche la registrazione, e le due cose non si possono distinguere.
 
 ## I42
 
@@ -655,7 +655,7 @@ trends-end = fine del { $year }
 trends-none = Nessuna fase è iniziata, o nulla in essa è datato.
 page-told = Narrato e registrato
 told-lead = Se i testi su { $cluster } parlano di più di ciò che ha più legami: i rimandi nei testi accanto al peso nelle registrazioni.
-told-agreement-title = Quanto concordano i due ordini
+told-agreement-title = Quanto concordano i due ordinamenti
 told-agreement-lead = Correlazione per ranghi di Spearman tra rimandi e peso: 1 è lo stesso ordine, 0 nessuna relazione, −1 l’ordine inverso. Contano solo i rimandi nelle sezioni e nelle domande scritte nella lingua.
 told-sort = Che cosa
 told-n = Confrontati
@@ -698,7 +698,7 @@ tie-kind-founds = Fondazione
 tie-kind-cooperates = Cooperazione
 tie-kind-succeeds = Successione
 
-indicator-part-joint-events = Eventi congiunti per impresa e anno
+indicator-part-joint-events = Eventi con un’impresa e un istituto di ricerca, per impresa e anno
 indicator-part-large = Grandi imprese
 indicator-part-sized = Imprese di dimensione registrata
 indicator-part-mature = Funzioni con un attore consolidato
@@ -786,7 +786,7 @@ indicator-I19-reading = Nello scenario del caso peggiore, con un solo fornitore 
     [one] un’impresa
    *[other] { $firms } imprese
 } del nucleo. { $known } input hanno tutti i fornitori registrati; per { $unknown } non è noto.
-indicator-I19-pitfall = Uno scenario, non una previsione: nessuna scorta, nessun tempo, nessun sostituto oltre a quelli registrati. Gli input i cui fornitori non sono tutti registrati sono esclusi, perciò la perdita reale può essere maggiore o minore.
+indicator-I19-pitfall = Uno scenario, non una previsione: senza scorte, senza dimensione temporale, senza sostituti oltre a quelli registrati. Gli input i cui fornitori non sono tutti registrati sono esclusi, perciò la perdita reale può essere maggiore o minore.
 indicator-I19-basis = { indicator-I19-basis.short }; data di riferimento: { $date }
     .short = { $n ->
         [one] un’impresa

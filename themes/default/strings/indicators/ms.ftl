@@ -11,7 +11,7 @@ indicator-lower-bound = Hubungan yang direkodkan ialah sampel. Hubungan yang tid
 indicator-extent-core = pelaku di dalam kluster
 indicator-extent-recorded = semua yang direkodkan, termasuk rakan di luar
 indicator-I09-basis = { indicator-I09-basis.short }, setakat { $date }
-    .short = { $n } peringkat diisytiharkan, { $m } pelaku
+    .short = { $n } peringkat ditetapkan, { $m } pelaku
 indicator-I13-basis = { indicator-I13-basis.short }, setakat { $date }
     .short = { $n } pembeli, { $m } hubungan bekalan
 indicator-I14-basis = { indicator-I14-basis.short }, setakat { $date }
@@ -23,7 +23,7 @@ indicator-I21-basis = { indicator-I21-basis.short }, setakat { $date }
 indicator-I22-basis = { indicator-I22-basis.short }, setakat { $date }
     .short = { $n } pelaku, { $m } hubungan bertarikh
 indicator-I26-basis = { indicator-I26-basis.short }, setakat { $date }
-    .short = { $n } institut penyelidikan dan universiti, { $m } syarikat cabang
+    .short = { $n } institut penyelidikan dan universiti, { $m } syarikat terbitan
 indicator-I27-basis = { indicator-I27-basis.short }, setakat { $date }
     .short = { $n } kemasukan dan pengunduran antara { $m } peristiwa terlaksana
 indicator-I30-basis = { indicator-I30-basis.short }, setakat { $date }
@@ -38,7 +38,7 @@ indicator-part-mean-degree = Rakan setiap firma
 indicator-part-tied = Pelaku dengan hubungan
 indicator-part-isolated = Pelaku tanpa hubungan
 indicator-part-weighted = Yang sama, mengikut pemberat hubungan
-indicator-part-most = Rakan terbanyak satu pelaku
+indicator-part-most = Bilangan terbesar rakan satu pelaku
 indicator-part-ei-index = Indeks E-I
 indicator-part-expected = Jangkaan jika rakan dipilih secara rawak
 indicator-part-expected-ei-index = Indeks E-I jangkaan rawak
@@ -47,15 +47,15 @@ indicator-part-within = Pasangan dalam wilayah
 indicator-part-regions = Wilayah dan negara
 indicator-part-crossing = Pasangan merentas sempadan negara
 indicator-part-countries = Negara rakan
-indicator-part-effective-countries = Seolah-olah sebanyak ini negara rakan yang sama besar
+indicator-part-effective-countries = Bilangan berkesan negara rakan
 indicator-part-filled = Peringkat diisi
-indicator-part-declared = Peringkat diisytiharkan
+indicator-part-declared = Peringkat ditetapkan
 indicator-part-depth = Peringkat dengan dua atau lebih pelaku bebas
 indicator-part-gaps = Kekosongan yang dijelaskan
 indicator-part-unexplained = Kekosongan tanpa penjelasan
 indicator-part-value-weighted = Mengikut bahagian nilai
-indicator-part-bridges = Hubungan tunggal yang memegang satu bahagian
-indicator-part-cut-off = Terbanyak pelaku di belakang satu pelaku
+indicator-part-bridges = Hubungan tunggal yang mengekalkan satu bahagian bersambung
+indicator-part-cut-off = Bilangan terbesar pelaku yang bergantung pada satu pelaku
 indicator-part-cut-off-share = Bahagian mereka daripada semua yang terhubung
 indicator-part-freeman = Pemusatan (Freeman)
 indicator-part-gini = Ketidaksamaan rakan (Gini)
@@ -77,7 +77,7 @@ indicator-part-by-input = Mengikut input
 indicator-part-by-value = Mengikut nilai
 indicator-part-inputs-known = Input yang semua pembekalnya direkodkan
 indicator-part-inputs-unknown = Input yang hal itu tidak diketahui
-indicator-part-effective-suppliers = Seolah-olah sebanyak ini pembekal yang sama besar
+indicator-part-effective-suppliers = Bilangan berkesan pembekal
 indicator-part-highest = Tertinggi bagi satu input
 indicator-part-sole-sourced = Input daripada satu pembekal
 indicator-part-alternatives = Alternatif setiap input
@@ -106,7 +106,7 @@ indicator-part-ties-growth = Hubungan, setahun
 indicator-part-actors-growth = Pelaku, setahun
 indicator-part-densification = Pertumbuhan hubungan berbanding pertumbuhan pelaku (cerun)
 indicator-part-density-without = Kerjasama antara firma tanpanya
-indicator-part-spin-offs = Syarikat cabang direkodkan
+indicator-part-spin-offs = Syarikat terbitan direkodkan
 indicator-part-from-research = Daripada penyelidikan
 indicator-part-survivors = Daripada yang berusia lima tahun atau lebih, masih ada
 indicator-part-pages-compared = Halaman dibandingkan
@@ -126,8 +126,8 @@ indicator-observed = nilai yang diterbitkan, tidak dikira di sini
 indicator-I01 = Kerjasama antara firma
 indicator-I01-question = Berapa banyak pasangan firma yang mungkin bekerjasama?
 indicator-I01-reading = Antara { $firms } firma kluster, { $possible } pasangan adalah mungkin; { $pairs ->
-    [0] tiada yang mempunyai hubungan direkodkan.
-   *[other] { $pairs } daripadanya mempunyai hubungan direkodkan ({ $share }).
+    [0] tiada yang mempunyai hubungan yang direkodkan.
+   *[other] { $pairs } daripadanya mempunyai hubungan yang direkodkan ({ $share }).
 }
 indicator-I01-pitfall = Nilai menurun apabila lebih banyak firma disenaraikan walaupun tiada yang berubah. Jangan bandingkan dua kluster dengannya tanpa bilangan rakan setiap firma.
 indicator-I02 = Pelaku dengan hubungan
@@ -136,7 +136,7 @@ indicator-I02-reading = { $tied } daripada { $actors } pelaku direkodkan mempuny
     [0] tiada yang bersendirian.
    *[other] { $isolated } bersendirian.
 }
-indicator-I02-pitfall = Menyenaraikan kurang pelaku menaikkannya. Pelaku tanpa hubungan direkodkan mungkin mempunyai hubungan yang tidak ditulis.
+indicator-I02-pitfall = Menyenaraikan kurang pelaku menaikkannya. Pelaku tanpa hubungan yang direkodkan mungkin mempunyai hubungan yang tidak ditulis.
 indicator-I03 = Rakan setiap pelaku
 indicator-I03-question = Berapa rakan dimiliki satu pelaku secara purata?
 indicator-I03-reading = Satu pelaku mempunyai { $partners } rakan secara purata ({ $pairs } pasangan antara { $actors } pelaku).
@@ -159,28 +159,28 @@ indicator-I06 = Capaian ke luar kluster
 indicator-I06-question = Sedekat mana dunia luar, dan melalui siapa?
 indicator-I06-reading = { $gatekeepers ->
     [0] Tiada pelaku yang mempunyai rakan di dalam dan di luar.
-   *[other] { $gatekeepers } daripada { $actors } pelaku kluster mempunyai rakan di dalam dan di luar. Kebanyakannya bergantung pada { $actor }: tanpanya capaian direkodkan turun { $drop }.
+   *[other] { $gatekeepers } daripada { $actors } pelaku kluster mempunyai rakan di dalam dan di luar. Kebergantungan terbesar ialah pada { $actor }: tanpanya capaian direkodkan turun { $drop }.
 }
 indicator-I06-pitfall = Ia mengira laluan di atas kertas. Penurunan besar bermaksud capaian direkodkan bergantung pada satu pelaku, bukan bahawa yang lain tidak dapat mencari laluan sendiri.
 indicator-I07 = Firma dengan rakan penyelidikan
 indicator-I07-question = Berapa firma bekerja dengan universiti atau institut penyelidikan?
-indicator-I07-reading = { $linked } daripada { $firms } firma mempunyai hubungan direkodkan dengan { $institutes ->
+indicator-I07-reading = { $linked } daripada { $firms } firma mempunyai hubungan yang direkodkan dengan { $institutes ->
     [0] penyelidikan; tiada institut penyelidikan direkodkan.
    *[other] sekurang-kurangnya satu daripada { $institutes } universiti dan institut penyelidikan ({ $share }).
 }
-indicator-I07-pitfall = Projek bersama lebih kerap diumumkan daripada tamat; kontrak antara firma dan makmal jarang didedahkan.
+indicator-I07-pitfall = Permulaan projek bersama lebih kerap diumumkan daripada penamatannya; kontrak antara firma dan makmal jarang didedahkan.
 indicator-I08 = Jambatan yang tiada
 indicator-I08-question = Kelas pelaku mana yang tidak terhubung antara satu sama lain?
 indicator-I08-reading = Daripada { $known } pasangan kelas yang kedua-duanya ada, { $missing ->
-    [0] setiap satu mempunyai sekurang-kurangnya satu hubungan direkodkan.
-   *[other] { $missing } tiada sebarang hubungan direkodkan.
+    [0] setiap satu mempunyai sekurang-kurangnya satu hubungan yang direkodkan.
+   *[other] { $missing } tiada sebarang hubungan yang direkodkan.
 }
 indicator-I08-pitfall = Saiz kelas berbeza: satu hubungan dengan satu-satunya pelabur ialah kepadatan tinggi. Baca bilangannya, bukan bahagiannya sahaja.
 indicator-I09 = Kelengkapan rantaian
-indicator-I09-question = Langkah mana dalam rantaian nilai ada di sini, dan mana datang dari luar?
-indicator-I09-reading = { $filled } daripada { $stages } peringkat diisytiharkan diisi di dalam kluster{ $nearby ->
+indicator-I09-question = Peringkat mana dalam rantaian nilai ada di sini, dan mana datang dari luar?
+indicator-I09-reading = { $filled } daripada { $stages } peringkat yang ditetapkan diisi di dalam kluster{ $nearby ->
     [0] {""}
-   *[other] , { $nearby } lagi dalam kluster luasan
+   *[other] , { $nearby } lagi dalam kluster diperluas
 }. { $deep ->
     [0] Tiada peringkat
    *[other] { $deep } peringkat
@@ -210,13 +210,13 @@ indicator-I16-reading = { $known ->
     }
 }
 indicator-I16-pitfall = Alternatif yang tidak ditulis adalah tidak diketahui, bukan tiada.
-indicator-I17 = Titik tunggal rangkaian
-indicator-I17-question = Siapa atau apa yang bersendirian menghubungkan yang lain?
+indicator-I17 = Titik kegagalan tunggal rangkaian
+indicator-I17-question = Siapa atau apa yang bersendirian menghubungkan yang lain dengan bahagian selebihnya?
 indicator-I17-reading = { $points ->
-    [0] Tiada pelaku yang bersendirian menghubungkan yang lain: setiap hubungan direkodkan ada jalan lain.
-   *[other] { $points } pelaku bersendirian menghubungkan yang lain. Paling banyak bergantung pada { $actor }: { $cutoff } daripada { $actors } pelaku dicapai hanya melalui hubungan direkodkan dengannya.
+    [0] Tiada pelaku yang bersendirian menghubungkan yang lain dengan bahagian selebihnya: setiap hubungan yang direkodkan ada jalan lain.
+   *[other] { $points } pelaku bersendirian menghubungkan yang lain dengan bahagian selebihnya. Paling banyak bergantung pada { $actor }: { $cutoff } daripada { $actors } pelaku dicapai hanya melalui hubungan yang direkodkan dengannya.
 }
-indicator-I17-pitfall = Ini menyatakan hubungan direkodkan mana yang tiada jalan lain, bukan siapa yang akan gagal. Hubungan yang tidak ditulis mungkin jalan itu. Sumber bekalan tunggal ialah soalan lain.
+indicator-I17-pitfall = Ini menyatakan hubungan yang direkodkan mana yang tiada jalan lain, bukan siapa yang akan gagal. Hubungan yang tidak ditulis mungkin jalan itu. Sumber bekalan tunggal ialah soalan lain.
 indicator-I18 = Ketahanan rangkaian
 indicator-I18-question = Berapa banyak rangkaian kekal bersambung apabila pelaku utama pergi?
 indicator-I18-reading = { $whole } daripada pelaku terhubung berada dalam satu bahagian bersambung. Tanpa { $actor } ia menjadi { $first }; tanpa mana-mana satu pelaku, purata { $mean }.
@@ -235,17 +235,20 @@ indicator-I23-reading = Dalam dua langkah sebuah institut penyelidikan atau univ
 indicator-I23-pitfall = Laluan ialah kemungkinan perhubungan, bukan penerimaan.
 indicator-I24 = Kedekatan
 indicator-I24-question = Bolehkah pelaku terhubung mencapai satu sama lain?
-indicator-I24-reading = { $share } daripada semua pasangan pelaku terhubung disambung oleh suatu laluan; { $actors } pelaku membentuk { $islands } bahagian terpisah.
+indicator-I24-reading = { $share } daripada semua pasangan pelaku terhubung disambung oleh suatu laluan; { $actors } pelaku membentuk { $islands ->
+    [1] satu bahagian bersambung.
+   *[other] { $islands } bahagian terpisah.
+}
 indicator-I24-pitfall = Bahagian terpisah mungkin disambung oleh hubungan yang tidak direkodkan.
-indicator-I26 = Syarikat cabang penyelidikan
+indicator-I26 = Syarikat terbitan penyelidikan
 indicator-I26-question = Adakah firma lahir daripada penyelidikan?
 indicator-I26-reading = { $institutes ->
     [0] Tiada institut penyelidikan direkodkan
    *[other] Dalam sepuluh tahun terakhir { $recent ->
-        [0] tiada syarikat cabang bertarikh
-       *[other] { $recent } syarikat cabang bertarikh
+        [0] tiada syarikat terbitan bertarikh
+       *[other] { $recent } syarikat terbitan bertarikh
     } lahir daripada { $institutes } institut penyelidikan dan universiti
-}; { $all } syarikat cabang daripada mana-mana induk direkodkan semuanya.
+}; { $all } syarikat terbitan daripada mana-mana induk direkodkan semuanya.
 indicator-I26-pitfall = Firma yang mengekalkan nama atau bangunan induknya disedari, yang lain tidak; kegagalan dilupakan.
 indicator-I27 = Kemasukan dan pengunduran
 indicator-I27-question = Siapa datang, siapa pergi, dan berapa rancangan terlaksana?
@@ -261,7 +264,7 @@ indicator-I28-reading = { $ties ->
    *[other] { $ties } pelaku, termasuk { $actor }, mempunyai paling banyak rakan, { $partners } setiap satu:
 } { $share } daripada semua hujung hubungan. Bintang dengan satu pusat memberi 50%.
 indicator-I28-pitfall = Hab dan jejari ialah sejenis kluster, bukan kecacatan, tetapi mesti dinyatakan. Pelaku yang lebih dikenali mempunyai lebih banyak hubungan direkodkan.
-indicator-I29 = Sesama jenis
+indicator-I29 = Hubungan dengan yang serupa (homofili)
 indicator-I29-question = Adakah wilayah dan kelas pelaku hanya bergaul sesama sendiri?
 indicator-I29-reading = Mengikut wilayah indeksnya { $region }, mengikut kelas pelaku { $class } (1: hanya dalam kumpulan; 0: seperti rawak; bawah 0: lebih merentas).
 indicator-I29-pitfall = Rakan luar direkodkan kerana terhubung dengan seseorang di dalam, maka indeks ditarik turun.
@@ -279,7 +282,7 @@ indicator-I31-pitfall = Ia membandingkan rujukan kepada fakta, bukan kata-kata d
 indicator-I40 = Pertumbuhan
 indicator-I40-question = Sepantas mana rangkaian direkodkan berkembang?
 indicator-I40-reading = Hubungan bertarikh berubah daripada { $then } kepada { $now } dalam lima tahun, { $ties } setahun; pelaku { $actors } setahun.
-indicator-I40-pitfall = Titik sedikit. Perekodan turut berkembang, dan kedua-duanya tidak dapat dibezakan.
+indicator-I40-pitfall = Titik data sedikit. Perekodan turut berkembang, dan kedua-duanya tidak dapat dibezakan.
 indicator-I42 = Tanpa pelaku utama
 indicator-I42-question = Apa yang tinggal tanpa pelaku yang mempunyai paling banyak rakan?
 indicator-I42-reading = { $without } daripada { $pairs } pasangan terhubung tidak melibatkan { $actor } ({ $share }).
@@ -315,13 +318,16 @@ evolution-phase-reading = Pada akhir fasa ini { $actors } pelaku dan { $ties } h
 } tamat.
 evolution-phase-running = Fasa ini masih berjalan pada hari rujukan.
 evolution-undated = { $count ->
-    [0] Setiap hubungan direkodkan mempunyai tarikh mula.
-   *[other] { $count } hubungan direkodkan tiada tarikh mula yang diketahui dan tidak berada dalam mana-mana fasa.
+    [0] Setiap hubungan yang direkodkan mempunyai tarikh mula.
+   *[other] { $count } hubungan yang direkodkan tiada tarikh mula yang diketahui dan tidak berada dalam mana-mana fasa.
 }
 evolution-dated-share = { $share } daripada semua hubungan yang pernah direkodkan mempunyai tarikh mula
 evolution-persistence = { $share } daripada hubungan pada awal atau akhir tempoh ada pada kedua-duanya
-evolution-pitfall = Tahun yang dicari lebih teliti menunjukkan lebih banyak permulaan. Peningkatan hubungan direkodkan belum lagi peningkatan hubungan.
-stage-independent = { $count } pemilik berbeza
+evolution-pitfall = Tahun yang dicari lebih teliti menunjukkan lebih banyak permulaan. Peningkatan hubungan yang direkodkan belum lagi peningkatan hubungan.
+stage-independent = { $count ->
+    [1] satu pemilik
+   *[other] { $count } pemilik berbeza
+}
 evidence-sources = { $count ->
     [0] tiada sumber
    *[other] { $count } sumber
@@ -331,14 +337,14 @@ evidence-independent = { $count ->
    *[other] { $count } sumber bebas
 }
 evidence-searched = dicari, tiada sumber ditemui
-evidence-primary = antaranya sumber utama
-stage-filled-nearby = diisi hanya dalam kluster luasan
+evidence-primary = antaranya sumber primer
+stage-filled-nearby = diisi hanya dalam kluster diperluas
 
 ## Dua sempadan, fasa, dan apa yang diceritakan
 
-indicator-wider = Termasuk kluster luasan
-indicator-extent-extended = pelaku di dalam kluster atau kluster luasan
-indicators-boundary = Jika nilai bergantung pada siapa yang dikira di dalam, ia diberi untuk teras dahulu, kemudian termasuk kluster luasan.
+indicator-wider = Termasuk kluster diperluas
+indicator-extent-extended = pelaku di dalam kluster atau kluster diperluas
+indicators-boundary = Jika nilai bergantung pada siapa yang dikira di dalam, ia diberi untuk teras dahulu, kemudian termasuk kluster diperluas.
 indicator-named-more = dan { $n } lagi
 indicator-of = { $m } daripada { $n }
 indicator-I09-coverage = { $dated } daripada pelaku di sebaliknya mempunyai tarikh mula, { $sourced } mempunyai sumber
@@ -374,12 +380,12 @@ told-in = disebut dalam { $language }
 told-more-title = Lebih diceritakan daripada direkodkan
 told-more-lead = Mengikut pangkat dalam bahasa pertama: teks memberi pelaku ini lebih ruang daripada hubungan yang direkodkan.
 told-less-title = Lebih direkodkan daripada diceritakan
-told-less-lead = Pelaku ini mempunyai banyak hubungan direkodkan tetapi sedikit ruang dalam teks.
+told-less-lead = Pelaku ini mempunyai banyak hubungan yang direkodkan tetapi sedikit ruang dalam teks.
 told-stages-title = Peringkat rantaian
 told-kinds-title = Jenis hubungan
 told-pitfall = Teks mungkin wajar menumpukan satu pelaku, dan nama tanpa rujukan tidak dikira. Nilai rendah meminta semakan, bukan kesalahan.
 data-indicators-by-phase = penunjuk pada akhir setiap fasa, hubungan bertarikh sahaja, bagi kedua-dua sempadan
-data-observations = nilai terbitan bagi penunjuk yang tidak dikira di sini
+data-observations = nilai yang diterbitkan bagi penunjuk yang tidak dikira di sini
 data-mentions = rujukan dalam teks, mengikut bahasa, di sebelah pemberat dalam rekod
 tie-kind-supplies = Bekalan
 tie-kind-contracts = Kerja kontrak
@@ -390,21 +396,21 @@ tie-kind-licenses = Lesen
 tie-kind-standardizes = Piawaian
 tie-kind-trains = Latihan
 tie-kind-talent-flow = Pergerakan tenaga kerja
-tie-kind-spin-off = Syarikat cabang
+tie-kind-spin-off = Syarikat terbitan (spin-off)
 tie-kind-invests = Pelaburan
 tie-kind-owns = Pemilikan
 tie-kind-funds = Pembiayaan
 tie-kind-member-of = Keahlian
 tie-kind-regulates = Pengawalseliaan
-tie-kind-hosts = Penyewaan tapak
+tie-kind-hosts = Penyediaan tapak
 tie-kind-founds = Penubuhan
 tie-kind-cooperates = Kerjasama
 tie-kind-succeeds = Penggantian
-indicator-part-joint-events = Peristiwa bersama setiap firma setahun
+indicator-part-joint-events = Peristiwa yang melibatkan firma dan institut penyelidikan, bagi setiap firma setahun
 indicator-part-large = Firma besar
 indicator-part-sized = Firma yang saiznya direkodkan
 indicator-part-mature = Fungsi dengan pelaku mantap
-indicator-part-effective-markets = Seolah-olah sebanyak ini pasaran yang sama besar
+indicator-part-effective-markets = Bilangan berkesan pasaran
 indicator-part-top-market = Bahagian pasaran terbesar
 indicator-part-markets = Pasaran
 indicator-part-by-shares = Yang sama mengikut bahagian diisytiharkan
@@ -431,26 +437,29 @@ indicator-I10-basis = { indicator-I10-basis.short }, setakat { $date }
     .short = { $n } firma, { $m } dengan saiz direkodkan
 indicator-I11 = Sokongan yang mantap
 indicator-I11-question = Adakah fungsi sokongan diisi oleh pelaku yang sudah bertahun-tahun ada?
-indicator-I11-reading = { $mature } daripada { $stages } fungsi sokongan diisytiharkan mempunyai pelaku yang bermula sekurang-kurangnya lima tahun lalu; { $undated } daripada { $actors } pelaku di dalamnya tanpa tarikh.
-indicator-I11-pitfall = Kehadiran bukan mutu. Ia bergantung pada fungsi yang diisytiharkan, dan pelaku tanpa tarikh dikira belum mantap.
+indicator-I11-reading = { $mature } daripada { $stages } fungsi sokongan yang ditetapkan mempunyai pelaku yang bermula sekurang-kurangnya lima tahun lalu; { $undated } daripada { $actors } pelaku di dalamnya tanpa tarikh.
+indicator-I11-pitfall = Kehadiran bukan mutu. Ia bergantung pada fungsi yang ditetapkan, dan pelaku tanpa tarikh dikira belum mantap.
 indicator-I11-basis = { indicator-I11-basis.short }, setakat { $date }
     .short = { $n } fungsi sokongan, { $m } pelaku
-indicator-I12 = Ruang lebihan infrastruktur
+indicator-I12 = Kapasiti lebihan infrastruktur
 indicator-I15 = Kebergantungan pada pasaran
 indicator-I15-question = Pada berapa sedikit pasaran jualan bersandar?
 indicator-I15-reading = Jualan diisytiharkan pergi ke { $markets } pasaran, seolah-olah ke { $equal } pasaran yang sama besar; yang terbesar, { $actor }, mengambil { $share }.
 indicator-I15-pitfall = Ia hanya berdasarkan hubungan dengan nilai diisytiharkan bagi satu unit dan tahun. Pasaran penghantaran tidak semestinya tempat produk digunakan.
 indicator-I15-basis = { indicator-I15-basis.short }, setakat { $date }
     .short = { $n } pasaran, { $m } hubungan dengan nilai
-indicator-I19 = Kerugian apabila satu pembekal berhenti
+indicator-I19 = Kehilangan apabila satu pembekal berhenti
 indicator-I19-question = Berapa banyak akan terhenti bersama pembekal yang paling penting?
 indicator-I19-reading = Dalam senario kes terburuk, { $loss } daripada keluaran { $firms } firma teras terhenti bersama satu pembekal. { $known } input mempunyai semua pembekal direkodkan; bagi { $unknown } input itu tidak diketahui.
-indicator-I19-pitfall = Senario, bukan ramalan: tiada stok, tiada masa, tiada pengganti selain yang direkodkan. Input yang pembekalnya tidak semua direkodkan ditinggalkan, maka kerugian sebenar mungkin lebih besar atau lebih kecil.
+indicator-I19-pitfall = Senario, bukan ramalan: tanpa stok, tanpa unsur masa, tanpa pengganti selain yang direkodkan. Input yang pembekalnya tidak semua direkodkan ditinggalkan, maka kehilangan sebenar mungkin lebih besar atau lebih kecil.
 indicator-I19-basis = { indicator-I19-basis.short }, setakat { $date }
     .short = { $n } firma, { $m } input dengan semua pembekal direkodkan
 indicator-I20 = Masa untuk pulih
 indicator-I20-question = Berapa lama diambil, dan akan diambil, sehingga sesuatu pulih?
-indicator-I20-reading = Separuh daripada { $recoveries } pemulihan bertarikh hingga bulan mengambil lebih daripada { $days } hari. Masa pulih diisytiharkan bagi { $known } pelaku; bagi { $unknown } ia dicari tetapi tidak ditemui.
+indicator-I20-reading = { $recoveries ->
+    [1] Satu-satunya pemulihan bertarikh hingga bulan mengambil { $days } hari.
+   *[other] Separuh daripada { $recoveries } pemulihan bertarikh hingga bulan mengambil lebih daripada { $days } hari.
+} Masa pulih diisytiharkan bagi { $known } pelaku; bagi { $unknown } ia dicari tetapi tidak ditemui.
 indicator-I20-pitfall = Pembekal cenderung mengurangkan anggaran masa pulih sendiri. Yang tidak diketahui bukan bererti singkat.
 indicator-I20-basis = { indicator-I20-basis.short }, setakat { $date }
     .short = { $n } pemulihan diceritakan, { $m } bertarikh hingga bulan
@@ -461,12 +470,12 @@ indicator-I34 = Kepadatan keterkaitan
 indicator-I35 = Kerumitan ekonomi
 indicator-I36 = Keamatan inovasi
 indicator-I37 = Kepadatan inovasi bersama
-indicator-I38 = Masa hantaran
+indicator-I38 = Tempoh penghantaran
 indicator-I38-question = Berapa lama satu penghantaran?
-indicator-I38-reading = Bagi { $known } daripada { $ties } hubungan bekalan masa hantaran diisytiharkan; separuh daripadanya mengambil lebih daripada { $days } hari.
+indicator-I38-reading = Bagi { $known } daripada { $ties } hubungan bekalan tempoh penghantaran diisytiharkan; separuh daripadanya mengambil lebih daripada { $days } hari.
 indicator-I38-pitfall = Diisytiharkan oleh pembekal sendiri, dan hanya apabila ada yang bertanya.
 indicator-I38-basis = { indicator-I38-basis.short }, setakat { $date }
-    .short = { $n } hubungan bekalan, { $m } dengan masa hantaran diisytiharkan
+    .short = { $n } hubungan bekalan, { $m } dengan tempoh penghantaran diisytiharkan
 indicator-I39 = Jurutera dan juruteknik bagi setiap seribu pekerjaan
 indicator-I41 = Apa yang ditulis
 indicator-I41-question = Adakah cara kerja di sini ditulis langkah demi langkah?

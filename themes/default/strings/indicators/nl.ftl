@@ -87,7 +87,7 @@ indicator-I31-basis = { indicator-I31-basis.short }, peildatum { $date }
 indicator-I27-basis = { indicator-I27-basis.short }, peildatum { $date }
     .short = { $n ->
     [one] één vestiging of vertrek
-   *[other] { $n } vestigingen en vertrekken
+   *[other] { $n } keer vestiging of vertrek
 } op { $m } gerealiseerde gebeurtenissen
 indicator-I30-basis = { indicator-I30-basis.short }, peildatum { $date }
     .short = { $n ->
@@ -111,7 +111,7 @@ indicator-part-mean-degree = Partners per bedrijf
 indicator-part-tied = Actoren met een relatie
 indicator-part-isolated = Actoren zonder relatie
 indicator-part-weighted = Hetzelfde, gewogen naar relaties
-indicator-part-most = Meeste partners van één actor
+indicator-part-most = Grootste aantal partners van één actor
 indicator-part-ei-index = E-I-index
 indicator-part-expected = Verwacht bij willekeurige partners
 indicator-part-expected-ei-index = Verwachte E-I-index bij willekeurige partners
@@ -120,7 +120,7 @@ indicator-part-within = Paren binnen een regio
 indicator-part-regions = Regio’s en landen
 indicator-part-crossing = Paren over een landsgrens
 indicator-part-countries = Partnerlanden
-indicator-part-effective-countries = Als waren het zoveel gelijke partnerlanden
+indicator-part-effective-countries = Effectief aantal partnerlanden
 indicator-part-filled = Bezette schakels
 indicator-part-declared = Opgegeven schakels
 indicator-part-depth = Schakels met twee of meer onafhankelijke actoren
@@ -128,7 +128,7 @@ indicator-part-gaps = Verklaarde leemten
 indicator-part-unexplained = Onverklaarde leemten
 indicator-part-value-weighted = Gewogen naar aandeel in de waarde
 indicator-part-bridges = Losse relaties waaraan een deel hangt
-indicator-part-cut-off = Meeste actoren achter één actor
+indicator-part-cut-off = Grootste aantal actoren dat aan één actor hangt
 indicator-part-cut-off-share = Hun aandeel in alle actoren met een relatie
 indicator-part-freeman = Centralisatie (Freeman)
 indicator-part-gini = Ongelijkheid in partners (Gini)
@@ -151,7 +151,7 @@ indicator-part-by-input = Naar input
 indicator-part-by-value = Naar waarde
 indicator-part-inputs-known = Inputs waarvan alle leveranciers zijn vastgelegd
 indicator-part-inputs-unknown = Inputs waarvan dat niet bekend is
-indicator-part-effective-suppliers = Als waren het zoveel gelijke leveranciers
+indicator-part-effective-suppliers = Effectief aantal leveranciers
 indicator-part-highest = Hoogste van één input
 indicator-part-sole-sourced = Inputs van één leverancier
 indicator-part-alternatives = Alternatieven per input
@@ -175,8 +175,8 @@ indicator-part-from-research = Uit onderzoek
 indicator-part-survivors = Van die van vijf jaar of ouder, nog actief
 indicator-part-pages-compared = Vergeleken pagina’s
 indicator-part-pages-equal = Pagina’s met dezelfde feiten
-indicator-part-entries = Vestigingen
-indicator-part-exits = Vertrekken
+indicator-part-entries = Gevestigd
+indicator-part-exits = Vertrokken
 indicator-part-foreign-share = Van de nieuwkomers, met een buitenlandse eigenaar
 indicator-part-realised-share = Van alle plannen, gerealiseerd
 indicator-part-by-region = Naar regio
@@ -303,7 +303,7 @@ indicator-I07-reading = Van { $firms ->
     [one] het ene onderzoeksinstituut dat hier is vastgelegd ({ $share }).
    *[other] ten minste een van de { $institutes } universiteiten en onderzoeksinstituten ({ $share }).
 }
-indicator-I07-pitfall = Gezamenlijke projecten worden vaker aangekondigd dan afgerond; contracten tussen een bedrijf en een laboratorium zijn zelden openbaar.
+indicator-I07-pitfall = Het begin van gezamenlijke projecten wordt vaker bekendgemaakt dan het einde; contracten tussen een bedrijf en een laboratorium zijn zelden openbaar.
 
 ## I08
 
@@ -322,7 +322,7 @@ indicator-I08-pitfall = Groepen verschillen in omvang: één relatie met de enig
 ## I09
 
 indicator-I09 = Volledigheid van de keten
-indicator-I09-question = Welke stappen van de waardeketen zijn hier, en welke komen van buiten?
+indicator-I09-question = Welke schakels van de waardeketen zijn hier, en welke komen van buiten?
 indicator-I09-reading = Van { $stages ->
     [one] één opgegeven schakel
    *[other] { $stages } opgegeven schakels
@@ -386,7 +386,7 @@ indicator-I16-pitfall = Alternatieven die niemand heeft opgetekend, zijn niet be
 
 ## I17
 
-indicator-I17 = Kwetsbare punten van het netwerk
+indicator-I17 = Kritieke punten van het netwerk
 indicator-I17-question = Wie of wat is voor andere de enige verbinding met de rest?
 indicator-I17-reading = { $points ->
     [0] Geen enkele actor is voor andere de enige verbinding met de rest: elke vastgelegde relatie heeft een omweg.
@@ -431,12 +431,12 @@ indicator-I22-pitfall = Alleen relaties die nog bestaan, tellen mee; beëindigde
 ## I23
 
 indicator-I23 = Bereik van onderzoek
-indicator-I23-question = Hoeveel actoren bereikt een onderzoeksinstituut via kennissen?
+indicator-I23-question = Hoeveel actoren bereikt een onderzoeksinstituut via introducties?
 indicator-I23-reading = In twee stappen bereikt een onderzoeksinstituut of universiteit gemiddeld { $share } van de { $actors } andere actoren ({ $institutes ->
     [one] één instituut
    *[other] { $institutes } instituten
 }).
-indicator-I23-pitfall = Een pad is een mogelijk contact, geen overname van kennis.
+indicator-I23-pitfall = Een pad is een mogelijk contact, geen overname.
 
 ## I24
 
@@ -467,7 +467,7 @@ indicator-I26-pitfall = Bedrijven die een naam of gebouw van de moederorganisati
 
 ## I27
 
-indicator-I27 = Vestigingen en vertrekken
+indicator-I27 = Vestiging en vertrek
 indicator-I27-question = Wie kwam, wie vertrok, en hoeveel plannen werden gerealiseerd?
 indicator-I27-reading = De tijdlijn vermeldt { $entries ->
     [one] één vestiging
@@ -475,7 +475,7 @@ indicator-I27-reading = De tijdlijn vermeldt { $entries ->
 } en { $exits ->
     [0] geen vertrek
     [one] één vertrek
-   *[other] { $exits } vertrekken
+   *[other] { $exits } keer een vertrek
 }; van { $plans } plannen voor vestiging, uitbreiding of investering zijn er { $done } als gerealiseerd vermeld.
 indicator-I27-pitfall = Een vestiging is nieuws, een vertrek blijft stil. Aangekondigd is niet geïnvesteerd.
 
@@ -688,17 +688,17 @@ tie-kind-invests = Investering
 tie-kind-owns = Eigendom
 tie-kind-funds = Financiering
 tie-kind-member-of = Lidmaatschap
-tie-kind-regulates = Toezicht
+tie-kind-regulates = Regulering
 tie-kind-hosts = Huisvesting
 tie-kind-founds = Oprichting
 tie-kind-cooperates = Samenwerking
 tie-kind-succeeds = Opvolging
 
-indicator-part-joint-events = Gezamenlijke gebeurtenissen per bedrijf en jaar
+indicator-part-joint-events = Gebeurtenissen met een bedrijf en een onderzoeksinstituut, per bedrijf per jaar
 indicator-part-large = Grote bedrijven
 indicator-part-sized = Bedrijven waarvan de omvang is vastgelegd
 indicator-part-mature = Functies met een gevestigde actor
-indicator-part-effective-markets = Als waren het zoveel gelijke markten
+indicator-part-effective-markets = Effectief aantal markten
 indicator-part-top-market = Aandeel van de grootste markt
 indicator-part-markets = Markten
 indicator-part-by-shares = Hetzelfde naar opgegeven aandelen
@@ -782,7 +782,7 @@ indicator-I19-reading = In het slechtste scenario valt { $loss } van de producti
     [one] één bedrijf
    *[other] { $firms } bedrijven
 } van de kern stil met één leverancier. Van { $known } inputs zijn alle leveranciers vastgelegd; van { $unknown } is dat niet bekend.
-indicator-I19-pitfall = Een scenario, geen voorspelling: geen voorraad, geen tijd, geen andere vervanging dan de vastgelegde. Inputs waarvan niet alle leveranciers zijn vastgelegd, tellen niet mee; het werkelijke verlies kan dus groter of kleiner zijn.
+indicator-I19-pitfall = Een scenario, geen voorspelling: geen voorraad, geen tijdsverloop, geen andere vervanging dan de vastgelegde. Inputs waarvan niet alle leveranciers zijn vastgelegd, tellen niet mee; het werkelijke verlies kan dus groter of kleiner zijn.
 indicator-I19-basis = { indicator-I19-basis.short }, peildatum { $date }
     .short = { $n ->
     [one] één bedrijf

@@ -157,7 +157,7 @@ indicator-part-within = Pary w obrębie regionu
 indicator-part-regions = Regiony i kraje
 indicator-part-crossing = Pary transgraniczne
 indicator-part-countries = Kraje partnerów
-indicator-part-effective-countries = Równoważna liczba równych krajów partnerskich
+indicator-part-effective-countries = Efektywna liczba krajów partnerskich
 indicator-part-filled = Obsadzone ogniwa
 indicator-part-declared = Określone ogniwa
 indicator-part-depth = Ogniwa z co najmniej dwoma niezależnymi podmiotami
@@ -165,7 +165,7 @@ indicator-part-gaps = Luki wyjaśnione
 indicator-part-unexplained = Luki niewyjaśnione
 indicator-part-value-weighted = Ważone udziałem w wartości
 indicator-part-bridges = Pojedyncze powiązania podtrzymujące część sieci
-indicator-part-cut-off = Najwięcej podmiotów za jednym podmiotem
+indicator-part-cut-off = Największa liczba podmiotów zależnych od jednego
 indicator-part-cut-off-share = Ich udział we wszystkich powiązanych podmiotach
 indicator-part-freeman = Centralizacja (Freeman)
 indicator-part-gini = Nierówność liczby partnerów (Gini)
@@ -179,16 +179,16 @@ indicator-part-median-age = Mediana wieku najnowszego źródła
 
 indicator-part-gatekeepers = Podmioty powiązane i wewnątrz, i na zewnątrz
 indicator-part-gatekeeper-share = Ich udział w rdzeniu
-indicator-part-largest-drop = Największy spadek po ubyciu jednego z nich
+indicator-part-largest-drop = Największy spadek po odejściu jednego z nich
 indicator-part-density = Udział par powiązanych wśród wszystkich możliwych
 indicator-part-firms = Firmy
 indicator-part-institutes = Instytuty badawcze i uczelnie
-indicator-part-bridges-known = Pary klas, które są obie obecne
+indicator-part-bridges-known = Pary klas, z których obie są obecne
 indicator-part-by-input = Według pozycji zaopatrzenia
 indicator-part-by-value = Według wartości
 indicator-part-inputs-known = Pozycje zaopatrzenia z kompletem odnotowanych dostawców
 indicator-part-inputs-unknown = Pozycje zaopatrzenia, dla których tego nie wiadomo
-indicator-part-effective-suppliers = Równoważna liczba równych dostawców
+indicator-part-effective-suppliers = Efektywna liczba dostawców
 indicator-part-highest = Najwyższa wartość dla jednej pozycji
 indicator-part-sole-sourced = Pozycje od jednego dostawcy
 indicator-part-alternatives = Alternatywy na pozycję
@@ -374,17 +374,17 @@ indicator-I07-reading = Z { $firms ->
     [many] to { $share } przy { $institutes } odnotowanych tu uczelniach i instytutach.
    *[other] to { $share } przy { $institutes } odnotowanych tu uczelniach i instytutach.
 }
-indicator-I07-pitfall = Wspólne projekty częściej się ogłasza, niż kończy; umowy firmy z laboratorium rzadko są jawne.
+indicator-I07-pitfall = Rozpoczęcie wspólnych projektów ogłasza się częściej niż ich zakończenie; umowy firmy z laboratorium rzadko są jawne.
 
 ## I08
 
 indicator-I08 = Brakujące mosty
 indicator-I08-question = Które klasy podmiotów nie są ze sobą powiązane?
 indicator-I08-reading = Z { $known ->
-    [one] jednej pary klas, które są obie obecne
-    [few] { $known } par klas, które są obie obecne
-    [many] { $known } par klas, które są obie obecne
-   *[other] { $known } par klas, które są obie obecne
+    [one] jednej pary klas, z których obie są obecne
+    [few] { $known } par klas, z których obie są obecne
+    [many] { $known } par klas, z których obie są obecne
+   *[other] { $known } par klas, z których obie są obecne
 }, { $missing ->
     [0] każda ma co najmniej jedno odnotowane powiązanie.
     [one] jedna nie ma żadnego odnotowanego powiązania.
@@ -397,7 +397,7 @@ indicator-I08-pitfall = Klasy mają różną wielkość: jedno powiązanie z jed
 ## I09
 
 indicator-I09 = Kompletność łańcucha
-indicator-I09-question = Które etapy łańcucha wartości są na miejscu, a które poza klastrem?
+indicator-I09-question = Które ogniwa łańcucha wartości są na miejscu, a które poza klastrem?
 indicator-I09-reading = Z { $stages ->
     [one] jednego określonego ogniwa
     [few] { $stages } określonych ogniw
@@ -452,7 +452,7 @@ indicator-I14 = Koncentracja dostawców
 indicator-I14-question = Od jak niewielu dostawców pochodzi pozycja zaopatrzenia?
 indicator-I14-reading = { $known ->
     [0] Dla żadnej z { $inputs } pozycji zaopatrzenia nie odnotowano wszystkich dostawców i ich udziałów.
-   *[other] Wszystkich dostawców odnotowano dla { $known } z { $inputs } pozycji zaopatrzenia; równoważna liczba równych dostawców wynosi średnio { $suppliers }.
+   *[other] Wszystkich dostawców odnotowano dla { $known } z { $inputs } pozycji zaopatrzenia; efektywna liczba dostawców wynosi średnio { $suppliers }.
 }
 indicator-I14-pitfall = Liczą się tylko pozycje z kompletem odnotowanych dostawców. Kogo nie odnotowano, ten nie jest brakującym dostawcą.
 
@@ -479,10 +479,10 @@ indicator-I16-pitfall = Alternatywy, których nikt nie spisał, są nieznane, a 
 
 ## I17
 
-indicator-I17 = Pojedyncze punkty sieci
+indicator-I17 = Pojedyncze punkty awarii sieci
 indicator-I17-question = Kto lub co jako jedyne łączy innych z resztą sieci?
 indicator-I17-reading = { $points ->
-    [0] Żaden podmiot nie jest jedynym łącznikiem innych z resztą: każde odnotowane powiązanie ma objazd.
+    [0] Żaden podmiot nie jest jedynym łącznikiem innych z resztą: każde odnotowane powiązanie ma drogę alternatywną.
     [one] Wszystkie odnotowane powiązania części podmiotów z resztą przechodzą przez jeden podmiot: { $actor }. Tylko tą drogą można dotrzeć do { $cutoff ->
         [one] jednego podmiotu
         [few] { $cutoff } z { $actors } podmiotów
@@ -502,12 +502,12 @@ indicator-I17-reading = { $points ->
        *[other] { $cutoff } z { $actors } podmiotów
     }.
 }
-indicator-I17-pitfall = Mówi to, które odnotowane powiązania nie mają objazdu, a nie kto by zawiódł. Objazdem może być powiązanie, którego nikt nie spisał. Jedyni dostawcy to inne pytanie.
+indicator-I17-pitfall = Mówi to, które odnotowane powiązania nie mają drogi alternatywnej, a nie kto by zawiódł. Drogą alternatywną może być powiązanie, którego nikt nie spisał. Jedyni dostawcy to inne pytanie.
 
 ## I18
 
 indicator-I18 = Spójność
-indicator-I18-question = Jaka część sieci pozostaje połączona, gdy ubywa czołowych podmiotów?
+indicator-I18-question = Jaka część sieci pozostaje połączona, gdy odchodzą czołowe podmioty?
 indicator-I18-reading = Do jednej spójnej części należy { $whole } powiązanych podmiotów. Bez podmiotu { $actor } byłoby to { $first }; bez dowolnego jednego podmiotu średnio { $mean }.
 indicator-I18-pitfall = Połączenie na papierze to nie dostawa. Kolejność usuwania wynika z liczby odnotowanych partnerów, nie z prawdopodobieństwa odejścia.
 
@@ -852,11 +852,11 @@ tie-kind-founds = Założenie
 tie-kind-cooperates = Współpraca
 tie-kind-succeeds = Następstwo
 
-indicator-part-joint-events = Wspólne wydarzenia na firmę i rok
+indicator-part-joint-events = Wydarzenia z udziałem firmy i instytutu badawczego, na firmę i rok
 indicator-part-large = Duże firmy
 indicator-part-sized = Firmy z odnotowaną wielkością
 indicator-part-mature = Funkcje z ugruntowanym podmiotem
-indicator-part-effective-markets = Równoważna liczba równych rynków
+indicator-part-effective-markets = Efektywna liczba rynków
 indicator-part-top-market = Udział największego rynku
 indicator-part-markets = Rynki
 indicator-part-by-shares = To samo według zadeklarowanych udziałów
@@ -942,7 +942,7 @@ indicator-I15-reading = Zadeklarowana sprzedaż trafia na { $markets ->
     [few] { $markets } rynki
     [many] { $markets } rynków
    *[other] { $markets } rynków
-}; równoważna liczba równych rynków wynosi { $equal }; największy z nich, { $actor }, odbiera { $share }.
+}; efektywna liczba rynków wynosi { $equal }; największy z nich, { $actor }, odbiera { $share }.
 indicator-I15-pitfall = Opiera się tylko na powiązaniach z zadeklarowaną wartością w jednej jednostce i jednym roku. Rynek dostawy nie musi być miejscem użycia produktu.
 indicator-I15-basis = { indicator-I15-basis.short }, stan na { $date }
     .short = { $n ->
@@ -959,7 +959,7 @@ indicator-I15-basis = { indicator-I15-basis.short }, stan na { $date }
 
 ## I19, I20
 
-indicator-I19 = Strata po ubyciu jednego dostawcy
+indicator-I19 = Strata, gdy jeden dostawca przerywa działalność
 indicator-I19-question = Ile stanęłoby wraz z jednym dostawcą, który ma największe znaczenie?
 indicator-I19-reading = W najgorszym scenariuszu wraz z jednym dostawcą staje { $loss } produkcji { $firms ->
     [one] jednej firmy
@@ -967,7 +967,7 @@ indicator-I19-reading = W najgorszym scenariuszu wraz z jednym dostawcą staje {
     [many] { $firms } firm
    *[other] { $firms } firm
 } rdzenia. Pozycje z kompletem odnotowanych dostawców: { $known }; pozycje, dla których tego nie wiadomo: { $unknown }.
-indicator-I19-pitfall = Scenariusz, nie prognoza: bez zapasów, bez czasu, bez zamienników innych niż odnotowane. Pominięto pozycje bez kompletu odnotowanych dostawców, więc rzeczywista strata może być większa lub mniejsza.
+indicator-I19-pitfall = Scenariusz, nie prognoza: bez zapasów, bez uwzględnienia czasu, bez zamienników innych niż odnotowane. Pominięto pozycje bez kompletu odnotowanych dostawców, więc rzeczywista strata może być większa lub mniejsza.
 indicator-I19-basis = { indicator-I19-basis.short }, stan na { $date }
     .short = { $n ->
     [one] jedna firma

@@ -111,7 +111,7 @@ indicator-part-mean-degree = Parceiros por empresa
 indicator-part-tied = Atores com vínculo
 indicator-part-isolated = Atores sem vínculo
 indicator-part-weighted = O mesmo, ponderado pelos vínculos
-indicator-part-most = Maior número de parceiros de um ator
+indicator-part-most = Maior número de parceiros de um só ator
 indicator-part-ei-index = Índice E-I
 indicator-part-expected = Esperado se os parceiros fossem sorteados
 indicator-part-expected-ei-index = Índice E-I esperado por sorteio
@@ -128,7 +128,7 @@ indicator-part-gaps = Lacunas explicadas
 indicator-part-unexplained = Lacunas não explicadas
 indicator-part-value-weighted = Ponderado pela participação no valor
 indicator-part-bridges = Vínculos únicos que sustentam uma parte
-indicator-part-cut-off = Maior número de atores atrás de um ator
+indicator-part-cut-off = Maior número de atores que dependem de um só ator
 indicator-part-cut-off-share = Proporção deles no total de atores com vínculo
 indicator-part-freeman = Centralização (Freeman)
 indicator-part-gini = Desigualdade de parceiros (Gini)
@@ -157,7 +157,7 @@ indicator-part-sole-sourced = Insumos de um só fornecedor
 indicator-part-alternatives = Alternativas por insumo
 indicator-part-one-minus-hhi = Um menos a concentração média
 indicator-part-after-first = Maior parte após a primeira retirada
-indicator-part-after-any = O mesmo após qualquer retirada, em média
+indicator-part-after-any = O mesmo após a retirada de qualquer ator, em média
 indicator-part-star = Valor de uma estrela deste tamanho
 indicator-part-complete = Valor se todos estivessem ligados a todos
 indicator-part-begun = Vínculos iniciados
@@ -249,14 +249,14 @@ indicator-I03-pitfall = Pode ser comparado entre tamanhos diferentes, mas cresce
 ## I04
 
 indicator-I04 = Vínculos entre regiões
-indicator-I04-question = Os vínculos ficam em uma região ou cruzam seus limites?
+indicator-I04-question = Os vínculos ficam em uma região ou cruzam suas divisas?
 indicator-I04-reading = { $across } de { $pairs ->
     [1] um par ligado
    *[other] { $pairs } pares ligados
 } { $across ->
     [1] cruza
    *[other] cruzam
-} um limite entre regiões ({ $share }). Com parceiros sorteados, seriam { $expected }.
+} uma divisa entre regiões ({ $share }). Com parceiros sorteados, seriam { $expected }.
 indicator-I04-pitfall = A proporção depende de quantos parceiros de fora foram registrados; leia-a ao lado do valor esperado por sorteio.
 
 ## I05
@@ -386,7 +386,7 @@ indicator-I16-pitfall = Alternativas que ninguém anotou são desconhecidas, o q
 
 ## I17
 
-indicator-I17 = Pontos únicos da rede
+indicator-I17 = Pontos únicos de falha da rede
 indicator-I17-question = Quem ou o que, sozinho, liga outros ao restante?
 indicator-I17-reading = { $points ->
     [0] Nenhum ator liga sozinho outros ao restante: todo vínculo registrado tem um caminho alternativo.
@@ -416,7 +416,7 @@ indicator-I21-reading = { $years } anos antes do dia de referência, { $then ->
     [1] estava registrado um vínculo datado
    *[other] estavam registrados { $then } vínculos datados
 }; agora, { $now }. Nesse intervalo, começaram { $begun } e terminaram { $ended }.
-indicator-I21-pitfall = Olhar com mais atenção para os anos recentes parece nascimento. Términos são anunciados com menos frequência do que começos.
+indicator-I21-pitfall = Um exame mais atento dos anos recentes parece nascimento de vínculos. Términos são anunciados com menos frequência do que começos.
 
 ## I22
 
@@ -654,7 +654,7 @@ trends-end = fim de { $year }
 trends-none = Nenhuma fase começou, ou nada nela tem data.
 page-told = Narrado e registrado
 told-lead = Se os textos sobre { $cluster } falam mais do que tem mais vínculos: as referências nos textos ao lado do peso nos registros.
-told-agreement-title = Até que ponto as duas ordens coincidem
+told-agreement-title = Até que ponto as duas ordenações coincidem
 told-agreement-lead = Correlação de postos de Spearman entre referências e peso: 1 é a mesma ordem; 0, nenhuma relação; −1, a ordem inversa. Só contam referências nas seções e perguntas escritas no idioma.
 told-sort = O quê
 told-n = Comparados
@@ -697,7 +697,7 @@ tie-kind-founds = Fundação
 tie-kind-cooperates = Cooperação
 tie-kind-succeeds = Sucessão
 
-indicator-part-joint-events = Eventos conjuntos por empresa e ano
+indicator-part-joint-events = Eventos com empresa e instituto de pesquisa, por empresa e ano
 indicator-part-large = Grandes empresas
 indicator-part-sized = Empresas com porte registrado
 indicator-part-mature = Funções com um ator estabelecido
@@ -714,7 +714,7 @@ indicator-part-ninth-decile = Nove em cada dez não levam mais que
 indicator-part-from-inside = De fornecedores de dentro
 indicator-part-from-outside = De fornecedores de fora
 indicator-part-lead-times = Vínculos de fornecimento com prazo declarado
-indicator-part-steps-written = Mecanismos com etapas escritas
+indicator-part-steps-written = Mecanismos com passos escritos
 indicator-part-not-established = Mecanismos procurados e não encontrados
 indicator-part-terms = Termos no glossário
 indicator-part-glossary = Termos explicados em todos os idiomas
@@ -785,7 +785,7 @@ indicator-I19-reading = No cenário do pior caso, { $loss } da produção de { $
     [1] uma empresa
    *[other] { $firms } empresas
 } do núcleo é interrompida quando um único fornecedor deixa de operar. { $known } insumos têm todos os fornecedores registrados; quanto a { $unknown }, isso não se sabe.
-indicator-I19-pitfall = Um cenário, não uma previsão: sem estoque, sem tempo, sem substituto além dos registrados. Insumos cujos fornecedores não estão todos registrados ficam de fora; a perda real pode ser maior ou menor.
+indicator-I19-pitfall = Um cenário, não uma previsão: sem estoque, sem dimensão temporal, sem substituto além dos registrados. Insumos cujos fornecedores não estão todos registrados ficam de fora; a perda real pode ser maior ou menor.
 indicator-I19-basis = { indicator-I19-basis.short }, situação em { $date }
     .short = { $n ->
         [1] uma empresa
@@ -844,7 +844,7 @@ indicator-I41-reading = { $written } de { $mechanisms ->
 } { $written ->
     [1] está escrito
    *[other] estão escritos
-} em etapas; o glossário explica { $terms ->
+} em passos; o glossário explica { $terms ->
     [1] um termo
    *[other] { $terms } termos
 }.
@@ -853,6 +853,6 @@ indicator-I41-basis = { indicator-I41-basis.short }, situação em { $date }
     .short = { $n ->
         [1] um mecanismo
        *[other] { $n } mecanismos
-    }, { $m } com etapas escritas
+    }, { $m } com passos escritos
 indicator-I43 = Equilíbrio da narrativa
 indicator-I44 = Custo de compreensão

@@ -152,7 +152,7 @@ indicator-part-within = Пары внутри региона
 indicator-part-regions = Регионы и страны
 indicator-part-crossing = Трансграничные пары
 indicator-part-countries = Страны-партнёры
-indicator-part-effective-countries = Эквивалентное число равных стран-партнёров
+indicator-part-effective-countries = Эффективное число стран-партнёров
 indicator-part-filled = Заполненные звенья
 indicator-part-declared = Заданные звенья
 indicator-part-depth = Звенья с двумя и более независимыми участниками
@@ -160,7 +160,7 @@ indicator-part-gaps = Объяснённые пробелы
 indicator-part-unexplained = Необъяснённые пробелы
 indicator-part-value-weighted = С учётом доли в стоимости
 indicator-part-bridges = Единственные связи, на которых держится часть сети
-indicator-part-cut-off = Наибольшее число участников за одним участником
+indicator-part-cut-off = Наибольшее число участников, зависящих от одного
 indicator-part-cut-off-share = Их доля от всех связанных участников
 indicator-part-freeman = Централизация (по Фриману)
 indicator-part-gini = Неравномерность числа партнёров (Джини)
@@ -183,7 +183,7 @@ indicator-part-by-input = По позициям
 indicator-part-by-value = По стоимости
 indicator-part-inputs-known = Позиции, для которых учтены все поставщики
 indicator-part-inputs-unknown = Позиции, для которых это неизвестно
-indicator-part-effective-suppliers = Эквивалентное число равных поставщиков
+indicator-part-effective-suppliers = Эффективное число поставщиков
 indicator-part-highest = Наибольшее по одной позиции
 indicator-part-sole-sourced = Позиции с единственным поставщиком
 indicator-part-alternatives = Альтернатив на позицию
@@ -393,7 +393,7 @@ indicator-I08-pitfall = Классы различаются по размеру:
 ## I09
 
 indicator-I09 = Полнота цепочки
-indicator-I09-question = Какие этапы цепочки создания стоимости есть здесь, а какие приходят извне?
+indicator-I09-question = Какие звенья цепочки создания стоимости есть здесь, а какие приходят извне?
 indicator-I09-reading = Внутри кластера заполнено { $filled } из { $stages ->
     [one] { $stages } заданного звена
     [few] { $stages } заданных звеньев
@@ -447,7 +447,7 @@ indicator-I14-reading = { $known ->
         [few] { $inputs } позиций
         [many] { $inputs } позиций
        *[other] { $inputs } позиций
-    }; эквивалентное число равных поставщиков на позицию в среднем: { $suppliers }.
+    }; эффективное число поставщиков на позицию в среднем: { $suppliers }.
 }
 indicator-I14-pitfall = Учитываются только позиции, для которых записаны все поставщики. Кто не записан, тот не считается недостающим поставщиком.
 
@@ -474,7 +474,7 @@ indicator-I16-pitfall = Альтернативы, которые никто не
 
 ## I17
 
-indicator-I17 = Единые точки сети
+indicator-I17 = Единые точки отказа сети
 indicator-I17-question = Кто или что в одиночку соединяет других с остальной сетью?
 indicator-I17-reading = { $points ->
     [0] Ни один участник не соединяет других с остальной сетью в одиночку: у каждой учтённой связи есть обходной путь.
@@ -580,12 +580,12 @@ indicator-I26 = Научные спин-оффы
 indicator-I26-question = Выходят ли из науки новые фирмы?
 indicator-I26-reading = { $institutes ->
     [0] Научных организаций не учтено
-   *[other] За последние десять лет научные организации и университеты ({ $institutes }) дали { $recent ->
-        [0] ни одного датированного спин-оффа
-        [one] { $recent } датированный спин-офф
-        [few] { $recent } датированных спин-оффа
-        [many] { $recent } датированных спин-оффов
-       *[other] { $recent } датированных спин-оффов
+   *[other] За последние десять лет научные организации и университеты ({ $institutes }) { $recent ->
+        [0] не дали ни одного датированного спин-оффа
+        [one] дали { $recent } датированный спин-офф
+        [few] дали { $recent } датированных спин-оффа
+        [many] дали { $recent } датированных спин-оффов
+       *[other] дали { $recent } датированных спин-оффов
     }
 }; всего учтено { $all ->
     [one] { $all } спин-офф
@@ -621,7 +621,7 @@ indicator-I27-pitfall = Приход — новость, уход проход�
 ## I28
 
 indicator-I28 = Вес ведущего участника
-indicator-I28-question = Представляет ли один участник всю сеть?
+indicator-I28-question = Не сводится ли вся сеть к одному участнику?
 indicator-I28-reading = { $ties ->
     [1] Больше всего партнёров ({ $partners }) у одного участника — { $actor }:
     [one] Больше всего партнёров ({ $partners } у каждого) у { $ties } участника, в том числе { $actor }:
@@ -642,7 +642,10 @@ indicator-I29-pitfall = Внешние партнёры учтены потом�
 
 indicator-I30 = Доказательства
 indicator-I30-question = Какую часть сведений можно проследить до источника?
-indicator-I30-reading = Источник и дата есть у { $traced } из { $records } записей о фактах и связях ({ $share }); { $twice ->
+indicator-I30-reading = Источник и дата есть у { $traced } из { $records ->
+    [one] { $records } записи
+   *[other] { $records } записей
+} о фактах и связях ({ $share }); { $twice ->
     [0] на двух независимых источниках не основана ни одна.
     [one] на двух и более независимых источниках основана { $twice }.
     [few] на двух и более независимых источниках основаны { $twice }.
@@ -862,11 +865,11 @@ tie-kind-founds = Основание
 tie-kind-cooperates = Сотрудничество
 tie-kind-succeeds = Преемственность
 
-indicator-part-joint-events = Совместные мероприятия на фирму в год
+indicator-part-joint-events = События с участием фирмы и научной организации, на фирму в год
 indicator-part-large = Крупные фирмы
 indicator-part-sized = Фирмы с указанным размером
 indicator-part-mature = Функции с устоявшимся участником
-indicator-part-effective-markets = Эквивалентное число равных рынков
+indicator-part-effective-markets = Эффективное число рынков
 indicator-part-top-market = Доля крупнейшего рынка
 indicator-part-markets = Рынки
 indicator-part-by-shares = То же по заявленным долям
@@ -890,7 +893,10 @@ indicator-part-longest-way = Самый длинный из кратчайших
 
 indicator-I10 = Крупных фирм на звено
 indicator-I10-question = Сколько крупных фирм стоит за каждым звеном цепочки?
-indicator-I10-reading = Из { $sized } фирм с указанным размером крупные — { $large }; в цепочке { $stages ->
+indicator-I10-reading = Из { $sized ->
+    [one] { $sized } фирмы
+   *[other] { $sized } фирм
+} с указанным размером крупные — { $large }; в цепочке { $stages ->
     [one] { $stages } звено
     [few] { $stages } звена
     [many] { $stages } звеньев
@@ -942,7 +948,7 @@ indicator-I15-reading = Заявленные продажи приходятся
     [few] { $markets } рынка
     [many] { $markets } рынков
    *[other] { $markets } рынков
-}, эквивалентное число равных рынков — { $equal }; доля крупнейшего ({ $actor }) — { $share }.
+}, эффективное число рынков — { $equal }; доля крупнейшего ({ $actor }) — { $share }.
 indicator-I15-pitfall = Значение опирается только на связи с заявленной стоимостью в одной единице и за один год. Рынок поставки не обязательно совпадает с местом использования продукции.
 indicator-I15-basis = { indicator-I15-basis.short }, по состоянию на { $date }
     .short = { $n ->

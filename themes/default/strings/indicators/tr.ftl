@@ -50,14 +50,14 @@ indicator-part-isolated = Bağı olmayan aktörler
 indicator-part-weighted = Aynı değer, bağların ağırlığıyla
 indicator-part-most = Bir aktörün en yüksek bağlantı sayısı
 indicator-part-ei-index = E-I endeksi
-indicator-part-expected = Bağlantılar kurayla çekilseydi beklenen
-indicator-part-expected-ei-index = Kurayla beklenen E-I endeksi
+indicator-part-expected = Bağlantılar rastgele kurulsaydı beklenen
+indicator-part-expected-ei-index = Rastgele seçimde beklenen E-I endeksi
 indicator-part-across = Bölgeler arası çiftler
 indicator-part-within = Bölge içi çiftler
 indicator-part-regions = Bölgeler ve ülkeler
 indicator-part-crossing = Sınır ötesi çiftler
 indicator-part-countries = Ortak ülkeler
-indicator-part-effective-countries = Eşdeğer ortak ülke sayısı
+indicator-part-effective-countries = Etkin ortak ülke sayısı
 indicator-part-filled = Dolu aşamalar
 indicator-part-declared = Bildirilmiş aşamalar
 indicator-part-depth = İki veya daha fazla bağımsız aktörü olan aşamalar
@@ -65,7 +65,7 @@ indicator-part-gaps = Açıklanmış boşluklar
 indicator-part-unexplained = Açıklanmamış boşluklar
 indicator-part-value-weighted = Değer payıyla ağırlıklı
 indicator-part-bridges = Bir parçayı tek başına bağlayan bağlar
-indicator-part-cut-off = Tek bir aktörün ardındaki en yüksek aktör sayısı
+indicator-part-cut-off = Tek bir aktöre bağımlı en yüksek aktör sayısı
 indicator-part-cut-off-share = Bağı olan tüm aktörler içindeki payları
 indicator-part-freeman = Merkezîleşme (Freeman)
 indicator-part-gini = Bağlantı eşitsizliği (Gini)
@@ -88,7 +88,7 @@ indicator-part-by-input = Girdiye göre
 indicator-part-by-value = Değere göre
 indicator-part-inputs-known = Tüm tedarikçileri kayıtlı girdiler
 indicator-part-inputs-unknown = Bunun bilinmediği girdiler
-indicator-part-effective-suppliers = Eşdeğer tedarikçi sayısı
+indicator-part-effective-suppliers = Etkin tedarikçi sayısı
 indicator-part-highest = Tek bir girdideki en yüksek değer
 indicator-part-sole-sourced = Tek tedarikçili girdiler
 indicator-part-alternatives = Girdi başına alternatif
@@ -167,8 +167,8 @@ indicator-I03-pitfall = Farklı büyüklükler arasında karşılaştırılabili
 
 indicator-I04 = Bölgeler arası bağlar
 indicator-I04-question = Bağlar tek bölgede mi kalıyor, yoksa bölgeleri aşıyor mu?
-indicator-I04-reading = Bağı olan { $pairs } çiftten { $across } tanesi bir bölge sınırını aşıyor ({ $share }). Bağlantılar kurayla çekilseydi beklenen oran: { $expected }.
-indicator-I04-pitfall = Oran, dışarıdaki ortaklardan kaçının kaydedildiğine bağlıdır; kurayla beklenen değerle birlikte okuyun.
+indicator-I04-reading = Bağı olan { $pairs } çiftten { $across } tanesi bir bölge sınırını aşıyor ({ $share }). Bağlantılar rastgele kurulsaydı beklenen oran: { $expected }.
+indicator-I04-pitfall = Oran, dışarıdaki ortaklardan kaçının kaydedildiğine bağlıdır; rastgele seçimde beklenen değerle birlikte okuyun.
 
 ## I05
 
@@ -219,7 +219,7 @@ indicator-I08-pitfall = Sınıfların büyüklüğü farklıdır: tek yatırımc
 ## I09
 
 indicator-I09 = Zincirin bütünlüğü
-indicator-I09-question = Değer zincirinin hangi adımları burada, hangileri dışarıdan geliyor?
+indicator-I09-question = Değer zincirinin hangi aşamaları burada, hangileri dışarıdan geliyor?
 indicator-I09-reading = Bildirilmiş { $stages } aşamadan { $filled } tanesi küme içinde dolu{ $nearby ->
     [0] { "" }
    *[other] , { $nearby } tanesi de genişletilmiş kümede
@@ -245,7 +245,7 @@ indicator-I14 = Tedarikçi yoğunlaşması
 indicator-I14-question = Bir girdi ne kadar az tedarikçiden geliyor?
 indicator-I14-reading = { $known ->
     [0] { $inputs } girdinin hiçbirinde tüm tedarikçiler ve payları kayıtlı değil.
-   *[other] { $inputs } girdiden { $known } tanesinde tüm tedarikçiler kayıtlı; girdi başına ortalama eşdeğer tedarikçi sayısı: { $suppliers }.
+   *[other] { $inputs } girdiden { $known } tanesinde tüm tedarikçiler kayıtlı; girdi başına ortalama etkin tedarikçi sayısı: { $suppliers }.
 }
 indicator-I14-pitfall = Yalnızca tüm tedarikçileri kayıtlı girdiler sayılır. Kayıtlı olmayan, eksik bir tedarikçi değildir.
 
@@ -264,7 +264,7 @@ indicator-I16-pitfall = Kimsenin yazmadığı alternatifler bilinmiyor demektir;
 
 ## I17
 
-indicator-I17 = Ağın tekil noktaları
+indicator-I17 = Ağın tekil arıza noktaları
 indicator-I17-question = Kim veya ne, başkalarını ağın geri kalanına tek başına bağlıyor?
 indicator-I17-reading = { $points ->
     [0] Başkalarını ağın geri kalanına tek başına bağlayan aktör yok: her kayıtlı bağın bir alternatif yolu var.
@@ -285,7 +285,7 @@ indicator-I18-pitfall = Kâğıt üzerindeki bağlantı teslimat değildir. Çı
 indicator-I21 = Kalıcı bağlar
 indicator-I21-question = Beş yıl önceki ağ kalıcı oldu mu?
 indicator-I21-reading = Referans günden { $years } yıl önce { $then } tarihli bağ kayıtlıydı, şimdi { $now } bağ kayıtlı; arada { $begun } bağ başladı, { $ended } bağ sona erdi.
-indicator-I21-pitfall = Yakın yıllara daha dikkatli bakmak, doğum gibi görünür. Bitişler başlangıçlardan daha seyrek duyurulur.
+indicator-I21-pitfall = Yakın yıllara daha dikkatli bakılması, yeni bağ doğuyormuş gibi görünür. Bitişler başlangıçlardan daha seyrek duyurulur.
 
 ## I22
 
@@ -345,7 +345,7 @@ indicator-I28-pitfall = Merkez ve çevresi bir küme türüdür, kusur değildir
 
 indicator-I29 = Benzerin benzerle bağı
 indicator-I29-question = Bölgeler ve aktör sınıfları kendi içlerine mi kapanıyor?
-indicator-I29-reading = Endeks bölgeye göre { $region }, aktör sınıfına göre { $class } (1: yalnızca grup içinde; 0: kurayla çekilmiş gibi; 0’ın altı: daha çok gruplar arasında).
+indicator-I29-reading = Endeks bölgeye göre { $region }, aktör sınıfına göre { $class } (1: yalnızca grup içinde; 0: rastgele seçilmiş gibi; 0’ın altı: daha çok gruplar arasında).
 indicator-I29-pitfall = Dışarıdaki ortaklar, içeriden birine bağlı oldukları için kaydedilmiştir; bu da endeksi aşağı çeker.
 
 ## I30
@@ -473,7 +473,7 @@ told-elsewhere = Bugünkü ağın dışındaki aktörlere göndermeler
 told-actors = Aktörler
 told-actors-weight = bağlantılar
 told-stages = Aşamalar
-told-stages-weight = içlerindeki aktörler
+told-stages-weight = o aşamadaki aktörler
 told-kinds = Bağ türleri
 told-kinds-weight = bugünkü bağlar
 told-in = anlatım dili: { $language }
@@ -508,11 +508,11 @@ tie-kind-founds = Kuruculuk
 tie-kind-cooperates = İş birliği
 tie-kind-succeeds = Ardıllık
 
-indicator-part-joint-events = Firma ve yıl başına ortak olay
+indicator-part-joint-events = Firma ile araştırma enstitüsünün birlikte yer aldığı olaylar, firma ve yıl başına
 indicator-part-large = Büyük firmalar
 indicator-part-sized = Büyüklüğü kayıtlı firmalar
 indicator-part-mature = Yerleşik aktörü olan işlevler
-indicator-part-effective-markets = Eşdeğer pazar sayısı
+indicator-part-effective-markets = Etkin pazar sayısı
 indicator-part-top-market = En büyük pazarın payı
 indicator-part-markets = Pazarlar
 indicator-part-by-shares = Aynı değer, bildirilen paylara göre
@@ -555,7 +555,7 @@ indicator-I12 = Altyapıdaki boş kapasite
 
 indicator-I15 = Pazarlara bağımlılık
 indicator-I15-question = Satışlar ne kadar az pazara dayanıyor?
-indicator-I15-reading = Bildirilen satışlar { $markets } pazara gidiyor; eşdeğer pazar sayısı { $equal }. En büyük pazar { $actor }, payı { $share }.
+indicator-I15-reading = Bildirilen satışlar { $markets } pazara gidiyor; etkin pazar sayısı { $equal }. En büyük pazar { $actor }, payı { $share }.
 indicator-I15-pitfall = Yalnızca değeri aynı birim ve yıl için bildirilmiş bağlara dayanır. Teslimat pazarı, ürünün kullanıldığı yer olmak zorunda değildir.
 indicator-I15-basis = { indicator-I15-basis.short }; { $date } itibarıyla
     .short = { $n } pazar, değeri belirtilmiş { $m } bağ
@@ -565,7 +565,7 @@ indicator-I15-basis = { indicator-I15-basis.short }; { $date } itibarıyla
 indicator-I19 = Bir tedarikçi durduğunda kayıp
 indicator-I19-question = En önemli tek tedarikçiyle birlikte ne kadar üretim dururdu?
 indicator-I19-reading = En kötü durum senaryosunda çekirdekteki { $firms } firmanın üretiminde tek bir tedarikçiyle birlikte duran pay: { $loss }. { $known } girdide tüm tedarikçiler kayıtlı; { $unknown } girdide bu bilinmiyor.
-indicator-I19-pitfall = Senaryodur, tahmin değildir: stok yok, zaman yok, kayıtlı olanların ötesinde ikame yok. Tedarikçilerinin tümü kayıtlı olmayan girdiler dışarıda bırakılır; gerçek kayıp daha büyük veya daha küçük olabilir.
+indicator-I19-pitfall = Senaryodur, öngörü değildir: stok ve zaman boyutu hesaba katılmaz, kayıtlı olanların ötesinde ikame yoktur. Tedarikçilerinin tümü kayıtlı olmayan girdiler dışarıda bırakılır; gerçek kayıp daha büyük veya daha küçük olabilir.
 indicator-I19-basis = { indicator-I19-basis.short }; { $date } itibarıyla
     .short = { $n } firma, tüm tedarikçileri kayıtlı { $m } girdi
 indicator-I20 = Toparlanma süresi
@@ -584,7 +584,7 @@ indicator-I25 = İnsan dolaşımı
 
 ## I32 to I37: published values only
 
-indicator-I32 = Yer katsayısı
+indicator-I32 = Lokasyon katsayısı
 indicator-I33 = Uzmanlaşma (Krugman)
 indicator-I34 = İlişkililik yoğunluğu
 indicator-I35 = Ekonomik karmaşıklık

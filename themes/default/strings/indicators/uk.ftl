@@ -143,7 +143,7 @@ indicator-part-mean-degree = Партнерів на фірму
 indicator-part-tied = Учасники зі звʼязками
 indicator-part-isolated = Учасники без звʼязків
 indicator-part-weighted = Те саме з урахуванням ваги звʼязків
-indicator-part-most = Найбільша кількість партнерів в одного учасника
+indicator-part-most = Найбільша кількість партнерів одного учасника
 indicator-part-ei-index = Індекс E-I
 indicator-part-expected = Очікуване за випадкового вибору партнерів
 indicator-part-expected-ei-index = Індекс E-I, очікуваний за випадкового вибору
@@ -152,7 +152,7 @@ indicator-part-within = Пари всередині регіону
 indicator-part-regions = Регіони та країни
 indicator-part-crossing = Транскордонні пари
 indicator-part-countries = Країни-партнери
-indicator-part-effective-countries = Еквівалентна кількість рівних країн-партнерів
+indicator-part-effective-countries = Ефективна кількість країн-партнерів
 indicator-part-filled = Заповнені ланки
 indicator-part-declared = Задані ланки
 indicator-part-depth = Ланки з двома або більше незалежними учасниками
@@ -160,7 +160,7 @@ indicator-part-gaps = Пояснені прогалини
 indicator-part-unexplained = Непояснені прогалини
 indicator-part-value-weighted = З урахуванням частки у вартості
 indicator-part-bridges = Єдині звʼязки, на яких тримається частина мережі
-indicator-part-cut-off = Найбільша кількість учасників за одним учасником
+indicator-part-cut-off = Найбільша кількість учасників, що залежать від одного
 indicator-part-cut-off-share = Їхня частка від усіх повʼязаних учасників
 indicator-part-freeman = Централізація (за Фріменом)
 indicator-part-gini = Нерівномірність кількості партнерів (Джині)
@@ -183,7 +183,7 @@ indicator-part-by-input = За позиціями
 indicator-part-by-value = За вартістю
 indicator-part-inputs-known = Позиції, для яких враховано всіх постачальників
 indicator-part-inputs-unknown = Позиції, для яких це невідомо
-indicator-part-effective-suppliers = Еквівалентна кількість рівних постачальників
+indicator-part-effective-suppliers = Ефективна кількість постачальників
 indicator-part-highest = Найбільше за однією позицією
 indicator-part-sole-sourced = Позиції з єдиним постачальником
 indicator-part-alternatives = Альтернатив на позицію
@@ -408,7 +408,7 @@ indicator-I08-pitfall = Класи різняться за розміром: о�
 ## I09
 
 indicator-I09 = Повнота ланцюга
-indicator-I09-question = Які етапи ланцюга створення вартості є тут, а які надходять ззовні?
+indicator-I09-question = Які ланки ланцюга створення вартості є тут, а які надходять ззовні?
 indicator-I09-reading = Усередині кластера заповнено { $filled } із { $stages ->
     [one] { $stages } заданої ланки
     [few] { $stages } заданих ланок
@@ -462,7 +462,7 @@ indicator-I14-reading = { $known ->
         [few] { $inputs } позицій
         [many] { $inputs } позицій
        *[other] { $inputs } позицій
-    }; еквівалентна кількість рівних постачальників на позицію в середньому: { $suppliers }.
+    }; ефективна кількість постачальників на позицію в середньому: { $suppliers }.
 }
 indicator-I14-pitfall = Враховано лише позиції, для яких записано всіх постачальників. Той, кого не записано, не вважається відсутнім постачальником.
 
@@ -494,7 +494,7 @@ indicator-I16-pitfall = Альтернативи, яких ніхто не за�
 
 ## I17
 
-indicator-I17 = Єдині точки мережі
+indicator-I17 = Єдині точки відмови мережі
 indicator-I17-question = Хто або що самотужки сполучає інших із рештою мережі?
 indicator-I17-reading = { $points ->
     [0] Жоден учасник не сполучає інших із рештою мережі самотужки: кожен врахований звʼязок має обхідний шлях.
@@ -600,12 +600,12 @@ indicator-I26 = Наукові спін-офи
 indicator-I26-question = Чи виходять із науки нові фірми?
 indicator-I26-reading = { $institutes ->
     [0] Наукових установ не враховано
-   *[other] За останні десять років наукові установи та університети ({ $institutes }) дали { $recent ->
-        [0] жодного датованого спін-офу
-        [one] { $recent } датований спін-оф
-        [few] { $recent } датовані спін-офи
-        [many] { $recent } датованих спін-офів
-       *[other] { $recent } датованих спін-офів
+   *[other] За останні десять років наукові установи та університети ({ $institutes }) { $recent ->
+        [0] не дали жодного датованого спін-офу
+        [one] дали { $recent } датований спін-оф
+        [few] дали { $recent } датовані спін-офи
+        [many] дали { $recent } датованих спін-офів
+       *[other] дали { $recent } датованих спін-офів
     }
 }; усього враховано { $all ->
     [one] { $all } спін-оф
@@ -641,7 +641,7 @@ indicator-I27-pitfall = Прихід — новина, вихід минає т
 ## I28
 
 indicator-I28 = Вага провідного учасника
-indicator-I28-question = Чи представляє один учасник усю мережу?
+indicator-I28-question = Чи не зводиться вся мережа до одного учасника?
 indicator-I28-reading = { $ties ->
     [1] Найбільше партнерів ({ $partners }) має один учасник — { $actor }:
     [one] Найбільше партнерів (по { $partners }) має { $ties } учасник, зокрема { $actor }:
@@ -662,7 +662,10 @@ indicator-I29-pitfall = Зовнішніх партнерів враховано
 
 indicator-I30 = Докази
 indicator-I30-question = Яку частину відомостей можна простежити до джерела?
-indicator-I30-reading = Джерело й дату мають { $traced } із { $records } записів про факти та звʼязки ({ $share }); { $twice ->
+indicator-I30-reading = Джерело й дату мають { $traced } із { $records ->
+    [one] { $records } запису
+   *[other] { $records } записів
+} про факти та звʼязки ({ $share }); { $twice ->
     [0] на двох незалежних джерелах не ґрунтується жоден.
     [one] на двох або більше незалежних джерелах ґрунтується { $twice }.
     [few] на двох або більше незалежних джерелах ґрунтуються { $twice }.
@@ -693,7 +696,7 @@ indicator-I31-pitfall = Зіставлено посилання на факти,
 indicator-I40 = Зростання
 indicator-I40-question = Як швидко зростає врахована мережа?
 indicator-I40-reading = За пʼять років кількість датованих звʼязків змінилася з { $then } до { $now }: { $ties } на рік; кількість учасників: { $actors } на рік.
-indicator-I40-pitfall = Мало точок. Облік теж зростає, і одне від іншого відокремити не можна.
+indicator-I40-pitfall = Точок мало. Облік теж зростає, і відокремити одне від іншого не можна.
 
 ## I42
 
@@ -882,11 +885,11 @@ tie-kind-founds = Заснування
 tie-kind-cooperates = Співпраця
 tie-kind-succeeds = Наступництво
 
-indicator-part-joint-events = Спільні заходи на фірму за рік
+indicator-part-joint-events = Події за участю фірми й наукової установи, на фірму за рік
 indicator-part-large = Великі фірми
 indicator-part-sized = Фірми із зазначеним розміром
 indicator-part-mature = Функції з усталеним учасником
-indicator-part-effective-markets = Еквівалентна кількість рівних ринків
+indicator-part-effective-markets = Ефективна кількість ринків
 indicator-part-top-market = Частка найбільшого ринку
 indicator-part-markets = Ринки
 indicator-part-by-shares = Те саме за заявленими частками
@@ -910,7 +913,10 @@ indicator-part-longest-way = Найдовший із найкоротших шл
 
 indicator-I10 = Великих фірм на ланку
 indicator-I10-question = Скільки великих фірм стоїть за кожною ланкою ланцюга?
-indicator-I10-reading = Із { $sized } фірм із зазначеним розміром великі — { $large }; у ланцюгу { $stages ->
+indicator-I10-reading = Із { $sized ->
+    [one] { $sized } фірми
+   *[other] { $sized } фірм
+} із зазначеним розміром великі — { $large }; у ланцюгу { $stages ->
     [one] { $stages } ланка
     [few] { $stages } ланки
     [many] { $stages } ланок
@@ -967,7 +973,7 @@ indicator-I15-reading = Заявлені продажі припадають н�
     [few] { $markets } ринки
     [many] { $markets } ринків
    *[other] { $markets } ринків
-}, еквівалентна кількість рівних ринків — { $equal }; частка найбільшого ({ $actor }) — { $share }.
+}, ефективна кількість ринків — { $equal }; частка найбільшого ({ $actor }) — { $share }.
 indicator-I15-pitfall = Значення спирається лише на звʼязки із заявленою вартістю в одній одиниці та за один рік. Ринок постачання не обовʼязково збігається з місцем використання продукції.
 indicator-I15-basis = { indicator-I15-basis.short }, станом на { $date }
     .short = { $n ->

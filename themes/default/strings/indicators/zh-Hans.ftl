@@ -112,7 +112,7 @@ indicator-part-by-class = 按主体类别
 indicator-part-ties-growth = 联系，每年
 indicator-part-actors-growth = 主体，每年
 indicator-part-densification = 联系增长相对于主体增长（斜率）
-indicator-part-density-without = 去掉它之后的企业合作
+indicator-part-density-without = 去掉该主体之后的企业合作
 indicator-part-spin-offs = 已记录的衍生企业
 indicator-part-from-research = 出自研究方
 indicator-part-survivors = 满五年者中仍在的比例
@@ -130,7 +130,7 @@ indicator-class-country = 国内其他地区
 indicator-class-abroad = 国外
 indicator-pair = { $first }与{ $second }
 indicator-input = { $buyer }所用的{ $input }
-indicator-observed = 已公布的数值，不在此计算
+indicator-observed = 已公布的数值，本站不计算
 
 ## I01
 
@@ -215,7 +215,7 @@ indicator-I08-pitfall = 各类别大小不同：与唯一一家投资者有一�
 ## I09
 
 indicator-I09 = 产业链的完整度
-indicator-I09-question = 价值链的哪些步骤在这里，哪些来自外部？
+indicator-I09-question = 价值链的哪些环节在这里，哪些来自外部？
 indicator-I09-reading = 列出的{ $stages }个环节中，{ $filled }个在集群内有主体{ $nearby ->
     [0] {""}
    *[other] ，另有{ $nearby }个在外延集群内有主体
@@ -248,7 +248,7 @@ indicator-I14-pitfall = 只计入供应商全部有记录的投入品。没有�
 ## I16
 
 indicator-I16 = 没有第二货源的投入品
-indicator-I16-question = 一家供应商停供，哪些可以替代？
+indicator-I16-question = 一家供应商停供，哪些投入品有替代来源？
 indicator-I16-reading = { $known ->
     [0] 未知：没有一项投入品的供应商全部有记录。
    *[other] 供应商全部有记录的{ $known }项投入品中，{ $sole }项只来自一家供应商。{ $unknown ->
@@ -260,7 +260,7 @@ indicator-I16-pitfall = 没有人写下的替代来源属于未知，不等于�
 
 ## I17
 
-indicator-I17 = 网络的单点
+indicator-I17 = 网络的单点故障
 indicator-I17-question = 谁或什么独自把其他主体与其余部分连起来？
 indicator-I17-reading = { $points ->
     [0] 没有一个主体是另一些主体与其余部分之间的唯一连接：每条已记录的联系都有别的路可走。
@@ -426,7 +426,10 @@ evolution-pitfall = 查找得更仔细的年份，看到的开始就更多。已
 
 ## 环节
 
-stage-independent = { $count }个不同的业主
+stage-independent = { $count ->
+    [1] 一个业主
+   *[other] { $count }个不同的业主
+}
 stage-filled-nearby = 仅外延集群内有主体
 
 ## 一条记录的证据
@@ -487,7 +490,7 @@ told-stages-title = 产业链的环节
 told-kinds-title = 联系的类别
 told-pitfall = 文字着重讲某个主体可能有充分理由，没有引用的名称也不计入。数值低只提示需要看一看，并不是错误。
 data-indicators-by-phase = 各阶段末的指标：仅计有日期的联系，按两种边界
-data-observations = 本站不计算的指标的已发布数值
+data-observations = 本站不计算的指标的已公布数值
 data-mentions = 文字中的引用（按语言）与记录中的分量
 
 tie-kind-supplies = 供应
@@ -510,7 +513,7 @@ tie-kind-founds = 创办
 tie-kind-cooperates = 合作
 tie-kind-succeeds = 承继
 
-indicator-part-joint-events = 每家企业每年的联合事件
+indicator-part-joint-events = 企业与研究机构共同参与的事件（每家企业每年）
 indicator-part-large = 大型企业
 indicator-part-sized = 规模有记录的企业
 indicator-part-mature = 有成熟主体的职能
@@ -526,7 +529,7 @@ indicator-part-longest-exposure = 最长的断供时间
 indicator-part-ninth-decile = 十分之九不超过
 indicator-part-from-inside = 来自内部供应商
 indicator-part-from-outside = 来自外部供应商
-indicator-part-lead-times = 列出交货时间的供应联系
+indicator-part-lead-times = 列出交货周期的供应联系
 indicator-part-steps-written = 写明步骤的机制
 indicator-part-not-established = 查找过而未能确认的机制
 indicator-part-terms = 术语表中的术语
@@ -542,7 +545,10 @@ indicator-I10-basis = { indicator-I10-basis.short }，截至{ $date }
     .short = { $n }家企业，其中{ $m }家规模有记录
 indicator-I11 = 成熟的支撑
 indicator-I11-question = 支撑职能是否由存在多年的主体承担？
-indicator-I11-reading = 列出的{ $stages }项支撑职能中，{ $mature }项有至少五年前开始的主体；其中{ $actors }个主体里，{ $undated }个没有日期。
+indicator-I11-reading = 列出的{ $stages }项支撑职能中，{ $mature }项有至少五年前开始的主体；{ $undated ->
+    [0] 承担这些职能的{ $actors }个主体都有日期
+   *[other] 承担这些职能的{ $actors }个主体中，{ $undated }个没有日期
+}。
 indicator-I11-pitfall = 存在不等于质量。它取决于列出了哪些职能；没有日期的主体不算成熟。
 indicator-I11-basis = { indicator-I11-basis.short }，截至{ $date }
     .short = { $n }项支撑职能，{ $m }个主体
@@ -556,12 +562,15 @@ indicator-I15-basis = { indicator-I15-basis.short }，截至{ $date }
 indicator-I19 = 一家供应商停供时的损失
 indicator-I19-question = 影响最大的那家供应商一停，会停下多少？
 indicator-I19-reading = 在最坏情形中，一家供应商停供，核心区{ $firms }家企业的产出会停下{ $loss }。{ $known }项投入品的供应商全部有记录；另有{ $unknown }项未知。
-indicator-I19-pitfall = 这是情景，不是预测：没有库存、没有时间、没有记录以外的替代。供应商未全部记录的投入品没有计入，真实损失可能更大，也可能更小。
+indicator-I19-pitfall = 这是情景，不是预测：不计库存，不计时间，除已记录的以外没有替代。供应商未全部记录的投入品没有计入，真实损失可能更大，也可能更小。
 indicator-I19-basis = { indicator-I19-basis.short }，截至{ $date }
     .short = { $n }家企业，{ $m }项供应商全部有记录的投入品
 indicator-I20 = 恢复时间
 indicator-I20-question = 恢复用了多久，又会需要多久？
-indicator-I20-reading = 精确到月的{ $recoveries }次恢复中，一半用时超过{ $days }天。{ $known }个主体列出了恢复时间；{ $unknown }个查找过而未找到。
+indicator-I20-reading = { $recoveries ->
+    [1] 唯一精确到月的恢复用时{ $days }天。
+   *[other] 精确到月的{ $recoveries }次恢复中，一半用时超过{ $days }天。
+}{ $known }个主体列出了恢复时间；{ $unknown }个查找过而未找到。
 indicator-I20-pitfall = 供应商往往低估自己的恢复时间。未知不等于短。
 indicator-I20-basis = { indicator-I20-basis.short }，截至{ $date }
     .short = 讲述了{ $n }次恢复，其中{ $m }次精确到月
@@ -572,12 +581,12 @@ indicator-I34 = 关联密度
 indicator-I35 = 经济复杂度
 indicator-I36 = 创新强度
 indicator-I37 = 联合创新密度
-indicator-I38 = 交货时间
+indicator-I38 = 交货周期
 indicator-I38-question = 一次交货需要多久？
-indicator-I38-reading = { $ties }条供应联系中，{ $known }条列出了交货时间；其中一半超过{ $days }天。
+indicator-I38-reading = { $ties }条供应联系中，{ $known }条列出了交货周期；其中一半超过{ $days }天。
 indicator-I38-pitfall = 由供应商自己申报，而且只在有人询问的地方才有。
 indicator-I38-basis = { indicator-I38-basis.short }，截至{ $date }
-    .short = { $n }条供应联系，其中{ $m }条列出交货时间
+    .short = { $n }条供应联系，其中{ $m }条列出交货周期
 indicator-I39 = 每千个岗位的工程师和技术员
 indicator-I41 = 写下来的做法
 indicator-I41-question = 这里的做法是否一步一步写了下来？

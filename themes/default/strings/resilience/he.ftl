@@ -131,11 +131,11 @@ recovery-time = חוזר לפעול אחרי
 
 page-scenarios = תרחישים
 scenarios-description = מה היה קורה לקשרים המתועדים של { $cluster } בהנחות מפורשות. תרחישים, לא תחזיות.
-scenarios-open = כל התרחישים עם ההנחות, התשומות והמגבלות
+scenarios-open = כל התרחישים עם ההנחות, נתוני הקלט והמגבלות
 scenarios-back = הרשומות שעליהן זה נשען: חוסן
 scenarios-reading-title = איך לקרוא אותם
 scenarios-names = תרחיש עוצר גורם על הנייר. שמו של הגורם אינו נזכר כאן אלא אם הוחלט באתר לפרסמו; שלבי השרשרת באים במקום הגורמים.
-scenarios-missing = אין תיעוד שלם של קשרים. לכן כל תוצאה מחושבת שוב פעמים רבות: פעם כשקשר אחד מכל עשרה מוסר, ופעם כשקשר אחד לכל עשרה נוסף בין גורמים שנבחרו בהגרלה. הערך הנמוך ביותר והערך הגבוה ביותר שנמצאו מובאים לצידה.
+scenarios-missing = אין תיעוד שלם של קשרים. לכן כל תוצאה מחושבת שוב פעמים רבות: פעם כשקשר אחד מכל עשרה מוסר, ופעם כשקשר אחד לכל עשרה נוסף בין גורמים שנבחרו באקראי. הערך הנמוך ביותר והערך הגבוה ביותר שנמצאו מובאים לצידה.
 scenario-word = תרחיש
 scenario-honesty = תרחיש מראה מה היה קורה לקשרים המתועדים בהנחות המפורשות. הוא אינו תחזית.
 scenario-assumptions = הנחות
@@ -146,17 +146,17 @@ scenario-missing-band = { $low } עד { $high }, כש{ $changed ->
    *[other] -{ $changed } קשרים מוסרים או נוספים
 } ({ $variants } גרסאות).
 scenario-range = { $low } עד { $high }
-scenario-luck = מקריות ההגרלה (95%)
+scenario-luck = טעות הדגימה (95%)
 scenario-actor = גורם
 scenario-stage = שלב
 scenario-loss = אובדן תפוקה
 scenario-touched = חברות שנפגעו
-scenario-reached = הגיע אליהם
-scenario-case-0 = נמוך: { $value }
-scenario-case-1 = אמצעי: { $value }
-scenario-case-2 = גבוה: { $value }
+scenario-reached = היקף ההגעה
+scenario-case-0 = ערך נמוך: { $value }
+scenario-case-1 = ערך אמצעי: { $value }
+scenario-case-2 = ערך גבוה: { $value }
 scenario-exact = חושבו כל הצירופים של קשרים פתוחים וסגורים.
-scenario-drawn = הגרלות עם גרעין קבוע: { $runs }.
+scenario-drawn = דגימות אקראיות עם גרעין קבוע: { $runs }.
 scenario-graph-inputs = { $n ->
     [one] גורם אחד בעל קשר
     [two] שני גורמים בעלי קשר

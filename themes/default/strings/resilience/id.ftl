@@ -4,7 +4,7 @@
 
 points-title = Titik kegagalan tunggal
 points-lead = Ada dua hal yang berbeda. Jaringan bergantung pada satu pelaku jika pelaku lain terhubung dengan bagian selebihnya hanya melaluinya. Pasokan bergantung pada satu perusahaan jika suatu input tidak memiliki pemasok lain.
-points-both = { $points } pelaku merupakan titik tunggal jaringan yang tercatat, { $sole } perusahaan merupakan satu-satunya pemasok tercatat untuk sesuatu; { $both ->
+points-both = { $points } pelaku merupakan titik kegagalan tunggal jaringan yang tercatat, { $sole } perusahaan merupakan satu-satunya pemasok tercatat untuk sesuatu; { $both ->
     [0] tidak ada yang keduanya
    *[other] { $both } merupakan keduanya
 }.
@@ -44,11 +44,11 @@ sole-coverage = { $inputs ->
 ## Inputs and buyers
 
 inputs-title = Apa yang dapat diganti
-inputs-lead = Apa yang dibeli perusahaan klaster, dari siapa, dan siapa yang memenuhi syarat tetapi tidak digunakan. Alternatif yang belum dicatat tidak diketahui; itu tidak sama dengan tidak ada.
+inputs-lead = Apa yang dibeli perusahaan klaster, dari siapa, dan siapa yang terkualifikasi tetapi tidak digunakan. Alternatif yang belum dicatat tidak diketahui; itu tidak sama dengan tidak ada.
 inputs-item = Input
 inputs-buyer = Pembeli
 inputs-suppliers = Digunakan
-inputs-spare = Memenuhi syarat
+inputs-spare = Terkualifikasi
 inputs-alternatives = Alternatif
 inputs-none = Tidak ada input perusahaan klaster yang tercatat.
 inputs-unnamed = { $n } hubungan pasokan lainnya tidak menyebutkan apa yang dipasok.
@@ -94,7 +94,7 @@ recovery-time = Pulih setelah
 
 page-scenarios = Skenario
 scenarios-description = Apa yang akan terjadi pada hubungan tercatat { $cluster } berdasarkan asumsi yang disebutkan. Skenario, bukan prediksi.
-scenarios-open = Setiap skenario dengan asumsi, input, dan batasannya
+scenarios-open = Setiap skenario dengan asumsi, data masukan, dan batasannya
 scenarios-back = Catatan yang mendasarinya: ketahanan
 scenarios-reading-title = Cara membacanya
 scenarios-names = Skenario mengandaikan satu pelaku berhenti di atas kertas. Pelaku mana yang dimaksud tidak disebutkan di sini, kecuali situs ini memutuskan untuk memublikasikannya; tahap rantai mewakili pelaku.
@@ -108,14 +108,14 @@ scenario-range = { $low } hingga { $high }
 scenario-luck = Variasi acak (95%)
 scenario-actor = Pelaku
 scenario-stage = Tahap
-scenario-loss = Keluaran yang hilang
+scenario-loss = Produksi yang hilang
 scenario-touched = Perusahaan terdampak
 scenario-reached = Terjangkau
 scenario-case-0 = Rendah: { $value }
 scenario-case-1 = Tengah: { $value }
 scenario-case-2 = Tinggi: { $value }
 scenario-exact = Setiap kombinasi hubungan terbuka dan tertutup dihitung.
-scenario-drawn = { $runs } pengundian dengan benih tetap.
+scenario-drawn = { $runs } pengambilan acak dengan benih tetap.
 scenario-graph-inputs = { $n } pelaku yang terhubung, { $m } pasangan yang terhubung.
 scenario-M9-inputs = { $seeds } lembaga penelitian dan universitas yang terhubung, { $n } pelaku, { $m } pasangan yang terhubung.
 scenario-inputs = { $known } input dengan semua pemasok tercatat; untuk { $unknown } lainnya hal itu tidak diketahui.
@@ -134,7 +134,7 @@ scenario-M1-left = Tersisa
 scenario-M1-who = Yang terakhir pergi
 scenario-M2 = Jika satu pemasok berhenti: kasus terburuk
 scenario-M2-assumptions = Perusahaan terhenti jika salah satu inputnya tidak lagi memiliki pemasok. Tanpa stok, tanpa unsur waktu, tanpa pengganti selain yang tercatat; hanya input yang semua pemasoknya tercatat.
-scenario-M2-reading = Dampak terbesar satu pemasok adalah hilangnya { $loss } dari keluaran { $n } perusahaan.
+scenario-M2-reading = Dampak terbesar satu pemasok adalah hilangnya { $loss } dari produksi { $n } perusahaan.
 scenario-M2-none = Tidak diketahui: tidak ada input tercatat yang semua pemasoknya tercatat.
 scenario-M2-missing = Kerugian terbesar: { $band }
 scenario-M3 = Jika satu pemasok berhenti: menurut pangsa
@@ -221,4 +221,4 @@ embedding-first-of-all = Terutama
 embedding-reach = { $reached } dari { $total } pelaku yang terhubung, melalui { $partners } mitra khas tahap itu.
 embedding-reach-any = { $reached } dari { $total } pelaku yang terhubung. Tidak ada mitra yang dimiliki bersama oleh dua perusahaan, sehingga semua { $partners } mitra diperhitungkan.
 embedding-no-reach = Tidak diketahui: tidak ada pelaku tercatat di tahap ini yang memiliki hubungan.
-embedding-institutions = Dengan siapa berbicara
+embedding-institutions = Siapa yang dapat dihubungi

@@ -20,7 +20,7 @@ points-both = { $points ->
 points-network = Nella rete
 points-caption = { $n ->
     [one] Legami registrati che passano solo per questo attore
-   *[other] Legami registrati che passano solo per un attore: i casi che isolerebbero più altri attori ({ $n })
+   *[other] Legami registrati che passano solo per un attore: i primi { $n } per numero di altri attori isolati
 }
 points-more = (Altri { $n } isolerebbero anch’essi qualcuno.)
 points-actor = Senza questo attore
@@ -138,15 +138,15 @@ scenario-missing-band = da { $low } a { $high }, con { $changed ->
    *[other] { $changed } legami tolti o aggiunti
 } ({ $variants } varianti).
 scenario-range = da { $low } a { $high }
-scenario-luck = Effetto del sorteggio (95%)
+scenario-luck = Errore di campionamento (95%)
 scenario-actor = Attore
 scenario-stage = Stadio
 scenario-loss = Produzione persa
 scenario-touched = Imprese colpite
 scenario-reached = Raggiunti
-scenario-case-0 = Basso: { $value }
-scenario-case-1 = Medio: { $value }
-scenario-case-2 = Alto: { $value }
+scenario-case-0 = Valore basso: { $value }
+scenario-case-1 = Valore medio: { $value }
+scenario-case-2 = Valore alto: { $value }
 scenario-exact = Sono state calcolate tutte le combinazioni di legami aperti e chiusi.
 scenario-drawn = { $runs } estrazioni con seme fisso.
 scenario-graph-inputs = { $n ->
@@ -181,7 +181,7 @@ scenario-M1-gone = Attori usciti
 scenario-M1-left = Rimane
 scenario-M1-who = L’ultimo a uscire
 scenario-M2 = Se si ferma un fornitore: il caso peggiore
-scenario-M2-assumptions = Un’impresa si ferma quando uno dei suoi input non ha più fornitori. Nessuna scorta, nessun tempo, nessun sostituto oltre a quelli registrati; solo input i cui fornitori sono tutti registrati.
+scenario-M2-assumptions = Un’impresa si ferma quando uno dei suoi input non ha più fornitori. Senza scorte, senza dimensione temporale, senza sostituti oltre a quelli registrati; solo input i cui fornitori sono tutti registrati.
 scenario-M2-reading = L’effetto massimo di un solo fornitore è una perdita pari a { $loss } della produzione di { $n ->
     [one] un’impresa
    *[other] { $n } imprese
@@ -189,7 +189,7 @@ scenario-M2-reading = L’effetto massimo di un solo fornitore è una perdita pa
 scenario-M2-none = Non noto: di nessun input registrato sono registrati tutti i fornitori.
 scenario-M2-missing = Perdita massima: { $band }
 scenario-M3 = Se si ferma un fornitore: secondo le quote
-scenario-M3-assumptions = Un’impresa perde quanto il suo input più scarso, secondo le quote dei suoi fornitori. Una quota che nessuno ha dichiarato non viene mai meno, perciò la perdita è un limite inferiore. Nessuna scorta, nessun tempo, nessun sostituto oltre a quelli registrati.
+scenario-M3-assumptions = Un’impresa perde quanto il suo input più scarso, secondo le quote dei suoi fornitori. Una quota che nessuno ha dichiarato non viene mai meno, perciò la perdita è un limite inferiore. Senza scorte, senza dimensione temporale, senza sostituti oltre a quelli registrati.
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
 scenario-M3-missing = Perdita massima: { $band }
@@ -245,7 +245,7 @@ scenario-M12-reading = { $between ->
         [0] nessuna di queste dipende
         [one] una dipende
        *[other] { $single } dipendono
-    } lì da un solo attore.
+    } da un solo intermediario.
 }
 scenario-M12-none = Nessun legame di fornitura tra attori nominati è registrato.
 scenario-M12-missing = Coppie che dipendono da un solo attore: { $band }

@@ -1,13 +1,16 @@
 ### Bahagian yang dikira bagi daya tahan, senario dan penyertaan.
 
-points-title = Titik kebergantungan tunggal
+points-title = Titik kegagalan tunggal
 points-lead = Dua perkara berbeza. Rangkaian bergantung pada satu pelaku apabila pelaku lain terhubung dengan yang selebihnya hanya melaluinya. Bekalan bergantung pada satu firma apabila sesuatu input tiada pembekal lain.
-points-both = { $points } pelaku ialah titik tunggal rangkaian yang direkodkan, { $sole } firma satu-satunya pembekal direkodkan bagi sesuatu; { $both ->
+points-both = { $points } pelaku ialah titik kegagalan tunggal rangkaian yang direkodkan, { $sole } firma satu-satunya pembekal direkodkan bagi sesuatu; { $both ->
     [0] tiada yang kedua-duanya
    *[other] { $both } ialah kedua-duanya
 }.
 points-network = Dalam rangkaian
-points-caption = Hubungan direkodkan yang hanya melalui satu pelaku: { $n } yang akan memutuskan paling ramai pelaku lain
+points-caption = { $n ->
+    [1] Hubungan yang direkodkan yang hanya melalui pelaku ini
+   *[other] Hubungan yang direkodkan yang hanya melalui satu pelaku: { $n } yang akan memutuskan paling ramai pelaku lain
+}
 points-more = ({ $n } lagi turut memutuskan pelaku lain.)
 points-actor = Tanpa pelaku ini
 points-cut-off = Terputus
@@ -48,8 +51,8 @@ input-suppliers-at-least = { $n ->
 }
 input-concentration = { $n } pembekal, semuanya direkodkan; mengikut bahagian seolah-olah { $equal } yang sama besar (HHI { $hhi })
 spare-none = tiada dalam rekod
-spare-time = masa hantar { $time }
-spare-time-unknown = masa hantar tidak diketahui
+spare-time = tempoh penghantaran { $time }
+spare-time-unknown = tempoh penghantaran tidak diketahui
 sellers-title = Kepada siapa kluster menjual
 sellers-seller = Penjual
 sellers-buyers = Bahagian jualan yang diisytiharkan
@@ -76,19 +79,19 @@ recovery-actors = Apa yang diisytiharkan pelaku; masa begini sering terlalu pend
 recovery-stock = Bertahan tanpa bekalan
 recovery-time = Pulih selepas
 page-scenarios = Senario
-scenarios-description = Apa yang akan dilakukan hubungan direkodkan { $cluster } di bawah andaian yang dinyatakan. Senario, bukan ramalan.
+scenarios-description = Apa yang akan berlaku pada hubungan { $cluster } yang direkodkan di bawah andaian yang dinyatakan. Senario, bukan ramalan.
 scenarios-open = Setiap senario dengan andaian, input dan batasannya
 scenarios-back = Rekod yang menjadi asasnya: daya tahan
 scenarios-reading-title = Cara membacanya
-scenarios-names = Senario membiarkan satu pelaku berhenti di atas kertas. Yang mana satu tidak dinamakan di sini kecuali laman ini memutuskan untuk menerbitkannya; peringkat rantaian mewakili pelaku.
+scenarios-names = Senario mengandaikan satu pelaku berhenti di atas kertas. Yang mana satu tidak dinamakan di sini kecuali laman ini memutuskan untuk menerbitkannya; peringkat rantaian mewakili pelaku.
 scenarios-missing = Tiada rekod hubungan yang lengkap. Maka setiap hasil dikira semula berkali-kali, dengan satu daripada sepuluh hubungan dikeluarkan dan dengan satu daripada sepuluh ditambah antara pelaku yang dipilih secara cabutan. Nilai terendah dan tertinggi yang didapati diberikan di sebelahnya.
 scenario-word = Senario
-scenario-honesty = Senario menunjukkan apa yang akan dilakukan hubungan direkodkan di bawah andaian yang dinamakan. Ia bukan ramalan.
+scenario-honesty = Senario menunjukkan apa yang akan berlaku pada hubungan yang direkodkan di bawah andaian yang dinamakan. Ia bukan ramalan.
 scenario-assumptions = Andaian
 scenario-missing = Jika ada hubungan tertinggal
 scenario-missing-band = { $low } hingga { $high }, dengan { $changed } hubungan dikeluarkan atau ditambah ({ $variants } varian).
 scenario-range = { $low } hingga { $high }
-scenario-luck = Nasib cabutan (95%)
+scenario-luck = Variasi rawak (95%)
 scenario-actor = Pelaku
 scenario-stage = Peringkat
 scenario-loss = Keluaran hilang
@@ -98,7 +101,7 @@ scenario-case-0 = Rendah: { $value }
 scenario-case-1 = Sederhana: { $value }
 scenario-case-2 = Tinggi: { $value }
 scenario-exact = Setiap gabungan hubungan terbuka dan tertutup dikira.
-scenario-drawn = { $runs } cabutan dengan benih tetap.
+scenario-drawn = { $runs } pensampelan rawak dengan benih tetap.
 scenario-graph-inputs = { $n } pelaku yang terhubung, { $m } pasangan terhubung.
 scenario-M9-inputs = { $seeds } institut penyelidikan dan universiti yang terhubung, { $n } pelaku, { $m } pasangan terhubung.
 scenario-inputs = { $known } input dengan semua pembekal direkodkan; bagi { $unknown } lagi tidak diketahui.
@@ -106,22 +109,22 @@ scenario-cascade-stages = Kehilangan terbesar apabila satu pembekal peringkat in
 scenario-cascade-actors = Kehilangan apabila pembekal ini berhenti
 scenario-M1 = Jika pelaku meninggalkan rangkaian
 scenario-M1-assumptions = Pelaku dengan hubungan terbanyak yang tinggal pergi dahulu, kemudian yang berikutnya. Tiada sesiapa membuat hubungan baharu. Ini tentang keterhubungan, bukan barang atau wang.
-scenario-M1-reading = { $whole } daripada pelaku terhubung berpaut bersama. Tanpa yang paling banyak hubungan ia menjadi { $first }, tanpa lima { $fifth }; tanpa mana-mana satu pelaku, purata { $any }.
+scenario-M1-reading = { $whole } daripada pelaku terhubung saling bersambung. Tanpa yang paling banyak hubungan ia menjadi { $first }, tanpa lima { $fifth }; tanpa mana-mana satu pelaku, purata { $any }.
 scenario-M1-none = Tiada hubungan direkodkan.
 scenario-M1-missing = Tanpa pelaku yang paling banyak hubungan: { $band }
-scenario-M1-figure = Apa yang masih berpaut
-scenario-M1-key = Garis: bahagian terhubung terbesar. Kelabu: kedudukannya jika hubungan tertinggal atau ditambah.
-scenario-M1-table = Bahagian terhubung terbesar
+scenario-M1-figure = Apa yang kekal bersambung
+scenario-M1-key = Garis: bahagian bersambung terbesar. Kelabu: kedudukannya jika hubungan tertinggal atau ditambah.
+scenario-M1-table = Bahagian bersambung terbesar
 scenario-M1-gone = Pelaku pergi
 scenario-M1-left = Tinggal
 scenario-M1-who = Yang terakhir pergi
 scenario-M2 = Jika satu pembekal berhenti: kes terburuk
-scenario-M2-assumptions = Firma terhenti apabila salah satu inputnya tiada lagi pembekal. Tiada stok, tiada masa, tiada pengganti selain yang direkodkan; hanya input yang semua pembekalnya direkodkan.
+scenario-M2-assumptions = Firma terhenti apabila salah satu inputnya tiada lagi pembekal. Tanpa stok, tanpa unsur masa, tanpa pengganti selain yang direkodkan; hanya input yang semua pembekalnya direkodkan.
 scenario-M2-reading = Kesan terbesar satu pembekal ialah kehilangan { $loss } keluaran { $n } firma.
 scenario-M2-none = Tidak diketahui: tiada input yang semua pembekalnya direkodkan.
 scenario-M2-missing = Kehilangan terbesar: { $band }
 scenario-M3 = Jika satu pembekal berhenti: mengikut bahagian
-scenario-M3-assumptions = Firma kehilangan sebanyak input paling terhadnya, mengikut bahagian pembekalnya. Bahagian yang tidak diisytiharkan tidak pernah gagal, maka kehilangan ialah batas bawah. Tiada stok, tiada masa, tiada pengganti selain yang direkodkan.
+scenario-M3-assumptions = Firma kehilangan sebanyak input paling terhadnya, mengikut bahagian pembekalnya. Bahagian yang tidak diisytiharkan tidak pernah gagal, maka kehilangan ialah batas bawah. Tanpa stok, tanpa unsur masa, tanpa pengganti selain yang direkodkan.
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
 scenario-M3-missing = Kehilangan terbesar: { $band }
@@ -143,7 +146,7 @@ scenario-M9-chance = Peluang setiap hubungan
 scenario-M9-mean = Purata
 scenario-M9-best = Dari tempat terbaik
 scenario-M11 = Berapa lama penerimaan di tempat lain
-scenario-M11-assumptions = Akhirnya semua menerima, ada yang sendiri (p), ada kerana orang lain sudah (q). Tidak disuaikan dengan apa-apa di sini: p dan q ialah yang diterbitkan untuk banyak barangan pengguna.
+scenario-M11-assumptions = Akhirnya semua menerima, ada yang atas kehendak sendiri (p), ada yang kerana orang lain sudah menerima (q). Tidak disesuaikan dengan apa-apa data di sini: p dan q ialah yang diterbitkan untuk banyak barangan pengguna.
 scenario-M11-inputs = Tiada rekod kluster ini. Kes sederhana ialah purata yang diterbitkan, yang lain julat lazim.
 scenario-M11-reading = Selepas sepuluh tahun { $base } akan menerima; { $low } dalam kes perlahan, { $high } dalam kes pantas.
 scenario-M11-table = Bahagian yang telah menerima
@@ -153,7 +156,7 @@ scenario-M11-after = Selepas { $time }
 scenario-M11-peak = Pertumbuhan terpantas selepas
 scenario-M12 = Laluan bekalan bebas
 scenario-M12-assumptions = Dari setiap firma yang tidak dibekalkan oleh firma direkodkan ke setiap pembeli yang tidak membekalkan sesiapa dalam rekod. Laluan dalam rekod ialah laluan yang mungkin; sama ada barang melaluinya tidak diketahui.
-scenario-M12-inputs = { $m } hubungan bekalan antara pelaku bernama, { $timed } daripadanya dengan masa hantar.
+scenario-M12-inputs = { $m } hubungan bekalan antara pelaku bernama, { $timed } daripadanya dengan tempoh penghantaran.
 scenario-M12-skipped = { $n } pasangan lagi tidak dilihat.
 scenario-M12-reading = { $between ->
     [0] Semua { $pairs } laluan direkodkan terus dari pembekal ke pembeli.
@@ -164,13 +167,16 @@ scenario-M12-reading = { $between ->
 }
 scenario-M12-none = Tiada hubungan bekalan antara pelaku bernama direkodkan.
 scenario-M12-missing = Pasangan yang bergantung pada satu pelaku: { $band }
-scenario-M12-table = Pasangan dengan seseorang di antaranya, laluan terpanjang dahulu (daripada { $n })
+scenario-M12-table = { $n ->
+    [1] Satu-satunya pasangan dengan seseorang di antaranya
+   *[other] Pasangan dengan seseorang di antaranya, laluan terpanjang dahulu (daripada { $n })
+}
 scenario-M12-pair = Dari, ke
 scenario-M12-ends = { $from } → { $to }
 scenario-M12-ways = Laluan bebas
 scenario-M12-between = Di antaranya
-scenario-M12-days = Masa hantar
-drawing-removal = Bahagian terhubung terbesar rangkaian, daripada semua { $n } pelaku terhubung hingga tiada. Jadual di bawah memberikan nilainya.
+scenario-M12-days = Tempoh penghantaran
+drawing-removal = Bahagian bersambung terbesar rangkaian, daripada semua { $n } pelaku terhubung hingga tiada. Jadual di bawah memberikan nilainya.
 drawing-removal-axis = pelaku pergi, yang paling banyak hubungan dahulu
 embedding-title = Peringkat demi peringkat
 embedding-lead = Siapa di sini, apa yang tiada, dan siapa yang dapat dicapai pendatang baharu. Diandaikan ia menjalin hubungan dengan mereka yang terhubung dengan sekurang-kurangnya dua firma peringkat itu. Capaian ialah kemungkinan perhubungan, bukan perniagaan.
@@ -195,4 +201,4 @@ embedding-first-of-all = Terutamanya
 embedding-reach = { $reached } daripada { $total } pelaku terhubung, melalui { $partners } rakan lazim peringkat itu.
 embedding-reach-any = { $reached } daripada { $total } pelaku terhubung. Tiada rakan yang dikongsi dua firma, maka semua { $partners } rakan diambil.
 embedding-no-reach = Tidak diketahui: tiada pelaku direkodkan pada peringkat ini yang mempunyai hubungan.
-embedding-institutions = Dengan siapa berbincang
+embedding-institutions = Siapa yang boleh dihubungi

@@ -2,12 +2,12 @@
 
 ## Single points of failure
 
-points-title = Kwetsbare punten
-points-lead = Twee verschillende zaken. Het netwerk hangt aan een actor als andere alleen via die actor met de rest zijn verbonden. De toelevering hangt aan een bedrijf als een input geen andere leverancier heeft.
+points-title = Kritieke punten (single points of failure)
+points-lead = Twee verschillende zaken. Het netwerk hangt van een actor af als andere alleen via die actor met de rest zijn verbonden. De toelevering hangt van een bedrijf af als een input geen andere leverancier heeft.
 points-both = { $points ->
     [one] Eén actor is
    *[other] { $points } actoren zijn
-} een kwetsbaar punt van het vastgelegde netwerk, { $sole ->
+} een kritiek punt van het vastgelegde netwerk, { $sole ->
     [one] één bedrijf is
    *[other] { $sole } bedrijven zijn
 } de enige vastgelegde leverancier van iets; { $both ->
@@ -44,7 +44,7 @@ sole-input = { $item } voor { $buyer }
 sole-coverage = { $inputs ->
     [0] Niet bekend: er is geen input van een bedrijf van het cluster vastgelegd.
    *[other] { $known ->
-        [0] Niet bekend: van geen van de { $inputs } vastgelegde inputs zijn alle leveranciers vastgelegd. Of een ervan aan één bedrijf hangt, is niet te zeggen.
+        [0] Niet bekend: van geen van de { $inputs } vastgelegde inputs zijn alle leveranciers vastgelegd. Of een ervan van één bedrijf afhangt, is niet te zeggen.
        *[other] Van { $known } van { $inputs ->
             [one] één vastgelegde input
            *[other] { $inputs } vastgelegde inputs
@@ -78,7 +78,7 @@ input-suppliers = { $n ->
 }
 input-suppliers-at-least = { $n ->
     [0] geen vastgelegd, andere niet bekend
-    [one] één vastgelegd, andere niet bekend
+    [one] { $n } vastgelegd, andere niet bekend
    *[other] { $n } vastgelegd, andere niet bekend
 }
 input-concentration = { $n } leveranciers, allemaal vastgelegd; naar hun aandelen alsof { $equal } een gelijk deel hadden (HHI { $hhi })
@@ -105,7 +105,7 @@ recovery-told = { $told ->
     [one] Van één van de { $crises } vastgelegde crises is het einde of een antwoord vastgelegd; van de overige is het niet bekend.
    *[other] Van { $told } van de { $crises } vastgelegde crises is het einde of een antwoord vastgelegd; van de overige is het niet bekend.
 }
-recovery-median = Waar begin en einde op de dag bekend zijn ({ $n ->
+recovery-median = Waar begin en einde tot op de dag bekend zijn ({ $n ->
     [one] één geval
    *[other] { $n } gevallen
 }), is de mediaan { $days }.
@@ -124,7 +124,7 @@ page-scenarios = Scenario’s
 scenarios-description = Wat de vastgelegde relaties van { $cluster } zouden doen onder de genoemde aannamen. Scenario’s, geen voorspellingen.
 scenarios-open = Elk scenario met aannamen, invoer en beperkingen
 scenarios-back = De gegevens waarop dit berust: veerkracht
-scenarios-reading-title = Hoe ze te lezen
+scenarios-reading-title = Leeswijzer
 scenarios-names = Een scenario laat een actor op papier stoppen. Welke dat is, staat hier niet, tenzij deze website heeft besloten het te publiceren; schakels van de keten staan voor actoren.
 scenarios-missing = Geen overzicht van relaties is volledig. Elke uitkomst wordt daarom vele malen opnieuw berekend, met één op de tien relaties weggelaten en met één op de tien toegevoegd tussen willekeurige actoren. De laagste en de hoogste gevonden waarde staan ernaast.
 scenario-word = Scenario
@@ -179,7 +179,7 @@ scenario-M1-gone = Actoren weg
 scenario-M1-left = Over
 scenario-M1-who = Als laatste weg
 scenario-M2 = Als één leverancier stopt: het slechtste geval
-scenario-M2-assumptions = Een bedrijf valt stil als een van zijn inputs geen leverancier meer heeft. Geen voorraad, geen tijd, geen andere vervanging dan de vastgelegde; alleen inputs waarvan alle leveranciers zijn vastgelegd.
+scenario-M2-assumptions = Een bedrijf valt stil als een van zijn inputs geen leverancier meer heeft. Geen voorraad, geen tijdsverloop, geen andere vervanging dan de vastgelegde; alleen inputs waarvan alle leveranciers zijn vastgelegd.
 scenario-M2-reading = Het grootste effect van één leverancier is een verlies van { $loss } van de productie van { $n ->
     [one] één bedrijf
    *[other] { $n } bedrijven
@@ -187,12 +187,12 @@ scenario-M2-reading = Het grootste effect van één leverancier is een verlies v
 scenario-M2-none = Niet bekend: van geen vastgelegde input zijn alle leveranciers vastgelegd.
 scenario-M2-missing = Grootste verlies: { $band }
 scenario-M3 = Als één leverancier stopt: naar aandelen
-scenario-M3-assumptions = Een bedrijf verliest zoveel als zijn schaarste input, naar de aandelen van de leveranciers. Een aandeel dat niemand heeft opgegeven, valt nooit uit; het verlies is dus een ondergrens. Geen voorraad, geen tijd, geen andere vervanging dan de vastgelegde.
+scenario-M3-assumptions = Een bedrijf verliest zoveel als zijn schaarste input, naar de aandelen van de leveranciers. Een aandeel dat niemand heeft opgegeven, valt nooit uit; het verlies is dus een ondergrens. Geen voorraad, geen tijdsverloop, geen andere vervanging dan de vastgelegde.
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
 scenario-M3-missing = Grootste verlies: { $band }
 scenario-M7 = Hoe ver nieuws uit onderzoek kan reiken
-scenario-M7-assumptions = Een relatie is een mogelijk contact in beide richtingen, ongeacht de soort. Contact is nog geen toepassing.
+scenario-M7-assumptions = Een relatie is een mogelijk contact in beide richtingen, ongeacht de soort. Contact is nog geen overname.
 scenario-M7-reading = Gemiddeld liggen { $one } van { $n } andere actoren één stap van een onderzoeksinstituut, { $two } ten hoogste twee.
 scenario-M7-inputs = { $seeds ->
     [one] Eén onderzoeksinstituut of universiteit
@@ -214,11 +214,11 @@ scenario-M9-table = Aandeel bereikte andere actoren met een relatie
 scenario-M9-chance = Kans per relatie
 scenario-M9-mean = Gemiddeld
 scenario-M9-best = Vanaf de beste plaats
-scenario-M11 = Hoe lang invoering elders duurt
-scenario-M11-assumptions = Uiteindelijk doet iedereen mee, sommige uit zichzelf (p), andere omdat anderen meedoen (q). Hier nergens aan aangepast: p en q zijn de gepubliceerde waarden voor veel consumentenproducten.
+scenario-M11 = Hoe lang overname elders duurt
+scenario-M11-assumptions = Uiteindelijk neemt iedereen het nieuwe over, sommigen uit zichzelf (p), anderen in navolging (q). Er is niets op gegevens van hier afgestemd: p en q zijn de gepubliceerde waarden voor veel consumentenproducten.
 scenario-M11-inputs = Geen gegevens van dit cluster. Het middelste geval is het gepubliceerde gemiddelde, de andere de gebruikelijke bandbreedte.
-scenario-M11-reading = Na tien jaar zou { $base } meedoen; { $low } in het trage geval, { $high } in het snelle.
-scenario-M11-table = Aandeel dat meedoet
+scenario-M11-reading = Na tien jaar zou { $base } het nieuwe hebben overgenomen; { $low } in het trage geval, { $high } in het snelle.
+scenario-M11-table = Aandeel dat het heeft overgenomen
 scenario-M11-parameters = Geval
 scenario-M11-values = p { $p }, q { $q }
 scenario-M11-after = Na { $time }
@@ -243,10 +243,10 @@ scenario-M12-reading = { $between ->
         [0] geen daarvan hangt
         [one] één hangt
        *[other] { $single } hangen
-    } daar aan één enkele actor.
+    } daar van één enkele actor af.
 }
 scenario-M12-none = Er is geen leveringsrelatie tussen met naam genoemde actoren vastgelegd.
-scenario-M12-missing = Paren die aan één actor hangen: { $band }
+scenario-M12-missing = Paren die van één actor afhangen: { $band }
 scenario-M12-table = { $n ->
     [one] Het ene paar met iemand ertussen
    *[other] Paren met iemand ertussen, de langste wegen eerst (van { $n })
@@ -287,4 +287,4 @@ embedding-reach = { $reached } van { $total } actoren met een relatie, via { $pa
 } van de schakel.
 embedding-reach-any = { $reached } van { $total } actoren met een relatie. Geen partner is door twee bedrijven gedeeld; daarom zijn alle { $partners } partners genomen.
 embedding-no-reach = Niet bekend: geen vastgelegde actor van deze schakel heeft een relatie.
-embedding-institutions = Met wie te praten
+embedding-institutions = Gesprekspartners

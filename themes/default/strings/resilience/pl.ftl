@@ -4,7 +4,7 @@
 
 points-title = Pojedyncze punkty awarii
 points-lead = Dwie różne rzeczy. Sieć zależy od podmiotu, gdy inne są połączone z resztą tylko przez niego. Zaopatrzenie zależy od firmy, gdy pozycja zaopatrzenia nie ma innego dostawcy.
-points-both = Pojedyncze punkty odnotowanej sieci: { $points ->
+points-both = Pojedyncze punkty awarii odnotowanej sieci: { $points ->
     [one] jeden podmiot
     [few] { $points } podmioty
     [many] { $points } podmiotów
@@ -44,13 +44,13 @@ points-coverage = Podstawa obliczeń: { $n ->
     [few] { $m } powiązane pary
     [many] { $m } powiązanych par
    *[other] { $m } powiązanych par
-}, z czego bez objazdu: { $bridges ->
+}, z czego bez drogi alternatywnej: { $bridges ->
     [0] żadna
     [one] jedna
     [few] { $bridges }
     [many] { $bridges }
    *[other] { $bridges }
-}. Powiązania z datą: { $dated }, ze źródłem: { $sourced }. Objazdem może być powiązanie, którego nikt nie odnotował.
+}. Powiązania z datą: { $dated }, ze źródłem: { $sourced }. Drogą alternatywną może być powiązanie, którego nikt nie odnotował.
 sole-title = W zaopatrzeniu
 sole-supplier = Jedyny dostawca
 sole-inputs = Czego, dla kogo
@@ -103,7 +103,7 @@ input-suppliers-at-least = { $n ->
     [many] odnotowano { $n }, inni nieznani
    *[other] odnotowano { $n }, inni nieznani
 }
-input-concentration = dostawcy: { $n }, wszyscy odnotowani; według udziałów tak, jakby { $equal } miało równe części (HHI { $hhi })
+input-concentration = dostawcy: { $n }, wszyscy odnotowani; efektywna liczba dostawców według udziałów: { $equal } (HHI { $hhi })
 spare-none = nie odnotowano
 spare-time = czas dostawy: { $time }
 spare-time-unknown = czas dostawy nieznany
@@ -165,9 +165,9 @@ scenario-stage = Ogniwo
 scenario-loss = Utracona produkcja
 scenario-touched = Dotknięte firmy
 scenario-reached = Zasięg
-scenario-case-0 = Niska: { $value }
-scenario-case-1 = Średnia: { $value }
-scenario-case-2 = Wysoka: { $value }
+scenario-case-0 = Wartość niska: { $value }
+scenario-case-1 = Wartość średnia: { $value }
+scenario-case-2 = Wartość wysoka: { $value }
 scenario-exact = Obliczono każdą kombinację powiązań otwartych i zamkniętych.
 scenario-drawn = Liczba losowań ze stałym ziarnem: { $runs }.
 scenario-graph-inputs = { $n ->
@@ -183,22 +183,22 @@ scenario-graph-inputs = { $n ->
 }.
 scenario-M9-inputs = Instytuty badawcze i uczelnie z powiązaniem: { $seeds }, podmioty: { $n }, powiązane pary: { $m }.
 scenario-inputs = Pozycje zaopatrzenia z kompletem odnotowanych dostawców: { $known }; pozycje, dla których tego nie wiadomo: { $unknown }.
-scenario-cascade-stages = Największa strata, gdy ubywa dostawcy z tego ogniwa
-scenario-cascade-actors = Strata, gdy ubywa tego dostawcy
+scenario-cascade-stages = Największa strata, gdy dostawca z tego ogniwa przerywa działalność
+scenario-cascade-actors = Strata, gdy ten dostawca przerywa działalność
 scenario-M1 = Gdy podmioty opuszczają sieć
-scenario-M1-assumptions = Najpierw ubywa podmiot, któremu zostało najwięcej powiązań, potem następny. Nikt nie nawiązuje nowych powiązań. Chodzi o połączenie, nie o towary ani pieniądze.
+scenario-M1-assumptions = Najpierw odchodzi podmiot, któremu zostało najwięcej powiązań, potem następny. Nikt nie nawiązuje nowych powiązań. Chodzi o połączenie, nie o towary ani pieniądze.
 scenario-M1-reading = Połączonych jest { $whole } powiązanych podmiotów. Bez podmiotu z największą liczbą partnerów byłoby to { $first }, bez pięciu { $fifth }; bez dowolnego jednego średnio { $any }.
 scenario-M1-none = Nie odnotowano żadnego powiązania.
 scenario-M1-missing = Bez podmiotu z największą liczbą partnerów: { $band }
 scenario-M1-figure = Co pozostaje połączone
 scenario-M1-key = Linia: największa spójna część. Szary obszar: gdzie leżałaby przy brakujących lub dodanych powiązaniach.
 scenario-M1-table = Największa spójna część
-scenario-M1-gone = Ubyłe podmioty
+scenario-M1-gone = Podmioty, które odeszły
 scenario-M1-left = Pozostało
-scenario-M1-who = Ostatni ubyły
-scenario-M2 = Gdy ubywa jednego dostawcy: najgorszy przypadek
-scenario-M2-assumptions = Firma staje, gdy jednej z jej pozycji zaopatrzenia nie dostarcza już nikt. Bez zapasów, bez czasu, bez zamienników innych niż odnotowane; tylko pozycje z kompletem odnotowanych dostawców.
-scenario-M2-reading = Największy skutek ubycia jednego dostawcy to strata { $loss } produkcji { $n ->
+scenario-M1-who = Ostatni, który odszedł
+scenario-M2 = Gdy jeden dostawca przerywa działalność: najgorszy przypadek
+scenario-M2-assumptions = Firma staje, gdy jednej z jej pozycji zaopatrzenia nie dostarcza już nikt. Bez zapasów, bez uwzględnienia czasu, bez zamienników innych niż odnotowane; tylko pozycje z kompletem odnotowanych dostawców.
+scenario-M2-reading = Największy skutek przerwania działalności przez jednego dostawcę to strata { $loss } produkcji { $n ->
     [one] jednej firmy
     [few] { $n } firm
     [many] { $n } firm
@@ -206,8 +206,8 @@ scenario-M2-reading = Największy skutek ubycia jednego dostawcy to strata { $lo
 }.
 scenario-M2-none = Nie wiadomo: dla żadnej odnotowanej pozycji zaopatrzenia nie odnotowano wszystkich dostawców.
 scenario-M2-missing = Największa strata: { $band }
-scenario-M3 = Gdy ubywa jednego dostawcy: według udziałów
-scenario-M3-assumptions = Firma traci tyle, ile jej najbardziej deficytowa pozycja, według udziałów dostawców. Udział, którego nikt nie zadeklarował, nigdy nie zawodzi, więc strata jest dolnym oszacowaniem. Bez zapasów, bez czasu, bez zamienników innych niż odnotowane.
+scenario-M3 = Gdy jeden dostawca przerywa działalność: według udziałów
+scenario-M3-assumptions = Firma traci tyle, ile jej najbardziej deficytowa pozycja, według udziałów dostawców. Udział, którego nikt nie zadeklarował, nigdy nie zawodzi, więc strata jest dolnym oszacowaniem. Bez zapasów, bez uwzględnienia czasu, bez zamienników innych niż odnotowane.
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
 scenario-M3-missing = Największa strata: { $band }
@@ -275,7 +275,7 @@ scenario-M12-ways = Niezależne drogi
 scenario-M12-between = Pomiędzy
 scenario-M12-days = Czas dostawy
 drawing-removal = Największa spójna część sieci, od wszystkich powiązanych podmiotów ({ $n }) do żadnego. Wartości podano w tabeli poniżej.
-drawing-removal-axis = ubyłe podmioty, od tych z największą liczbą partnerów
+drawing-removal-axis = podmioty, które odeszły, od tych z największą liczbą partnerów
 
 ## Embedding
 

@@ -5,9 +5,9 @@
 points-title = Pontos únicos de falha
 points-lead = Duas coisas diferentes. A rede depende de um ator quando outros só por meio dele se ligam ao restante. O fornecimento depende de uma empresa quando um insumo não tem outro fornecedor.
 points-both = { $points ->
-    [0] Nenhum ator é ponto único
-    [1] Um ator é ponto único
-   *[other] { $points } atores são pontos únicos
+    [0] Nenhum ator é ponto único de falha
+    [1] Um ator é ponto único de falha
+   *[other] { $points } atores são pontos únicos de falha
 } da rede registrada; { $sole ->
     [0] nenhuma empresa é
     [1] uma empresa é
@@ -138,15 +138,15 @@ scenario-missing-band = de { $low } a { $high }, com { $changed ->
    *[other] { $changed } vínculos retirados ou acrescentados
 } ({ $variants } variantes).
 scenario-range = de { $low } a { $high }
-scenario-luck = Acaso do sorteio (95%)
+scenario-luck = Erro de amostragem (95%)
 scenario-actor = Ator
 scenario-stage = Etapa
 scenario-loss = Produção perdida
 scenario-touched = Empresas atingidas
 scenario-reached = Alcançados
-scenario-case-0 = Baixo: { $value }
-scenario-case-1 = Médio: { $value }
-scenario-case-2 = Alto: { $value }
+scenario-case-0 = Valor baixo: { $value }
+scenario-case-1 = Valor médio: { $value }
+scenario-case-2 = Valor alto: { $value }
 scenario-exact = Todas as combinações de vínculos abertos e fechados foram calculadas.
 scenario-drawn = { $runs } sorteios com semente fixa.
 scenario-graph-inputs = { $n ->
@@ -167,8 +167,8 @@ scenario-inputs = { $known ->
     [1] Um insumo
    *[other] { $known } insumos
 } com todos os fornecedores registrados; de outros { $unknown }, não se sabe.
-scenario-cascade-stages = Maior perda se um fornecedor desta etapa parar
-scenario-cascade-actors = Perda se este fornecedor parar
+scenario-cascade-stages = Maior perda quando um fornecedor desta etapa para
+scenario-cascade-actors = Perda quando este fornecedor para
 scenario-M1 = Se atores deixarem a rede
 scenario-M1-assumptions = Sai primeiro o ator com mais vínculos restantes, depois o seguinte. Ninguém estabelece novos vínculos. Trata-se de estar conectado, não de bens nem de dinheiro.
 scenario-M1-reading = { $whole } dos atores com vínculos se mantêm unidos. Sem o mais conectado seriam { $first }, sem cinco, { $fifth }; sem um ator qualquer, em média { $any }.
@@ -181,7 +181,7 @@ scenario-M1-gone = Atores retirados
 scenario-M1-left = Restante
 scenario-M1-who = O último a sair
 scenario-M2 = Se um fornecedor parar: o pior caso
-scenario-M2-assumptions = Uma empresa fica parada quando um de seus insumos fica sem fornecedor. Sem estoque, sem tempo, sem substituto além dos registrados; apenas insumos cujos fornecedores estão todos registrados.
+scenario-M2-assumptions = Uma empresa fica parada quando um de seus insumos fica sem fornecedor. Sem estoque, sem dimensão temporal, sem substituto além dos registrados; apenas insumos cujos fornecedores estão todos registrados.
 scenario-M2-reading = O maior efeito de um único fornecedor é uma perda de { $loss } da produção de { $n ->
     [1] uma empresa
    *[other] { $n } empresas
@@ -189,7 +189,7 @@ scenario-M2-reading = O maior efeito de um único fornecedor é uma perda de { $
 scenario-M2-none = Não se sabe: de nenhum insumo registrado se conhecem todos os fornecedores.
 scenario-M2-missing = Maior perda: { $band }
 scenario-M3 = Se um fornecedor parar: por participações
-scenario-M3-assumptions = Uma empresa perde tanto quanto o seu insumo mais escasso, conforme as participações dos fornecedores. Uma participação que ninguém declarou nunca falha, de modo que a perda é um limite inferior. Sem estoque, sem tempo, sem substituto além dos registrados.
+scenario-M3-assumptions = Uma empresa perde tanto quanto o seu insumo mais escasso, conforme as participações dos fornecedores. Uma participação que ninguém declarou nunca falha, de modo que a perda é um limite inferior. Sem estoque, sem dimensão temporal, sem substituto além dos registrados.
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
 scenario-M3-missing = Maior perda: { $band }

@@ -2,9 +2,9 @@
 
 ## Single points of failure
 
-points-title = Tekil kırılma noktaları
+points-title = Tekil arıza noktaları
 points-lead = İki ayrı konu. Diğerleri ağın geri kalanına yalnızca onun üzerinden bağlıysa ağ bir aktöre bağımlıdır. Bir girdinin başka tedarikçisi yoksa tedarik bir firmaya bağımlıdır.
-points-both = { $points } aktör kayıtlı ağın tekil noktası, { $sole } firma bir şeyin kayıtlı tek tedarikçisi; { $both ->
+points-both = { $points } aktör kayıtlı ağın tekil arıza noktası, { $sole } firma bir şeyin kayıtlı tek tedarikçisi; { $both ->
     [0] her ikisi birden olan yok.
    *[other] { $both } tanesi her ikisi birden.
 }
@@ -57,7 +57,7 @@ input-suppliers-at-least = { $n ->
     [0] kayıtlı tedarikçi yok, diğerleri bilinmiyor
    *[other] { $n } kayıtlı tedarikçi, diğerleri bilinmiyor
 }
-input-concentration = { $n } tedarikçi, tümü kayıtlı; paylarına göre eşdeğer tedarikçi sayısı { $equal } (HHI { $hhi })
+input-concentration = { $n } tedarikçi, tümü kayıtlı; paylarına göre etkin tedarikçi sayısı { $equal } (HHI { $hhi })
 spare-none = kayıt yok
 spare-time = temin süresi { $time }
 spare-time-unknown = temin süresi bilinmiyor
@@ -98,14 +98,14 @@ scenarios-open = Varsayımları, girdileri ve sınırlarıyla her senaryo
 scenarios-back = Bunun dayandığı kayıtlar: dayanıklılık
 scenarios-reading-title = Nasıl okunmalı
 scenarios-names = Bir senaryo, bir aktörü kâğıt üzerinde durdurur. Bu site yayımlamaya karar vermedikçe hangisi olduğu burada belirtilmez; aktörlerin yerini zincirin aşamaları tutar.
-scenarios-missing = Hiçbir bağ kaydı eksiksiz değildir. Bu nedenle her sonuç, bağların onda biri çıkarılarak ve kurayla seçilen aktörler arasına onda bir oranında bağ eklenerek defalarca yeniden hesaplanır. Bulunan en düşük ve en yüksek değer yanında verilir.
+scenarios-missing = Hiçbir bağ kaydı eksiksiz değildir. Bu nedenle her sonuç, bağların onda biri çıkarılarak ve rastgele seçilen aktörler arasına onda bir oranında bağ eklenerek defalarca yeniden hesaplanır. Bulunan en düşük ve en yüksek değer yanında verilir.
 scenario-word = Senaryo
 scenario-honesty = Senaryo, belirtilen varsayımlar altında kayıtlı bağlarda ne olacağını gösterir. Öngörü değildir.
 scenario-assumptions = Varsayımlar
 scenario-missing = Eksik bağlar varsa
 scenario-missing-band = { $low } – { $high } arası; { $changed } bağ çıkarıldığında veya eklendiğinde ({ $variants } çeşitleme).
 scenario-range = { $low } – { $high }
-scenario-luck = Kura etkisi (%95)
+scenario-luck = Örnekleme hatası (%95)
 scenario-actor = Aktör
 scenario-stage = Aşama
 scenario-loss = Üretim kaybı
@@ -115,7 +115,7 @@ scenario-case-0 = Düşük: { $value }
 scenario-case-1 = Orta: { $value }
 scenario-case-2 = Yüksek: { $value }
 scenario-exact = Açık ve kapalı bağların her bileşimi hesaplanmıştır.
-scenario-drawn = Sabit tohumla { $runs } çekiliş.
+scenario-drawn = Sabit tohumla { $runs } rastgele çekim.
 scenario-graph-inputs = Bağı olan { $n } aktör, bağlı { $m } çift.
 scenario-M9-inputs = Bağı olan { $seeds } araştırma enstitüsü ve üniversite, { $n } aktör, bağlı { $m } çift.
 scenario-inputs = Tüm tedarikçileri kayıtlı { $known } girdi; bunun bilinmediği { $unknown } girdi daha var.
@@ -133,12 +133,12 @@ scenario-M1-gone = Ayrılan aktörler
 scenario-M1-left = Kalan
 scenario-M1-who = Son ayrılan
 scenario-M2 = Bir tedarikçi durursa: en kötü durum
-scenario-M2-assumptions = Girdilerinden birinin tedarikçisi kalmayan firma durur. Stok yok, zaman yok, kayıtlı olanların ötesinde ikame yok; yalnızca tüm tedarikçileri kayıtlı girdiler alınır.
+scenario-M2-assumptions = Girdilerinden birinin tedarikçisi kalmayan firma durur. Stok ve zaman boyutu hesaba katılmaz, kayıtlı olanların ötesinde ikame yoktur; yalnızca tüm tedarikçileri kayıtlı girdiler alınır.
 scenario-M2-reading = Tek bir tedarikçinin en büyük etkisi, { $n } firmanın üretiminde şu orandaki kayıptır: { $loss }.
 scenario-M2-none = Bilinmiyor: hiçbir kayıtlı girdide tüm tedarikçiler kayıtlı değil.
 scenario-M2-missing = En büyük kayıp: { $band }
 scenario-M3 = Bir tedarikçi durursa: paylara göre
-scenario-M3-assumptions = Firma, tedarikçilerinin paylarına göre en kıt girdisi kadar kaybeder. Kimsenin bildirmediği bir pay hiç aksamaz; bu nedenle kayıp bir alt sınırdır. Stok yok, zaman yok, kayıtlı olanların ötesinde ikame yok.
+scenario-M3-assumptions = Firma, tedarikçilerinin paylarına göre en kıt girdisi kadar kaybeder. Kimsenin bildirmediği bir pay hiç aksamaz; bu nedenle kayıp bir alt sınırdır. Stok ve zaman boyutu hesaba katılmaz, kayıtlı olanların ötesinde ikame yoktur.
 scenario-M3-reading = { scenario-M2-reading }
 scenario-M3-none = { scenario-M2-none }
 scenario-M3-missing = En büyük kayıp: { $band }

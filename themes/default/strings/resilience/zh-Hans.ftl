@@ -4,11 +4,11 @@
 
 points-title = 单点故障
 points-lead = 这是两回事。如果其他主体只有经过某一主体才与其余部分相连，网络就系于这一主体；如果一项投入品没有别的供应商，供应就系于这一家企业。
-points-both = 已记录网络的单点有{ $points }个主体，某种投入品的唯一已记录供应商有{ $sole }家企业；{ $both ->
+points-both = 构成已记录网络单点故障的主体有{ $points }个，某种投入品的唯一已记录供应商有{ $sole }家企业；{ $both ->
     [0] 没有一个兼为两者
    *[other] 兼为两者的有{ $both }个
 }。
-points-network = 网络中的单点
+points-network = 网络中
 points-caption = { $n ->
     [1] 已记录的联系只经过这一个主体
    *[other] 已记录的联系只经过一个主体：缺席时切断最多的{ $n }个
@@ -20,7 +20,7 @@ points-share = 占全部有联系的主体
 points-who = 哪些主体
 points-none = 没有一个已记录的主体独自居于网络的两个部分之间。
 points-coverage = 按{ $n }个有联系的主体、{ $m }对联系计算，其中{ $bridges }对没有绕行的途径。{ $dated }的联系有日期，{ $sourced }有来源。没有人记录的联系，可能正是绕行的途径。
-sole-title = 供应中的单点
+sole-title = 供应中
 sole-supplier = 唯一供应商
 sole-inputs = 供应什么，供给谁
 sole-input = { $item }（供给{ $buyer }）
@@ -41,11 +41,11 @@ sole-coverage = { $inputs ->
 ## 投入品与买家
 
 inputs-title = 什么可以替代
-inputs-lead = 集群内的企业买什么，向谁买，以及谁已获认可而未启用。没有人记录的替代来源是未知，不等于没有。
+inputs-lead = 集群内的企业买什么，向谁买，以及谁已获认证而未启用。没有人记录的替代来源是未知，不等于没有。
 inputs-item = 投入品
 inputs-buyer = 买家
 inputs-suppliers = 在用
-inputs-spare = 已获认可
+inputs-spare = 已获认证
 inputs-alternatives = 替代来源
 inputs-none = 没有记录集群内企业的任何投入品。
 inputs-unnamed = 另有{ $n }条供应联系没有写明供应什么。
@@ -56,17 +56,17 @@ input-suppliers-at-least = { $n ->
 }
 input-concentration = { $n }家供应商，已全部记录；按占比相当于{ $equal }家均分（HHI { $hhi }）
 spare-none = 没有记录
-spare-time = 交货期{ $time }
-spare-time-unknown = 交货期未知
+spare-time = 交货周期{ $time }
+spare-time-unknown = 交货周期未知
 sellers-title = 集群卖给谁
 sellers-seller = 卖方
 sellers-buyers = 已申报的销售占比
 sellers-told = 已申报
 sellers-concentration = 集中度
-sellers-none = 未知：集群内没有企业申报对某一买家的销售占比，也没有记录已发布的市场集中度数值。
+sellers-none = 未知：集群内没有企业申报对某一买家的销售占比，也没有记录已公布的市场集中度数值。
 seller-buyer = { $buyer }：{ $share }
 seller-hhi = HHI { $hhi }
-seller-hhi-least = HHI至少{ $hhi }；其余未申报
+seller-hhi-least = HHI 至少 { $hhi }；其余未申报
 
 ## 恢复
 
@@ -95,14 +95,14 @@ scenarios-open = 每个情景及其假设、依据与局限
 scenarios-back = 所依据的记录：韧性
 scenarios-reading-title = 怎样阅读
 scenarios-names = 情景是在纸面上让一个主体停下来。除非本站决定公开，这里不写出是哪一个；以产业链环节代替主体。
-scenarios-missing = 联系的记录从来不会完整。因此每个结果都重新计算多次：抽去十分之一的联系，或在抽签选出的主体之间添上十分之一。旁边列出所得的最低值和最高值。
+scenarios-missing = 联系的记录从来不会完整。因此每个结果都重新计算多次：抽去十分之一的联系，或在随机选出的主体之间添上十分之一。旁边列出所得的最低值和最高值。
 scenario-word = 情景
 scenario-honesty = 情景显示已记录的联系在所列假设之下会怎样，不是预测。
 scenario-assumptions = 假设
 scenario-missing = 假如联系有遗漏
 scenario-missing-band = { $low }至{ $high }，每次抽去或添上{ $changed }条联系（{ $variants }种变体）。
 scenario-range = { $low }至{ $high }
-scenario-luck = 抽签误差（95%）
+scenario-luck = 抽样误差（95%）
 scenario-actor = 主体
 scenario-stage = 环节
 scenario-loss = 损失的产出
@@ -142,24 +142,24 @@ scenario-M3-missing = 最大损失：{ $band }
 scenario-M7 = 研究中的消息能传多远
 scenario-M7-assumptions = 一条联系就是一次可能的接触，双向均可，不分类别。接触不等于采用。
 scenario-M7-reading = { $n }个其他主体中，平均{ $one }距研究机构一步，{ $two }不超过两步。
-scenario-M7-inputs = { $seeds }所研究机构与大学（有联系与否），{ $n }个主体，{ $m }对联系。
+scenario-M7-inputs = { $seeds }所研究机构与大学（无论有无联系），{ $n }个主体，{ $m }对联系。
 scenario-M7-none = 没有记录有联系的研究机构或大学。
 scenario-M7-missing = 两步之内：{ $band }
 scenario-M7-table = 若干步之内的其他主体
 scenario-M7-steps = 步数
 scenario-M9 = 假如研究中出现新事物
-scenario-M9-assumptions = 触及的主体，每条联系各传递一次，机会相同，双向均可，不分类别。机会的大小没有测量过，故列出三种。
-scenario-M9-reading = 平均触及{ $n }个其他有联系主体中的{ $base }；机会低时为{ $low }，机会高时为{ $high }。
+scenario-M9-assumptions = 触及的主体，每条联系各传递一次，概率相同，双向均可，不分类别。概率没有测量过，故列出三种。
+scenario-M9-reading = 平均触及{ $n }个其他有联系主体中的{ $base }；概率低时为{ $low }，概率高时为{ $high }。
 scenario-M9-none = { scenario-M7-none }
-scenario-M9-missing = 机会中等时：{ $band }
+scenario-M9-missing = 概率中等时：{ $band }
 scenario-M9-table = 触及的其他有联系主体所占比例
-scenario-M9-chance = 每条联系的机会
+scenario-M9-chance = 每条联系的传递概率
 scenario-M9-mean = 平均
 scenario-M9-best = 从最有利的位置
 scenario-M11 = 别处的采用需要多久
-scenario-M11-assumptions = 最终人人都会采用，有的出于自己（p），有的因为别人已经采用（q）。这里没有拟合任何数据：p和q取自对许多消费品发表的数值。
+scenario-M11-assumptions = 最终人人都会采用，有的出于自己（p），有的因为别人已经采用（q）。这里没有拟合任何数据：p 和 q 取自针对许多消费品发表的数值。
 scenario-M11-inputs = 不含本集群的任何记录。中等情形为发表的平均值，其余为通常范围。
-scenario-M11-reading = 十年之后，{ $base }会已采用；慢时为{ $low }，快时为{ $high }。
+scenario-M11-reading = 十年之后，采用者已达{ $base }；慢时为{ $low }，快时为{ $high }。
 scenario-M11-table = 已采用的比例
 scenario-M11-parameters = 情形
 scenario-M11-values = p { $p }，q { $q }
@@ -168,8 +168,8 @@ scenario-M11-peak = 增长最快的时间
 scenario-M12 = 相互独立的供应途径
 scenario-M12-assumptions = 起点是没有已记录企业为其供货的企业，终点是没有供货记录的买家。有记录的途径只是可能的途径；货物是否经过，未知。
 scenario-M12-inputs = 具名主体之间的{ $m }条供应联系，{ $timed ->
-    [0] 都没有交货期
-   *[other] 其中{ $timed }条有交货期
+    [0] 都没有交货周期
+   *[other] 其中{ $timed }条有交货周期
 }。
 scenario-M12-skipped = 另有{ $n }对没有查看。
 scenario-M12-reading = { $between ->
@@ -181,12 +181,15 @@ scenario-M12-reading = { $between ->
 }
 scenario-M12-none = 没有记录具名主体之间的供应联系。
 scenario-M12-missing = 系于单一主体的各对：{ $band }
-scenario-M12-table = 中间有其他主体的各对，途径最长者在前（共{ $n }对）
+scenario-M12-table = { $n ->
+    [1] 唯一中间有其他主体的一对
+   *[other] 中间有其他主体的各对，途径最长者在前（共{ $n }对）
+}
 scenario-M12-pair = 从何处，到何处
 scenario-M12-ends = { $from } → { $to }
 scenario-M12-ways = 独立途径
 scenario-M12-between = 中间主体
-scenario-M12-days = 交货期
+scenario-M12-days = 交货周期
 drawing-removal = 网络中最大的连通部分，从全部{ $n }个有联系的主体到一个不剩。数值见下表。
 drawing-removal-axis = 离开的主体数，联系最多者在先
 
@@ -197,7 +200,7 @@ embedding-lead = 谁在这里，缺什么，新来者能接触到谁。假设新
 embedding-coverage = 按{ $n }个有联系的主体、{ $m }对联系和{ $inputs }项已记录的投入品计算，其中{ $known }项的供应商全部有记录；截至{ $date }。
 embedding-members = 已在此处
 embedding-foreign = 外资
-embedding-nearby = 邻近
+embedding-nearby = 外延集群内
 embedding-missing = 缺失或来自别处
 embedding-outside = 集群以外
 embedding-gaps = 记录中的缺口

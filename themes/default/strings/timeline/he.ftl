@@ -50,7 +50,7 @@ lane-crisis = משברים והתאוששות
 
 ## Key of the axis: how well a date is known
 timeline-key-dates = תאריכים
-timeline-key-year = ידוע ברמת השנה או פחות מזה
+timeline-key-year = ידוע בדיוק של שנה או פחות מכך
 timeline-key-about = בערך בזמן זה
 timeline-key-interval = נמשך פרק זמן זה
 timeline-key-one-of = המקורות חלוקים: אחת מן השנים האלה
@@ -99,10 +99,10 @@ timeline-phase-actors = נספרו במדדים: { $begun ->
     [two] נוספו שני גורמים
    *[other] נוספו { $begun } גורמים
 }, { $ended ->
-    [0] לא הסתיים אף אחד
-    [one] הסתיים אחד
-    [two] הסתיימו שניים
-   *[other] הסתיימו { $ended }
+    [0] איש לא חדל לפעול
+    [one] אחד חדל לפעול
+    [two] שניים חדלו לפעול
+   *[other] { $ended } חדלו לפעול
 }, בסוף התקופה { $n }.
 timeline-phase-ties = הקשרים המתוארכים ביניהם: { $begun ->
     [0] לא התחיל אף אחד
@@ -121,7 +121,7 @@ phase-ended-by = מה הביא לסיומה:
 event-disputed = שנוי במחלוקת.
 event-more = עוד על כך
 # A list of actors and ties; $n counts them.
-event-begins = תחילה: { $items }
+event-begins = התחלה: { $items }
 event-ends = סיום: { $items }
 event-goes-on = המשך: { $items }
 # A list of other events; $n counts them.

@@ -73,16 +73,20 @@ timeline-undated-ties = { $total } में से { $n } { $n ->
 } का आरंभ ज्ञात नहीं है, इसलिए यहाँ नहीं दिखाया जा सकता।
 timeline-phase-actors = संकेतकों में गिनी गई इकाइयाँ: { $begun ->
     [0] कोई शुरू नहीं हुई
+    [one] { $begun } शुरू हुई
    *[other] { $begun } शुरू हुईं
 }, { $ended ->
     [0] कोई समाप्त नहीं हुई
+    [one] { $ended } समाप्त हुई
    *[other] { $ended } समाप्त हुईं
 }, अंत में { $n }।
 timeline-phase-ties = उनके बीच तारीख वाले संबंध: { $begun ->
     [0] कोई शुरू नहीं हुआ
+    [one] { $begun } शुरू हुआ
    *[other] { $begun } शुरू हुए
 }, { $ended ->
     [0] कोई समाप्त नहीं हुआ
+    [one] { $ended } समाप्त हुआ
    *[other] { $ended } समाप्त हुए
 }, अंत में { $n }।
 phase-ended-by = समाप्ति का कारण:

@@ -30,7 +30,7 @@ timeline-key-dates = Waktu
 timeline-key-year = hanya diketahui tahunnya, atau kurang tepat dari itu
 timeline-key-about = sekitar waktu ini
 timeline-key-interval = berlangsung selama ini
-timeline-key-one-of = sumber berbeda: salah satu dari tahun-tahun ini
+timeline-key-one-of = sumber berbeda keterangan: salah satu dari tahun-tahun ini
 timeline-key-open = diumumkan atau direncanakan, belum terlaksana
 timeline-key-cancelled = dibatalkan
 timeline-key-cause = ditafsirkan penulis sebagai sebab
@@ -69,7 +69,7 @@ timeline-phase-ties = Hubungan bertanggal di antara mereka: { $begun ->
 phase-ended-by = Apa yang mengakhirinya:
 
 ## An event
-event-disputed = Diperselisihkan.
+event-disputed = Ada perbedaan keterangan.
 event-more = Selengkapnya
 event-begins = mulai: { $items }
 event-ends = berakhir: { $items }

@@ -13,8 +13,8 @@ drawing-timeline = { $n ->
 }
 # Title of the drawing: what it shows first. $recent of $years years hold half of the $n events.
 drawing-timeline-finding = { $recent ->
-    [one] Metà degli eventi ({ $n }) cade nell’ultimo di { $years } anni
-   *[other] Metà degli eventi ({ $n }) cade negli ultimi { $recent } di { $years } anni
+    [one] Metà degli eventi ({ $n }) cade nell’ultimo anno su { $years }
+   *[other] Metà degli eventi ({ $n }) cade negli ultimi { $recent } anni su { $years }
 }: la documentazione è più fitta per i tempi recenti.
 # The same, where events are spread evenly.
 drawing-timeline-title = { $n ->
@@ -104,7 +104,7 @@ timeline-phase-ties = Legami datati tra loro: { $begun ->
 phase-ended-by = Che cosa l’ha conclusa:
 
 ## An event
-event-disputed = Divergente.
+event-disputed = Fonti divergenti.
 event-more = Per saperne di più
 # A list of actors and ties; $n counts them.
 event-begins = inizia: { $items }

@@ -44,7 +44,7 @@ lane-crisis = Crises en herstel
 
 ## Key of the axis: how well a date is known
 timeline-key-dates = Datums
-timeline-key-year = bekend op het jaar of minder nauwkeurig
+timeline-key-year = bekend tot op het jaar of minder nauwkeurig
 timeline-key-about = omstreeks deze tijd
 timeline-key-interval = duurde zo lang
 timeline-key-one-of = bronnen wijken af: een van deze jaren
@@ -69,8 +69,8 @@ timeline-claim-bare = Er { $n ->
    *[other] zijn { $n } gebeurtenissen
 } vastgelegd.
 # $phase is the title of a phase, $n of $total events fall into it.
-timeline-claim-entries = Vestigingen pieken in ‘{ $phase }’: { $n } van de { $total }.
-timeline-claim-exits = Vertrekken pieken in ‘{ $phase }’: { $n } van de { $total }.
+timeline-claim-entries = De vestiging piekt in ‘{ $phase }’: { $n } van de { $total }.
+timeline-claim-exits = Het vertrek piekt in ‘{ $phase }’: { $n } van de { $total }.
 timeline-claim-crises = Schokken pieken in ‘{ $phase }’: { $n } van de { $total }.
 timeline-all = Alle gebeurtenissen
 timeline-before = Voor de eerste fase

@@ -96,11 +96,14 @@ timeline-between = Poza fazami
 timeline-undated = Bez znanej daty
 timeline-no-events = Nie odnotowano tu żadnego wydarzenia.
 timeline-undated-ties = { $n ->
-    [one] Jedno z { $total } powiązań nie ma znanego początku i nie może
-    [few] { $n } z { $total } powiązań nie mają znanego początku i nie mogą
-    [many] { $n } z { $total } powiązań nie ma znanego początku i nie może
-   *[other] { $n } z { $total } powiązań nie ma znanego początku i nie może
-} być tu pokazane.
+    [one] Jedno z { $total } powiązań nie ma znanego początku
+    [few] { $n } z { $total } powiązań nie mają znanego początku
+    [many] { $n } z { $total } powiązań nie ma znanego początku
+   *[other] { $n } z { $total } powiązań nie ma znanego początku
+} i nie da się { $n ->
+    [one] go
+   *[other] ich
+} tu pokazać.
 # What changed in a phase among the actors and ties that the indicators count;
 # $n is how many there were at its end.
 timeline-phase-actors = Podmioty liczone we wskaźnikach: początek – { $begun }, koniec – { $ended }, na końcu fazy – { $n }.

@@ -122,7 +122,7 @@ event-ends = закінчується: { $items }
 event-goes-on = триває: { $items }
 # A list of other events; $n counts them.
 event-because = причина: { $events }
-event-led-to = привело до такого: { $events }
+event-led-to = наслідок: { $events }
 event-outcome = результат: { $events }
 event-planned = заплановано в межах: { $events }
 event-fact = { $label }: { $value }

@@ -271,8 +271,8 @@ unit-robots = { $shown } { $n ->
    *[other] robots
 }
 unit-tools = { $shown } { $n ->
-    [one] werktuig
-   *[other] werktuigen
+    [one] installatie
+   *[other] installaties
 }
 unit-vehicles = { $shown } { $n ->
     [one] voertuig

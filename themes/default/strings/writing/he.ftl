@@ -2,7 +2,7 @@
 # these into a draft.
 
 covers-actors = אילו ארגונים, מאילו סוגים ובבעלות מי?
-covers-stages = אילו שלבים בשרשרת מאוישים, אילו אינם, ומדוע?
+covers-stages = אילו שלבים בשרשרת מיוצגים, אילו אינם, ומדוע?
 covers-places = היכן הוא מתחיל והיכן הוא נגמר?
 covers-supply = מי קונה מה ממי?
 covers-knowledge = מי מפתח עם מי?
