@@ -59,11 +59,9 @@ impl Templates {
             };
             Ok(Value::safe_string(&inert(&text)))
         });
-        engine.register_filter("capital", |value: Value, _: Kwargs, _: &State| -> tera::TeraResult<String> {
-            Ok(crate::view::strings::capital(value.as_str().unwrap_or_default()))
-        });
-        // The check of the templates below needs to know that both exist.
+        // The check of the templates below needs to know that these exist.
         engine.register_filter("list", |value: Value, _: Kwargs, _: &State| value);
+        engine.register_filter("capital", |value: Value, _: Kwargs, _: &State| value);
         engine.register_function("t", |_: Kwargs, _: &State| Value::none());
         if let Err(fault) = engine.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), text.as_str()))) {
             diagnostics.extend(unread(&fault, &origins, &texts));
@@ -105,8 +103,12 @@ pub fn inert(json: &str) -> String {
     out
 }
 
-/// What depends on the language: `t` and `list`.
+/// What depends on the language: `t`, `list` and `capital`.
 fn speak(engine: &mut Tera, catalogue: &Arc<Catalogue>) {
+    let words = Arc::clone(catalogue);
+    engine.register_filter("capital", move |value: Value, _: Kwargs, state: &State| -> tera::TeraResult<String> {
+        Ok(words.nth(lang(state)?).capital(value.as_str().unwrap_or_default()))
+    });
     let words = Arc::clone(catalogue);
     engine.register_filter("list", move |value: Value, _: Kwargs, state: &State| -> tera::TeraResult<Value> {
         let items = value.as_array().ok_or_else(|| tera::Error::message("the filter `list` takes a list"))?;

@@ -21,6 +21,11 @@ impl Voice<'_> {
 
     /// A computed number as its measure wants it.
     pub fn measured(&self, value: f64, measure: Measure) -> String {
+        // The form of the unit goes with the number that is shown: 33, not 33.4.
+        let shown = |decimals: u8| {
+            let rounded = (value * f64::from(10_u16.pow(decimals.into()))).round() / f64::from(10_u16.pow(decimals.into()));
+            [("shown", self.format.decimals(value, decimals.into()).into()), ("n", rounded.into())]
+        };
         let words = match measure {
             Measure::Share | Measure::Growth => {
                 self.say("unit-percent", &[("shown", self.format.decimals(value * 100.0, if value.abs() < 0.1 { 1 } else { 0 }).into())])
@@ -28,9 +33,9 @@ impl Voice<'_> {
             Measure::Index | Measure::Ratio => self.format.decimals(value, 2),
             Measure::Count => self.format.decimals(value, 0),
             Measure::Mean => self.format.decimals(value, 1),
-            Measure::Days => self.say("unit-days", &[("shown", self.format.decimals(value, 0).into()), ("n", value.into())]),
-            Measure::Years => self.say("unit-years", &[("shown", self.format.decimals(value, 1).into()), ("n", value.into())]),
-            Measure::Months => self.say("unit-months", &[("shown", self.format.decimals(value, 0).into()), ("n", value.into())]),
+            Measure::Days => self.say("unit-days", &shown(0)),
+            Measure::Years => self.say("unit-years", &shown(1)),
+            Measure::Months => self.say("unit-months", &shown(0)),
         };
         whole(&words)
     }

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_casemap::CaseMapper;
 use icu_decimal::DecimalFormatter;
 use intl_memoizer::Memoizable;
 use rayon::prelude::*;
@@ -177,6 +178,15 @@ impl Words {
         self.maybe(key, args).unwrap_or_else(|| key.to_owned())
     }
 
+    /// The text with a capital at its beginning: words of the theme that begin a line. Turkish has
+    /// a capital of its own for "i".
+    pub fn capital(&self, text: &str) -> String {
+        let at = text.len() - text.trim_start_matches(OPEN).len();
+        let end = text[at..].chars().next().map_or(at, |letter| at + letter.len_utf8());
+        let language: icu_locale::LanguageIdentifier = self.locale.language().parse().unwrap_or(icu_locale::LanguageIdentifier::UNKNOWN);
+        format!("{}{}{}", &text[..at], CaseMapper::new().uppercase_to_string(&text[at..end], &language), &text[end..])
+    }
+
     /// A message as plain text: without isolates, for attributes and data.
     pub fn plain(&self, key: &str, args: &[(&str, Arg)]) -> String {
         strip(&self.say(key, args))
@@ -190,21 +200,6 @@ pub fn strip(text: &str) -> String {
         return text.to_owned();
     }
     text.split([OPEN, CLOSE]).collect()
-}
-
-/// The text with a capital at its beginning: words of the theme that begin a line.
-pub fn capital(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut is_first = true;
-    for letter in text.chars() {
-        if is_first && letter != OPEN {
-            out.extend(letter.to_uppercase());
-            is_first = false;
-        } else {
-            out.push(letter);
-        }
-    }
-    out
 }
 
 /// Whether a letter is written from right to left.

@@ -12,7 +12,7 @@ use crate::view::context::Context;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
-use crate::view::strings::{Arg, capital, strip};
+use crate::view::strings::{Arg, Words, strip};
 use crate::view::voice::Piece;
 
 /// The key of the sentence: with the item, without it, or with one not named.
@@ -52,30 +52,22 @@ pub fn end_plain(context: &Context<'_>, end: &End) -> String {
 }
 
 /// An end that is described begins a sentence with a capital; a name stays as it is.
-fn first(words: &str, end: &End) -> String {
-    let words = strip(words);
-    let mut letters = words.chars();
-    match (end, letters.next()) {
-        (End::Stage(_) | End::Undisclosed(_), Some(letter)) => letter.to_uppercase().chain(letters).collect(),
-        _ => words,
-    }
+fn first(context: &Context<'_>, words: &str, end: &End) -> String {
+    first_kept(context.words, &strip(words), end)
 }
 
 /// The same for words with links.
-fn begin(mut words: Rich, end: &End) -> Rich {
+fn begin(context: &Context<'_>, mut words: Rich, end: &End) -> Rich {
     if let Some(Node::Text(text)) = words.0.first_mut() {
-        *text = first_kept(text, end);
+        *text = first_kept(context.words, text, end);
     }
     words
 }
 
-fn first_kept(text: &str, end: &End) -> String {
+fn first_kept(words: &Words, text: &str, end: &End) -> String {
     match end {
         End::Actor(_) => text.to_owned(),
-        End::Stage(_) | End::Undisclosed(_) => {
-            let mut letters = text.chars();
-            letters.next().map(|letter| letter.to_uppercase().chain(letters).collect()).unwrap_or_default()
-        }
+        End::Stage(_) | End::Undisclosed(_) => words.capital(text),
     }
 }
 
@@ -96,7 +88,7 @@ fn number(end: &End) -> &'static str {
 /// The sentence without markup, for descriptions, tables of data and drawings.
 fn sentence_plain(context: &Context<'_>, relation: &Relation) -> String {
     let mut args: Vec<(&str, Arg)> = vec![
-        ("from", first(&end_plain(context, &relation.from), &relation.from).into()),
+        ("from", first(context, &end_plain(context, &relation.from), &relation.from).into()),
         ("to", end_plain(context, &relation.to).into()),
         ("givers", number(&relation.from).into()),
         ("takers", number(&relation.to).into()),
@@ -153,7 +145,7 @@ impl<'a> Sheet<'a> {
     /// The sentence of a tie, with links.
     pub fn tie(&self, context: &Context<'a>, relation: &'a Relation) -> Rich {
         let mut args = vec![
-            ("from", Piece::Rich(begin(self.end(context, &relation.from), &relation.from))),
+            ("from", Piece::Rich(begin(context, self.end(context, &relation.from), &relation.from))),
             ("to", Piece::Rich(self.end(context, &relation.to))),
             ("givers", Piece::Arg(number(&relation.from).into())),
             ("takers", Piece::Arg(number(&relation.to).into())),
@@ -170,7 +162,7 @@ impl<'a> Sheet<'a> {
     pub fn tie_caveats(&mut self, context: &Context<'a>, relation: &'a Relation) -> Vec<Rich> {
         // Each is a sentence of its own behind the sentence of the tie.
         let stop = self.voice.t("join-end");
-        let line = |words: String| Rich::text(format!("{}{stop}", capital(&words)));
+        let line = |words: String| Rich::text(format!("{}{stop}", context.words.capital(&words)));
         let mut out = Vec::new();
         if relation.progress != Progress::Realised {
             out.extend(context.progress(relation.progress).map(line));

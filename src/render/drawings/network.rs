@@ -10,7 +10,6 @@ use crate::lock;
 use crate::view::artist::Drawing;
 use crate::view::context::Context;
 use crate::view::sheet::Sheet;
-use crate::view::strings::capital;
 
 use super::desk::{Desk, Order};
 use super::groups::Overview;
@@ -207,7 +206,7 @@ pub(super) fn small(maps: &Maps, context: &Context<'_>, sheet: &Sheet<'_>) -> Op
 fn shapes(maps: &Maps, context: &Context<'_>) -> String {
     let drawn = CLASSES.iter().filter(|class| maps.today.nodes.iter().any(|node| node.class == **class));
     let pieces: Vec<String> = drawn.map(|class| context.t(&format!("shape-{class}"))).collect();
-    format!("{}{}", capital(&pieces.join(&context.t("join-comma"))), context.t("join-end"))
+    format!("{}{}", context.words.capital(&pieces.join(&context.t("join-comma"))), context.t("join-end"))
 }
 
 /// The finding of the drawing: who carries most ties.

@@ -24,7 +24,6 @@ use crate::view::page::{PageView, finish, jsonld, section};
 use crate::view::rich::Rich;
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
-use crate::view::strings::capital;
 use crate::view::voice::Piece;
 use links::Between;
 use values::{Group, Line};
@@ -245,5 +244,5 @@ fn boundaries(contexts: &[Context<'_>]) -> Vec<Counted> {
 }
 
 fn counted(contexts: &[Context<'_>], key: &str, of: impl Fn(&Context<'_>) -> usize) -> Counted {
-    Counted { label: capital(&contexts[0].t(key)), counts: contexts.iter().map(|context| context.format.count(of(context))).collect() }
+    Counted { label: contexts[0].words.capital(&contexts[0].t(key)), counts: contexts.iter().map(|context| context.format.count(of(context))).collect() }
 }

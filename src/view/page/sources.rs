@@ -28,6 +28,8 @@ struct SourceView {
     title: String,
     /// What stands between the title and what follows it.
     stop: String,
+    /// The same between what stands before the address and the address.
+    before_address: String,
     lang: Option<String>,
     dir: Option<String>,
     kind: String,
@@ -90,6 +92,10 @@ pub fn signals<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<SignalVi
 
 fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, source: &'a Source, cited: &BTreeMap<SourceId, BTreeMap<Kind, usize>>) -> SourceView {
     let (lang, dir) = foreign(context, source);
+    let publisher = source.publisher.as_ref().map(|name| context.original(source, name)).unwrap_or_default();
+    let issued = source.issued.as_ref().map(|date| context.known_date(date)).unwrap_or_default();
+    // A Russian date ends with a full stop of its own.
+    let last = [issued.clone(), publisher.plain(), source.title.clone()].into_iter().find(|words| !words.is_empty()).unwrap_or_default();
     SourceView {
         id: source.id.as_str().to_owned(),
         title: source.title.clone(),
@@ -97,8 +103,9 @@ fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, source: &'a Source, ci
         lang,
         dir,
         kind: context.words.maybe(&format!("source-kind-{}", source.kind), &[]).unwrap_or_else(|| source.kind.clone()),
-        publisher: source.publisher.as_ref().map(|name| context.original(source, name)).unwrap_or_default(),
-        issued: source.issued.as_ref().map(|date| context.known_date(date)).unwrap_or_default(),
+        before_address: context.stop_after(&crate::view::strings::strip(&last)),
+        publisher,
+        issued,
         host: source.url.as_deref().map(host),
         url: source.url.clone(),
         archive: source.archive_url.clone(),

@@ -17,7 +17,7 @@ use crate::view::page::{PageView, finish, indicators, jsonld};
 use crate::view::rich::{Rich, joined};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
-use crate::view::strings::{capital, strip};
+use crate::view::strings::strip;
 use crate::view::voice::Piece;
 
 /// A line of the list of groups.
@@ -71,7 +71,7 @@ pub fn name(context: &Context<'_>, group: &Group) -> String {
         Some(what) => context.say("group-named", &[("what", what.into()), ("actor", best.into())]),
         None => context.say("group-around", &[("actor", best.into())]),
     };
-    capital(&strip(&words))
+    context.words.capital(&strip(&words))
 }
 
 /// What most of a group share: a stage of a third of them, else a place or a kind of half of them.

@@ -11,7 +11,6 @@ use crate::view::context::Context;
 use crate::view::format::value::whole;
 use crate::view::rich::Rich;
 use crate::view::sheet::Sheet;
-use crate::view::strings::capital;
 use crate::view::voice::Piece;
 
 use super::{Card, Table, missing};
@@ -36,7 +35,7 @@ fn is_few(context: &Context<'_>, counts: &[usize]) -> bool {
 
 /// A card that says only how much too few there is.
 fn few(context: &Context<'_>, inputs: String) -> Card {
-    Card { result: capital(&context.t("too-few-data")), inputs, ..Card::default() }
+    Card { result: context.words.capital(&context.t("too-few-data")), inputs, ..Card::default() }
 }
 
 fn heads(context: &Context<'_>, keys: &[&str]) -> Vec<String> {
