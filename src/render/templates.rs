@@ -5,7 +5,8 @@
 //! has been read and checked before the first page is rendered. A template sees
 //! `page`, `site` and `params`, the function `t(key=…)` in the page's language,
 //! and the filters `html` (for running text), `list` (for several of them in a
-//! row), `capital` (for words that begin a line) and `json` (for inert scripts).
+//! row), `capital` (for words that begin a line), `number` (for counts) and `json`
+//! (for inert scripts).
 //! It can ask for nothing else.
 
 use std::borrow::Cow;
@@ -62,6 +63,7 @@ impl Templates {
         // The check of the templates below needs to know that these exist.
         engine.register_filter("list", |value: Value, _: Kwargs, _: &State| value);
         engine.register_filter("capital", |value: Value, _: Kwargs, _: &State| value);
+        engine.register_filter("number", |value: Value, _: Kwargs, _: &State| value);
         engine.register_function("t", |_: Kwargs, _: &State| Value::none());
         if let Err(fault) = engine.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), text.as_str()))) {
             diagnostics.extend(unread(&fault, &origins, &texts));
@@ -103,7 +105,7 @@ pub fn inert(json: &str) -> String {
     out
 }
 
-/// What depends on the language: `t`, `list` and `capital`.
+/// What depends on the language: `t`, `list`, `capital` and `number`.
 fn speak(engine: &mut Tera, catalogue: &Arc<Catalogue>) {
     let words = Arc::clone(catalogue);
     engine.register_filter("capital", move |value: Value, _: Kwargs, state: &State| -> tera::TeraResult<String> {
@@ -114,6 +116,11 @@ fn speak(engine: &mut Tera, catalogue: &Arc<Catalogue>) {
         let items = value.as_array().ok_or_else(|| tera::Error::message("the filter `list` takes a list"))?;
         let spelled: Vec<String> = items.iter().map(one).collect::<tera::TeraResult<_>>()?;
         Ok(Value::safe_string(&spelled.join(&words.nth(lang(state)?).t("list-comma"))))
+    });
+    let words = Arc::clone(catalogue);
+    engine.register_filter("number", move |value: Value, _: Kwargs, state: &State| -> tera::TeraResult<String> {
+        let number = value.as_i128().and_then(|number| i64::try_from(number).ok());
+        Ok(words.nth(lang(state)?).count(number.ok_or_else(|| tera::Error::message("the filter `number` takes a whole number"))?))
     });
     let words = Arc::clone(catalogue);
     engine.register_function("t", move |kwargs: Kwargs, state: &State| -> tera::TeraResult<String> {

@@ -35,6 +35,7 @@ type Bundle = FluentBundle<Arc<FluentResource>>;
 /// The messages of one language, together with what they fall back to.
 pub struct Words {
     locale: Locale,
+    grouped: Option<Grouped>,
     bundles: Vec<Arc<Bundle>>,
 }
 
@@ -118,7 +119,9 @@ impl Catalogue {
                     add(locale.language());
                 }
                 add("en");
-                Words { locale: languages.locale(lang).clone(), bundles: found }
+                let locale = languages.locale(lang).clone();
+                let grouped = locale.as_str().parse().ok().and_then(|language| Grouped::construct(language, ()).ok());
+                Words { locale, grouped, bundles: found }
             })
             .collect();
         (Self { words }, diagnostics)
@@ -176,6 +179,11 @@ impl Words {
     /// A message; a missing one shows its key, so that nobody overlooks it.
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.maybe(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A count in the digits and groups of the language.
+    pub fn count(&self, number: i64) -> String {
+        self.grouped.as_ref().map_or_else(|| number.to_string(), |grouped| grouped.0.format(&number.into()).to_string())
     }
 
     /// The text with a capital at its beginning: words of the theme that begin a line. Turkish has
