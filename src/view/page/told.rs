@@ -71,7 +71,10 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
 }
 
 fn body<'a>(context: &Context<'a>, sheet: &Sheet<'a>, telling: &Telling) -> Body {
-    let tongue = |lang: &Lang| endonym(context.voice.site.languages.locale(*lang));
+    let tongue = |lang: &Lang| {
+        let locale = context.voice.site.languages.locale(*lang);
+        context.words.maybe(&format!("language-{locale}"), &[]).unwrap_or_else(|| endonym(locale))
+    };
     Body {
         tongues: telling.languages.iter().map(tongue).collect(),
         agreement: vec![
