@@ -15,14 +15,16 @@ class Accents extends Transformer {
 const parser = new FluentParser(), serializer = new FluentSerializer();
 const accented = (ftl) => serializer.serialize(new Accents().visit(parser.parse(ftl)));
 
-/** A copy of the repository's own site with `en-XA` as one more language, whose words are the theme's with accents. */
+/** A copy of the repository's own site in every language of the theme, and in `en-XA`, whose words are the English ones with accents. */
 export function site(root, to) {
   for (const name of ['content', 'themes', 'static', 'site.toml', 'site.ar.toml']) fs.cpSync(path.join(root, name), path.join(to, name), { recursive: true });
   const config = path.join(to, 'site.toml'), text = fs.readFileSync(config, 'utf8');
-  const wider = text.replace(/^languages = \["en", /m, 'languages = ["en", "en-XA", ');
-  if (wider === text) throw new Error('site.toml does not begin its languages with "en"');
-  fs.writeFileSync(config, wider);
   const strings = path.join(to, 'themes/default/strings');
+  const theme = fs.readdirSync(strings).filter((name) => name.endsWith('.ftl')).map((name) => name.slice(0, -'.ftl'.length));
+  const languages = ['en', 'en-XA', ...theme.filter((tag) => tag !== 'en').sort()];
+  const wider = text.replace(/^languages = \[.*\]$/m, `languages = ${JSON.stringify(languages)}`);
+  if (wider === text) throw new Error('site.toml does not say its languages on one line');
+  fs.writeFileSync(config, wider);
   let n = 0;
   for (const rel of fs.readdirSync(strings, { recursive: true })) {
     if (path.basename(rel) !== 'en.ftl') continue;
@@ -30,4 +32,5 @@ export function site(root, to) {
     n += 1;
   }
   if (n < 5) throw new Error(`only ${n} files of English words in ${strings}`);
+  return languages;
 }
