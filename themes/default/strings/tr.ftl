@@ -273,9 +273,9 @@ progress-cancelled = iptal edildi
 
 ## Dates; the names of months and the order of day and year come from elsewhere
 
-date-about = yaklaşık { $date }
+date-about = { $date } civarı
 date-perhaps = belki { $date }
-date-about-perhaps = belki yaklaşık { $date }
+date-about-perhaps = belki { $date } civarı
 date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
