@@ -78,7 +78,7 @@ pub struct Edition {
     /// Pages outside the languages' folders, made when a path is none of `index`.
     extras: OnceLock<BTreeMap<String, PageView>>,
     /// Where each download is written.
-    exports: BTreeMap<String, (ClusterId, &'static str)>,
+    exports: BTreeMap<String, render::export::Export>,
     /// Files that were asked for.
     spelled: Mutex<BTreeMap<String, Arc<[u8]>>>,
 }
@@ -119,7 +119,7 @@ impl Edition {
                 index.insert(routes.path(lang, route), (lang, route.clone()));
             }
         }
-        let exports = render::export::paths(&parts.site).map(|(path, cluster, name)| (path, (cluster.clone(), name))).collect();
+        let exports = render::export::paths(&parts.site, &routes).into_iter().collect();
         Self { parts, routes, formats, frames, painter, index, extras: OnceLock::new(), exports, spelled: Mutex::default() }
     }
 
@@ -159,8 +159,8 @@ impl Edition {
         let listed: Vec<Listed> = listed.into_iter().flatten().collect();
         let sitemap = self.sitemap(&listed);
         sitemap.iter().try_for_each(|(path, bytes)| put(path, bytes))?;
-        let exports: Vec<_> = render::export::paths(&self.parts.site).collect();
-        exports.par_iter().try_for_each(|(path, cluster, name)| put(path, &render::export::file(&workshop, cluster, name)))?;
+        let exports: Vec<_> = self.exports.iter().collect();
+        exports.par_iter().try_for_each(|(path, export)| put(path, &render::export::file(&workshop, export)))?;
         let ready: Vec<_> = self.parts.ready.files.iter().filter(|(path, _)| !self.is_made(path) && !sitemap.iter().any(|(own, _)| own == *path)).collect();
         ready.par_iter().try_for_each(|(path, bytes)| put(path, bytes))?;
         printed.diagnostics.extend(reader.found.into_inner().unwrap_or_else(PoisonError::into_inner));
@@ -222,8 +222,8 @@ impl Edition {
         if let Some(bytes) = self.spelled().get(path) {
             return Some(Ok(Arc::clone(bytes)));
         }
-        let made: Arc<[u8]> = if let Some((cluster, name)) = self.exports.get(path) {
-            render::export::file(&self.workshop(&NoReader), cluster, name).into()
+        let made: Arc<[u8]> = if let Some(export) = self.exports.get(path) {
+            render::export::file(&self.workshop(&NoReader), export).into()
         } else if render::sitemap::is_one(path) {
             // A list of addresses needs no drawing and no text.
             let listed = view::pages(&Workshop { artist: &NoArtist, ..self.workshop(&NoReader) }, |view| Ok::<_, Infallible>(Listed::of(&view)));

@@ -3,8 +3,10 @@
 
 mod architecture;
 mod cli;
+mod dates;
 mod determinism;
 mod faults;
+mod feeds;
 mod fuzz;
 mod groups;
 #[cfg(debug_assertions)]

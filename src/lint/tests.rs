@@ -9,6 +9,8 @@ use crate::diag::{Diagnostic, Place};
 use crate::sources::{Sources, fixture, lines};
 use crate::{lock, parse, resolve};
 
+mod chronicle;
+
 const PROFILE: &str = "headline = [\"I01\"]\n[[section]]\nid = \"structure\"\nlayer = \"structure\"\ncovers = []\nindicators = []\nevidence = []\nmax_words = 900\n[[section]]\nid = \"resilience\"\nlayer = \"resilience\"\ncovers = []\nindicators = []\nevidence = []\nmax_words = 900\n[questions]\nsupply = \"structure\"\n";
 
 const SITE: &str = "--- site.toml\n[site]\nname = \"Toy\"\nlanguages = [\"en\", \"zh-Hans\"]\ndisclaimer = \"None.\"\n";
@@ -538,6 +540,8 @@ fn plans() {
     passes("ahead-of-date", &event(2024, "announced"));
     fails("plan-without-outcome", &event(2014, "announced"), "events.toml:1");
     passes("plan-without-outcome", &event(2020, "announced"));
+    fails("plan-without-outcome", &event(2020, "announced").replacen("date = 2020\n", "date = 2020\ndue = 2021\n", 1), "events.toml:1");
+    passes("plan-without-outcome", &event(2014, "announced").replacen("date = 2014\n", "date = 2014\ndue = 2040\n", 1));
     passes("plan-without-outcome", &event(2014, "cancelled"));
 }
 

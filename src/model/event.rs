@@ -77,6 +77,8 @@ pub struct Event {
     pub before: Vec<ActorId>,
     pub after: Vec<ActorId>,
     pub progress: Progress,
+    /// When a plan was to be done, as it was announced.
+    pub due: Option<Date>,
     /// The event that realised or ended a plan.
     pub outcome: Option<EventId>,
     pub caused_by: Vec<EventId>,

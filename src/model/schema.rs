@@ -170,6 +170,7 @@ const EVENT: &[Field] = &[
     may("before", Type::Refs(&[Kind::Actor])),
     may("after", Type::Refs(&[Kind::Actor])),
     may("progress", Type::Word(PROGRESS)),
+    may("due", Type::Date),
     may("outcome", Type::Ref(&[Kind::Event])),
     may("caused_by", Type::Refs(&[Kind::Event])),
     may("facts", Type::Refs(&[Kind::Fact])),

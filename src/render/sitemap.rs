@@ -107,7 +107,8 @@ fn sitemaps(site: &Site, routes: &Routes, pages: &[Listed], (most_pages, most_by
     done
 }
 
-fn escape(text: &str) -> String {
+/// Text as XML has it, in elements and attributes.
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&apos;")
 }
 

@@ -157,6 +157,14 @@ fn orders(cluster: &Cluster, diagnostics: &mut Diagnostics) {
         }
     }
     for event in cluster.events.values() {
+        if let (Some(date), Some(due)) = (event.date.value(), &event.due)
+            && due.surely_before(date)
+        {
+            diagnostics.push(
+                Diagnostic::fault(INCONSISTENT, event.common.span, format!("`{}` of {date} was to be done by {due}, before it was announced", event.id))
+                    .help("`date` is when it was announced, `due` when it was to be done; what came of it is another event, named in `outcome`"),
+            );
+        }
         for cause in &event.caused_by {
             let Some(cause) = cluster.events.get(cause) else { continue };
             if let (Known::Value(effect), Known::Value(earlier)) = (&event.date, &cause.date)
@@ -165,7 +173,11 @@ fn orders(cluster: &Cluster, diagnostics: &mut Diagnostics) {
             {
                 diagnostics.push(
                     Diagnostic::fault(INCONSISTENT, event.common.span, format!("`{}` is said to be caused by `{}`, which came later", event.id, cause.id))
-                        .related(cause.common.span, "the cause"),
+                        .related(cause.common.span, "the cause")
+                        .help(format!(
+                            "{} lies after {}: mend the date that is wrong, or write `caused_by = [\"{}\"]` in [event.{}] instead",
+                            earlier, effect, event.id, cause.id
+                        )),
                 );
             }
         }

@@ -217,6 +217,17 @@ pub(super) fn article(kind: Kind) -> String {
     format!("{article} {word}")
 }
 
+/// What to do where a record is named that nothing here resembles.
+pub(super) fn absent(kind: Kind, rest: &str) -> String {
+    format!("name one that is there, or write it down: [{}.{}] in a .toml file", kind.word(), id_of(rest))
+}
+
+/// The id in what follows the colon of a reference: without cluster, date and place.
+pub(super) fn id_of(rest: &str) -> &str {
+    let id = rest.split(['@', '#']).next().unwrap_or(rest);
+    id.rsplit('/').next().unwrap_or(id)
+}
+
 fn index(home: &Home<'_>, diagnostics: &mut Diagnostics) -> Index {
     let mut out = Index::default();
     for (&kind, records) in &home.records {

@@ -2,7 +2,7 @@
 
 use super::check::{Deferred, Expected};
 use super::context::Ground;
-use super::names::Found;
+use super::names::{Found, absent, id_of};
 use crate::base::date::Date;
 use crate::base::ids::FactId;
 use crate::base::span::Spanned;
@@ -194,9 +194,7 @@ impl Resolver<'_> {
                 let is_split = matches!(kind, TargetKind::Record(record) if matches!(self.ground.names.find(self.cluster, record, rest), Found::Ambiguous(_)));
                 let code = if is_split { AMBIGUOUS_ID } else { DANGLING_REFERENCE };
                 let help = help.or_else(|| match kind {
-                    TargetKind::Record(record) => {
-                        Some(format!("name one that is there, or write it down: [{}.{}] in a .toml file", record.word(), id_of(rest)))
-                    }
+                    TargetKind::Record(record) => Some(absent(record, rest)),
                     TargetKind::Page => Some(format!("name one that is there, or write it: content/{rest}.md")),
                     TargetKind::Section | TargetKind::Question | TargetKind::Indicator => None,
                 });
@@ -352,12 +350,6 @@ impl Resolver<'_> {
         self.diagnostics.push(Diagnostic::fault(code, address.span, message).maybe_help(help));
         None
     }
-}
-
-/// The id in what follows the colon of a reference: without cluster, date and place.
-fn id_of(rest: &str) -> &str {
-    let id = rest.split(['@', '#']).next().unwrap_or(rest);
-    id.rsplit('/').next().unwrap_or(id)
 }
 
 fn plain(words: &[Inline<Written>]) -> String {

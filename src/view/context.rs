@@ -68,6 +68,11 @@ impl<'a> Context<'a> {
         self.scope.actor(id).map_or_else(|| id.as_str().to_owned(), |actor| self.bare(&actor.name))
     }
 
+    /// The name of the feed of its events.
+    pub fn feed_title(&self) -> String {
+        self.plain("feed-title", &[("cluster", self.bare(&self.scope.cluster.name).into())])
+    }
+
     /// The same cluster in another language.
     pub fn speaking(&self, lang: Lang) -> Self {
         Self { voice: self.voice.speaking(lang), ..*self }

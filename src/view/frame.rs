@@ -52,6 +52,13 @@ pub struct Alternate {
     pub href: String,
 }
 
+/// A feed that a page belongs to.
+#[derive(Clone, Debug, Serialize)]
+pub struct FeedLink {
+    pub title: String,
+    pub href: String,
+}
+
 /// Whom to ask.
 #[derive(Clone, Debug, Serialize)]
 pub struct ContactView {
@@ -101,6 +108,8 @@ pub struct Head {
     /// `article` where something is told, `website` on pages that lead there.
     pub og_type: &'static str,
     pub alternates: Vec<Alternate>,
+    /// The feed of the events of the cluster, where there is one.
+    pub feed: Option<FeedLink>,
     pub noindex: bool,
     pub languages: Vec<LanguageLink>,
     pub crumbs: Vec<Link>,
@@ -195,6 +204,10 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         og_locale: voice.locale().with_country(),
         og_type: if matches!(sheet.route, Route::Chooser | Route::NotFound | Route::Home | Route::Overview(_)) { "website" } else { "article" },
         alternates: if noindex { Vec::new() } else { alternates(sheet, &about) },
+        feed: context.and_then(|context| {
+            let path = voice.routes.feed(voice.lang, &context.scope.cluster.id)?;
+            Some(FeedLink { title: context.feed_title(), href: sheet.file(&path) })
+        }),
         noindex,
         languages: languages(sheet),
         crumbs: crumbs(sheet, context, &about),

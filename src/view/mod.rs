@@ -6,6 +6,7 @@
 
 pub mod artist;
 pub mod assets;
+pub mod chronicle;
 pub mod context;
 pub mod endonyms;
 pub mod facts;
@@ -33,7 +34,7 @@ use rayon::prelude::*;
 use crate::analysis::Insights;
 use crate::base::date::Date;
 use crate::base::ids::ClusterId;
-use crate::base::locale::Localized;
+use crate::base::locale::{Lang, Localized};
 use crate::model::cluster::Cluster;
 use crate::model::page::Document;
 use crate::model::site::{Scope, Site};
@@ -71,7 +72,11 @@ pub fn formats(site: &Site) -> Vec<Format> {
 impl<'a> Workshop<'a> {
     /// The site in every language.
     pub fn voices(&self) -> Vec<Voice<'a>> {
-        let speak = |lang: crate::base::locale::Lang| Voice {
+        self.site.languages.all().map(|lang| self.voice(lang)).collect()
+    }
+
+    fn voice(&self, lang: Lang) -> Voice<'a> {
+        Voice {
             site: self.site,
             lang,
             words: self.catalogue.words(lang),
@@ -79,8 +84,7 @@ impl<'a> Workshop<'a> {
             routes: self.routes,
             frames: self.frames,
             locales: Locales { catalogue: self.catalogue, formats: self.formats },
-        };
-        self.site.languages.all().map(speak).collect()
+        }
     }
 
     /// Where pages outside the clusters look things up: in the first cluster, or, in a site
@@ -99,6 +103,11 @@ impl<'a> Workshop<'a> {
             _ => None,
         };
         written.map(|page| self.reader.read(page)).unwrap_or_default()
+    }
+
+    /// A cluster in one language.
+    pub fn context(&self, lang: Lang, cluster: &'a Cluster) -> Context<'a> {
+        Context { voice: self.voice(lang), scope: Scope { site: self.site, cluster }, insights: self.insights, artist: self.artist }
     }
 
     /// The clusters of the site in one language.

@@ -157,7 +157,7 @@ impl Routes {
 
     /// The file of a page below the output's root.
     pub fn path(&self, lang: Lang, route: &Route) -> String {
-        let tag = self.tags.get(lang.index()).map_or("", String::as_str);
+        let tag = self.tag(lang);
         match route {
             Route::Chooser => "index.html".into(),
             Route::NotFound => "404.html".into(),
@@ -204,6 +204,21 @@ impl Routes {
     /// The folder of the downloads of a cluster, the same in every language.
     pub fn data(cluster: &ClusterId, file: &str) -> String {
         format!("data/{cluster}/{file}")
+    }
+
+    /// The events of a cluster for TimelineJS, in the words of one language.
+    pub fn timelinejs(&self, lang: Lang, cluster: &ClusterId) -> String {
+        Self::data(cluster, &format!("timelinejs.{}.json", self.tag(lang)))
+    }
+
+    /// The feed of the events of a cluster. Its addresses are absolute, so that without a base
+    /// there is none.
+    pub fn feed(&self, lang: Lang, cluster: &ClusterId) -> Option<String> {
+        self.base.as_ref().map(|_| format!("{}/{cluster}/events.xml", self.tag(lang)))
+    }
+
+    fn tag(&self, lang: Lang) -> &str {
+        self.tags.get(lang.index()).map_or("", String::as_str)
     }
 }
 

@@ -1,20 +1,20 @@
 //! When a date begins and ends at the outside, and how dates stand to each other. In come dates,
-//! out go days and answers. `~` and `?` widen nothing: how vague "about" is drawn is for the
-//! drawing to say.
+//! out go days and answers. `~` and `?` widen no bound; how far "about" reaches in a drawing is
+//! said by [`Date::drawn`] and used for nothing else.
 
 use std::cmp::Ordering;
 
-use super::{Date, Day, End, Moment, Point, Shape, days_in_month};
+use super::{Choice, Date, Day, End, Moment, Point, Precision, Shape, days_in_month};
 
 impl Moment {
     /// The first day of it.
     pub fn first(self) -> Day {
         match self {
             Moment::Day(day) => day,
-            Moment::Month(year, month) => first_of(year, month),
+            Moment::Month(year, month) | Moment::DayOfMonth(year, month) => first_of(year, month),
             Moment::Quarter(year, quarter) => first_of(year, quarter.saturating_mul(3).saturating_sub(2)),
             Moment::Half(year, half) => first_of(year, half.saturating_mul(6).saturating_sub(5)),
-            Moment::Year(year) | Moment::Decade(year) | Moment::Century(year) => first_of(year, 1),
+            Moment::Year(year) | Moment::DayOfYear(year) | Moment::MonthOfYear(year) | Moment::Decade(year) | Moment::Century(year) => first_of(year, 1),
         }
     }
 
@@ -22,10 +22,10 @@ impl Moment {
     pub fn last(self) -> Day {
         match self {
             Moment::Day(day) => day,
-            Moment::Month(year, month) => last_of(year, month),
+            Moment::Month(year, month) | Moment::DayOfMonth(year, month) => last_of(year, month),
             Moment::Quarter(year, quarter) => last_of(year, quarter.saturating_mul(3)),
             Moment::Half(year, half) => last_of(year, half.saturating_mul(6)),
-            Moment::Year(year) => last_of(year, 12),
+            Moment::Year(year) | Moment::DayOfYear(year) | Moment::MonthOfYear(year) => last_of(year, 12),
             Moment::Decade(year) => last_of(year.saturating_add(9), 12),
             Moment::Century(year) => last_of(year.saturating_add(99), 12),
         }
@@ -44,22 +44,71 @@ impl Point {
     }
 }
 
+impl Choice {
+    /// The first day it can mean; none for "or earlier".
+    pub fn first(&self) -> Option<Day> {
+        match self {
+            Choice::At(point) | Choice::Between(point, _) | Choice::From(point) => Some(point.first()),
+            Choice::Until(_) => None,
+        }
+    }
+
+    /// The last day it can mean; none for "or later".
+    pub fn last(&self) -> Option<Day> {
+        match self {
+            Choice::At(point) | Choice::Between(_, point) | Choice::Until(point) => Some(point.last()),
+            Choice::From(_) => None,
+        }
+    }
+}
+
+/// The first and the last day there is among some, if all are there.
+fn outer(mut days: impl Iterator<Item = Option<Day>>, better: fn(Day, Day) -> Day) -> Option<Day> {
+    let first = days.next()??;
+    days.try_fold(first, |best, day| day.map(|day| better(best, day)))
+}
+
 impl Date {
     /// The first day it can mean; none if the beginning is open or unknown.
     pub fn earliest(&self) -> Option<Day> {
         match self.shape() {
-            Shape::Point(point) | Shape::OneOfRange(point, _) => Some(point.first()),
+            Shape::Point(point) => Some(point.first()),
             Shape::Interval { start, .. } => start.point().map(Point::first),
-            Shape::OneOf(points) => points.iter().map(|point| point.first()).min(),
+            Shape::OneOf(choices) => outer(choices.iter().map(Choice::first), Day::min),
         }
     }
 
     /// The last day it can mean; none if the end is open or unknown.
     pub fn latest(&self) -> Option<Day> {
         match self.shape() {
-            Shape::Point(point) | Shape::OneOfRange(_, point) => Some(point.last()),
+            Shape::Point(point) => Some(point.last()),
             Shape::Interval { end, .. } => end.point().map(Point::last),
-            Shape::OneOf(points) => points.iter().map(|point| point.last()).max(),
+            Shape::OneOf(choices) => outer(choices.iter().map(Choice::last), Day::max),
+        }
+    }
+
+    /// From where to where it is drawn, in years: its bounds, wider by what "about" may mean. Where
+    /// a moment was "or earlier", "or later", that side reaches as far as "about" would, twice; the
+    /// open side of an interval has no end here.
+    pub fn drawn(&self) -> (Option<f64>, Option<f64>) {
+        let reach = |point: &Point| if point.qualifier.approximate { about(point.moment.precision()) } else { 0.0 };
+        let from = |point: &Point| point.first().decimal_year() - reach(point);
+        // A day has a length too: the bar of a year ends where the next one begins.
+        let to = |point: &Point| point.last().decimal_year() + 1.0 / 365.0 + reach(point);
+        match self.shape() {
+            Shape::Point(point) => (Some(from(point)), Some(to(point))),
+            Shape::Interval { start, end } => (start.point().as_ref().map(from), end.point().as_ref().map(to)),
+            Shape::OneOf(choices) => {
+                let froms = choices.iter().map(|choice| match choice {
+                    Choice::At(point) | Choice::Between(point, _) | Choice::From(point) => from(point),
+                    Choice::Until(point) => from(point) - 2.0 * about(point.moment.precision()),
+                });
+                let tos = choices.iter().map(|choice| match choice {
+                    Choice::At(point) | Choice::Between(_, point) | Choice::Until(point) => to(point),
+                    Choice::From(point) => to(point) + 2.0 * about(point.moment.precision()),
+                });
+                (froms.reduce(f64::min), tos.reduce(f64::max))
+            }
         }
     }
 
@@ -71,7 +120,8 @@ impl Date {
                 Day::from_ordinal(i64::midpoint(first.ordinal(), last.ordinal())).unwrap_or(first)
             }
             (Some(day), None) | (None, Some(day)) => day,
-            (None, None) => unreachable!("an interval has a moment at one end at least"),
+            // `[..1971,1980..]`; an interval has a moment at one end at least.
+            (None, None) => self.points().first().map_or_else(|| first_of(0, 1), |point| point.last()),
         }
     }
 
@@ -115,6 +165,19 @@ impl Ord for Date {
 impl PartialOrd for Date {
     fn partial_cmp(&self, other: &Date) -> Option<Ordering> {
         Some(self.cmp(other))
+    }
+}
+
+/// How many years "about" may miss on either side: half of the unit, for a day some days.
+fn about(precision: Precision) -> f64 {
+    match precision {
+        Precision::Day => 0.04,
+        Precision::Month => 0.125,
+        Precision::Quarter => 0.25,
+        Precision::Half => 0.375,
+        Precision::Year => 0.5,
+        Precision::Decade => 3.0,
+        Precision::Century => 20.0,
     }
 }
 

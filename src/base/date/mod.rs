@@ -1,9 +1,13 @@
 //! Dates as sources give them: a day, a quarter, a decade, "about 1984", "1971 or 1972", "since
 //! 2015". In comes the notation of the content format (EDTF level 1, with quarters, halves and
 //! "one of"), out goes a [`Date`] that knows its bounds and never claims more than was written.
-//! "Today" is not known here, and neither is any language.
+//! "Today" is not known here, and neither is any language. `corpus.tsv` holds the specification's
+//! cases with what becomes of each.
 
+mod apart;
 mod bounds;
+#[cfg(test)]
+mod corpus;
 mod day;
 mod mistake;
 mod parse;
@@ -31,10 +35,21 @@ pub enum Shape {
         /// When it ended.
         end: End,
     },
-    /// `[1971,1972]`: two or more, the earlier first.
-    OneOf(Vec<Point>),
-    /// `[1971..1975]`: one moment between the two.
-    OneOfRange(Point, Point),
+    /// `[1971,1972]`, `[1971..1975]`, `[..1985]`: one moment, the earlier choices first.
+    OneOf(Vec<Choice>),
+}
+
+/// What one moment may have been.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Choice {
+    /// `1971`
+    At(Point),
+    /// `1971..1975`: some time between the two.
+    Between(Point, Point),
+    /// `..1985`: then or earlier; the first choice only.
+    Until(Point),
+    /// `1985..`: then or later; the last choice only.
+    From(Point),
 }
 
 /// One end of an interval.
@@ -68,6 +83,12 @@ pub enum Moment {
     Quarter(i32, u8),
     /// `2024-H1`: year, 1 or 2
     Half(i32, u8),
+    /// `1972-08-XX`: a day of that month, nobody knows which.
+    DayOfMonth(i32, u8),
+    /// `1972-XX-XX`: a day of that year.
+    DayOfYear(i32),
+    /// `1972-XX`: a month of that year.
+    MonthOfYear(i32),
     /// `1972`
     Year(i32),
     /// `197X`: the first year of the ten
@@ -140,8 +161,7 @@ impl Date {
         match &self.0 {
             Shape::Point(point) => vec![*point],
             Shape::Interval { start, end } => [start, end].into_iter().filter_map(End::point).collect(),
-            Shape::OneOf(points) => points.clone(),
-            Shape::OneOfRange(first, last) => vec![*first, *last],
+            Shape::OneOf(choices) => choices.iter().flat_map(Choice::points).collect(),
         }
     }
 
@@ -160,14 +180,15 @@ impl Date {
     }
 
     /// Whether the source commits itself: no "about", no "perhaps", no decade, no "one of", no
-    /// unknown end. An end that is open is a commitment too.
+    /// "a day in August", no unknown end. An end that is open is a commitment too.
     pub fn is_exact(&self) -> bool {
         let chosen = match &self.0 {
             Shape::Point(_) => true,
             Shape::Interval { start, end } => *start != End::Unknown && *end != End::Unknown,
-            Shape::OneOf(_) | Shape::OneOfRange(..) => false,
+            Shape::OneOf(_) => false,
         };
-        chosen && self.qualifier().is_sure() && self.precision() <= Precision::Year
+        let whole = self.points().iter().all(|point| point.moment.is_whole());
+        chosen && whole && self.qualifier().is_sure() && self.precision() <= Precision::Year
     }
 
     /// Whether it is a stretch of time (`1998/2004`) and not a moment, however vague.
@@ -186,18 +207,33 @@ impl End {
     }
 }
 
+impl Choice {
+    /// The moments written in it.
+    fn points(&self) -> Vec<Point> {
+        match *self {
+            Choice::At(point) | Choice::Until(point) | Choice::From(point) => vec![point],
+            Choice::Between(first, last) => vec![first, last],
+        }
+    }
+}
+
 impl Moment {
-    /// How fine it is.
+    /// How fine it is known: "a day in August 1972" is known to the month.
     pub fn precision(self) -> Precision {
         match self {
             Moment::Day(_) => Precision::Day,
-            Moment::Month(..) => Precision::Month,
+            Moment::Month(..) | Moment::DayOfMonth(..) => Precision::Month,
             Moment::Quarter(..) => Precision::Quarter,
             Moment::Half(..) => Precision::Half,
-            Moment::Year(_) => Precision::Year,
+            Moment::Year(_) | Moment::DayOfYear(_) | Moment::MonthOfYear(_) => Precision::Year,
             Moment::Decade(_) => Precision::Decade,
             Moment::Century(_) => Precision::Century,
         }
+    }
+
+    /// All of its digits are written.
+    fn is_whole(self) -> bool {
+        !matches!(self, Moment::DayOfMonth(..) | Moment::DayOfYear(_) | Moment::MonthOfYear(_) | Moment::Decade(_) | Moment::Century(_))
     }
 }
 

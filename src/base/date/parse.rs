@@ -5,15 +5,18 @@
 //! date     = interval / one-of / point
 //! interval = end "/" end                      one end at least is a point
 //! end      = point / ".." / ""                 open / unknown
-//! one-of   = "[" point *("," point) "]"        two or more
-//!          / "[" point ".." point "]"
+//! one-of   = "[" choice *("," choice) "]"      one moment; a single point is no choice
+//! choice   = point / point ".." point
+//!          / ".." point / point ".."           or earlier: the first / or later: the last
 //! point    = moment [ "~" / "?" / "%" ]        about / perhaps / both
 //! moment   = year [ "-" ( month [ "-" day ] / "Q" 1-4 / "H" 1-2 ) ]
+//!          / year "-" month "-XX"              a day of the month
+//!          / year "-XX-XX" / year "-XX"        a day / a month of the year
 //!          / 3digit "X" / 2digit "XX"          decade / century
 //! year     = 4digit ; month, day = 2digit
 //! ```
 
-use super::{Date, Day, End, Moment, Point, Qualifier, Shape, ValueError, days_in_month, mistake};
+use super::{Choice, Date, Day, End, Moment, Point, Qualifier, Shape, ValueError, days_in_month, mistake};
 
 const EXAMPLES: &str = "write a year 1972, a month \"1972-08\", a day 1972-08-26 or a span \"1998/2004\"";
 
@@ -69,41 +72,51 @@ fn interval(left: &str, right: &str) -> Result<Shape, ValueError> {
 
 fn one_of(inner: &str) -> Result<Shape, ValueError> {
     let whole = 0..inner.len() + 2;
-    if let Some((left, right)) = inner.split_once("..") {
-        if left.is_empty() || right.is_empty() {
-            let fault = ValueError::new(whole, "\"one of\" needs a date at both ends");
-            return Err(fault.hint("write both, like \"[1971..1975]\""));
-        }
-        let (first, last) = (point(left, 1)?, point(right, left.len() + 3)?);
-        if first.first() > last.last() {
-            let message = format!("the last, {last}, lies before the first, {first}");
-            return Err(ValueError::new(whole, message).offer([format!("[{last}..{first}]")]));
-        }
-        if first == last {
-            return Err(ValueError::new(whole, "one date is no choice").offer([first.to_string()]));
-        }
-        return Ok(Shape::OneOfRange(first, last));
-    }
-    let mut points = Vec::new();
+    let mut choices = Vec::new();
     let mut at = 1;
     for text in inner.split(',') {
         let blank = text.len() - text.trim_start().len();
-        let next = point(text.trim(), at + blank)?;
-        points.push(next);
+        choices.push(choice(text.trim(), at + blank)?);
         at += text.len() + 1;
     }
-    points.sort_by_key(|point| (point.first(), point.last(), point.to_string()));
-    let twice = points.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0]);
-    points.dedup();
-    match (points.as_slice(), twice) {
-        ([single], _) => Err(ValueError::new(whole, "one date is no choice").offer([single.to_string()])),
-        (_, Some(point)) => {
-            let texts: Vec<String> = points.iter().map(Point::to_string).collect();
-            let message = format!("{point} stands twice in the list");
+    choices.sort_by_key(|choice| (choice.first(), choice.last().is_none(), choice.last(), choice.to_string()));
+    let twice = choices.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0]);
+    choices.dedup();
+    let opens = |way: fn(&Choice) -> bool| choices.iter().filter(|choice| way(choice)).count() > 1;
+    if opens(|choice| matches!(choice, Choice::Until(_))) || opens(|choice| matches!(choice, Choice::From(_))) {
+        let fault = ValueError::new(whole, "two of these say the same: \"or earlier\" and \"or later\" are each said once");
+        return Err(fault.hint("write one of them, like \"[..1985]\" or \"[1985..]\""));
+    }
+    match (choices.as_slice(), twice) {
+        ([Choice::At(single)], _) => Err(ValueError::new(whole, "one date is no choice").offer([single.to_string()])),
+        (_, Some(choice)) => {
+            let texts: Vec<String> = choices.iter().map(Choice::to_string).collect();
+            let message = format!("{choice} stands twice in the list");
             Err(ValueError::new(whole, message).offer([format!("[{}]", texts.join(","))]))
         }
-        _ => Ok(Shape::OneOf(points)),
+        _ => Ok(Shape::OneOf(choices)),
     }
+}
+
+/// One of the choices, `at` bytes into the text.
+fn choice(text: &str, at: usize) -> Result<Choice, ValueError> {
+    let Some((left, right)) = text.split_once("..") else { return point(text, at).map(Choice::At) };
+    if left.is_empty() && right.is_empty() {
+        let fault = ValueError::new(at..at + text.len(), "\"one of\" needs a date at one end at least");
+        return Err(fault.hint("write \"[1971..1975]\", or \"[..1985]\" for 1985 or earlier"));
+    }
+    if left.is_empty() {
+        return point(right, at + 2).map(Choice::Until);
+    }
+    if right.is_empty() {
+        return point(left, at).map(Choice::From);
+    }
+    let (first, last) = (point(left, at)?, point(right, at + left.len() + 2)?);
+    if first.first() > last.last() {
+        let message = format!("the last, {last}, lies before the first, {first}");
+        return Err(ValueError::new(at..at + text.len(), message).offer([format!("[{last}..{first}]")]));
+    }
+    Ok(if first == last { Choice::At(first) } else { Choice::Between(first, last) })
 }
 
 /// One moment with its sign, `at` bytes into the text.
@@ -125,6 +138,9 @@ fn moment(text: &str, at: usize) -> Result<Moment, ValueError> {
         [year] => coarse(year).ok_or_else(|| no_date(text, at)),
         [year, part] if coarse(year).is_some_and(|moment| matches!(moment, Moment::Year(_))) => {
             let year = number(year, 4).ok_or_else(|| no_date(text, at))?;
+            if *part == "XX" {
+                return Ok(Moment::MonthOfYear(year));
+            }
             let part_at = at + 5..at + 5 + part.len();
             if let Some(month) = digits(part, 2) {
                 return in_year(year, month, month_at);
@@ -136,6 +152,14 @@ fn moment(text: &str, at: usize) -> Result<Moment, ValueError> {
                     Err(ValueError::new(part_at, format!("there is no quarter {quarter}")).hint("quarters are Q1 to Q4, halves are H1 and H2"))
                 }
                 (_, Some(half)) => Err(ValueError::new(part_at, format!("there is no half {half}")).hint("halves are H1 and H2, quarters are Q1 to Q4")),
+                _ => Err(no_date(text, at)),
+            }
+        }
+        [year, "XX", "XX"] => number(year, 4).map(Moment::DayOfYear).ok_or_else(|| no_date(text, at)),
+        [year, month, "XX"] => {
+            let (year, month) = number(year, 4).zip(digits(month, 2)).ok_or_else(|| no_date(text, at))?;
+            match in_year(year, month, month_at)? {
+                Moment::Month(year, month) => Ok(Moment::DayOfMonth(year, month)),
                 _ => Err(no_date(text, at)),
             }
         }

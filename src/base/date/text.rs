@@ -3,12 +3,28 @@
 
 use std::fmt;
 
-use super::{Date, End, Moment, Point, Qualifier, Shape};
+use super::{Choice, Date, End, Moment, Point, Qualifier, Shape};
 
 impl Date {
     /// The notation of the content format; equal dates have equal texts and no others.
     pub fn canonical(&self) -> String {
         self.to_string()
+    }
+
+    /// The same in EDTF, for other programs: it counts quarters and halves on as months 33 to 41.
+    pub fn edtf(&self) -> String {
+        let part = |text: &str, letter: &str, before: usize| -> String {
+            let mut out = String::with_capacity(text.len());
+            let mut pieces = text.split(letter);
+            out.extend(pieces.next());
+            for piece in pieces {
+                let (number, rest) = piece.split_at_checked(1).unwrap_or((piece, ""));
+                out.push_str(&number.parse().map_or_else(|_| format!("{letter}{number}"), |number: usize| (before + number).to_string()));
+                out.push_str(rest);
+            }
+            out
+        };
+        part(&part(&self.canonical(), "Q", 32), "H", 39)
     }
 }
 
@@ -17,11 +33,21 @@ impl fmt::Display for Date {
         match self.shape() {
             Shape::Point(point) => point.fmt(f),
             Shape::Interval { start, end } => write!(f, "{start}/{end}"),
-            Shape::OneOf(points) => {
-                let texts: Vec<String> = points.iter().map(Point::to_string).collect();
+            Shape::OneOf(choices) => {
+                let texts: Vec<String> = choices.iter().map(Choice::to_string).collect();
                 write!(f, "[{}]", texts.join(","))
             }
-            Shape::OneOfRange(first, last) => write!(f, "[{first}..{last}]"),
+        }
+    }
+}
+
+impl fmt::Display for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Choice::At(point) => point.fmt(f),
+            Choice::Between(first, last) => write!(f, "{first}..{last}"),
+            Choice::Until(last) => write!(f, "..{last}"),
+            Choice::From(first) => write!(f, "{first}.."),
         }
     }
 }
@@ -49,6 +75,9 @@ impl fmt::Display for Moment {
             Moment::Month(year, month) => write!(f, "{year:04}-{month:02}"),
             Moment::Quarter(year, quarter) => write!(f, "{year:04}-Q{quarter}"),
             Moment::Half(year, half) => write!(f, "{year:04}-H{half}"),
+            Moment::DayOfMonth(year, month) => write!(f, "{year:04}-{month:02}-XX"),
+            Moment::DayOfYear(year) => write!(f, "{year:04}-XX-XX"),
+            Moment::MonthOfYear(year) => write!(f, "{year:04}-XX"),
             Moment::Year(year) => write!(f, "{year:04}"),
             Moment::Decade(year) => write!(f, "{:03}X", year / 10),
             Moment::Century(year) => write!(f, "{:02}XX", year / 100),

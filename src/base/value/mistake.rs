@@ -69,7 +69,12 @@ pub(crate) fn plain(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
-            '０'..='９' => folded.extend(char::from_u32(letter as u32 - '０' as u32 + '0' as u32)),
+            '０'..='９' => folded.extend(digit(letter, '０')),
+            // The digits of Arabic, Persian, Hindi and Thai.
+            '٠'..='٩' => folded.extend(digit(letter, '٠')),
+            '۰'..='۹' => folded.extend(digit(letter, '۰')),
+            '०'..='९' => folded.extend(digit(letter, '०')),
+            '๐'..='๙' => folded.extend(digit(letter, '๐')),
             '\u{2010}'..='\u{2015}' | '−' | '－' | '﹣' => folded.push('-'),
             '，' | '、' => folded.push(','),
             '．' => folded.push('.'),
@@ -85,6 +90,10 @@ pub(crate) fn plain(text: &str) -> String {
         }
     }
     folded
+}
+
+fn digit(letter: char, zero: char) -> Option<char> {
+    char::from_digit(u32::from(letter) - u32::from(zero), 10)
 }
 
 /// Every plain number that a digit string with foreign punctuation can mean; empty if none.

@@ -5,6 +5,7 @@ use super::Rule;
 mod ahead_of_date;
 mod announced_as_realised;
 mod contradiction;
+mod crowded_year;
 mod damaged_lock;
 mod deep_heading;
 mod dominance;
@@ -30,7 +31,9 @@ mod no_summary;
 mod not_told;
 mod one_for_all;
 mod only_good_news;
+mod other_calendar;
 mod outdated_lock;
+mod outside_phases;
 mod plan_without_outcome;
 mod policy_louder;
 mod policy_without_link;
@@ -66,6 +69,7 @@ pub(super) const ALL: &[Rule] = &[
     ahead_of_date::RULE,
     announced_as_realised::RULE,
     contradiction::RULE,
+    crowded_year::RULE,
     damaged_lock::RULE,
     deep_heading::RULE,
     dominance::RULE,
@@ -91,7 +95,9 @@ pub(super) const ALL: &[Rule] = &[
     not_told::RULE,
     one_for_all::RULE,
     only_good_news::RULE,
+    other_calendar::RULE,
     outdated_lock::RULE,
+    outside_phases::RULE,
     plan_without_outcome::RULE,
     policy_louder::RULE,
     policy_without_link::RULE,

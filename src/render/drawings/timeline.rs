@@ -67,20 +67,18 @@ fn entries<'a>(context: &Context<'a>, wants: impl Fn(&Event) -> bool) -> Vec<Ent
 fn entry(event: &Event, now: f64) -> Option<Entry<'_>> {
     let date = event.date.value()?;
     let middle = date.middle().decimal_year();
-    let from = date.earliest().map_or(middle, |day| day.decimal_year());
-    // A day has a length too: the bar of a year ends where the next one begins.
-    let to = date.latest().map_or_else(|| now.max(from), |day| day.decimal_year() + 1.0 / 365.0);
-    let loose = if date.qualifier().approximate { 0.5 } else { 0.0 };
+    let (from, to) = date.drawn();
+    let from = from.unwrap_or(middle);
+    let to = to.unwrap_or_else(|| now.max(from));
     let (known, at) = match date.shape() {
-        Shape::Point(_) if loose > 0.0 => (Known::About, middle),
+        Shape::Point(point) if point.qualifier.approximate => (Known::About, middle),
         Shape::Point(point) if point.moment.precision() <= Precision::Month => (Known::Exact, middle),
         Shape::Point(_) => (Known::Year, middle),
         Shape::Interval { .. } if to - from < 0.2 => (Known::Exact, f64::midpoint(from, to)),
         Shape::Interval { .. } => (Known::Interval, from),
-        Shape::OneOf(points) => (Known::OneOf, points.first().map_or(from, |point| f64::midpoint(point.first().decimal_year(), point.last().decimal_year()))),
-        Shape::OneOfRange(first, _) => (Known::OneOf, f64::midpoint(first.first().decimal_year(), first.last().decimal_year())),
+        Shape::OneOf(_) => (Known::OneOf, date.points().first().map_or(from, |point| f64::midpoint(point.first().decimal_year(), point.last().decimal_year()))),
     };
-    let (from, to) = if known == Known::Exact { (at, at) } else { (from - loose, to + loose) };
+    let (from, to) = if known == Known::Exact { (at, at) } else { (from, to) };
     Some(Entry { event, known, at, from, to })
 }
 

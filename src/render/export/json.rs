@@ -49,6 +49,8 @@ pub(super) fn cluster(scope: Scope<'_>, computed: Option<&ClusterInsights>) -> V
             "title": text(scope, &event.title),
             "actors": event.actors.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
             "progress": event.progress.word(),
+            "due": event.due.as_ref().map(ToString::to_string),
+            "outcome": event.outcome.as_ref().map(|id| id.as_str()),
             "importance": event.importance,
         }), Map::new(), &event.common)))),
         "phases": map(cluster.phases.iter().map(|phase| (phase.id.as_str(), json!({

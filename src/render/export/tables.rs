@@ -174,6 +174,8 @@ pub(super) fn events(scope: Scope<'_>) -> Table {
             ids(event.before.iter().map(|id| id.as_str())),
             ids(event.after.iter().map(|id| id.as_str())),
             event.progress.word().to_owned(),
+            event.due.as_ref().map(ToString::to_string).unwrap_or_default(),
+            event.outcome.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default(),
             event.importance.to_string(),
             ids(event.caused_by.iter().map(|id| id.as_str())),
             event.phase.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default(),
@@ -181,7 +183,7 @@ pub(super) fn events(scope: Scope<'_>) -> Table {
         ]
     });
     Table {
-        head: vec!["id", "date", "kind", "title", "actors", "before", "after", "progress", "importance", "caused_by", "phase", "sources"],
+        head: vec!["id", "date", "kind", "title", "actors", "before", "after", "progress", "due", "outcome", "importance", "caused_by", "phase", "sources"],
         rows: rows.collect(),
     }
 }

@@ -10,7 +10,7 @@ use crate::model::kind::{Kind, Target, TargetKind};
 use crate::model::record::{Citation, Sources};
 use crate::parse::raw::Raw;
 use crate::resolve::fields::Fields;
-use crate::resolve::names::{Found, article};
+use crate::resolve::names::{Found, absent, article};
 
 impl Fields<'_, '_> {
     /// A reference of one of these kinds; the first is meant when none is named.
@@ -63,12 +63,15 @@ impl Fields<'_, '_> {
                 // A hint at a record of a kind the field does not take would lead into the next fault.
                 let others = self.context.names.other_kinds(self.cluster, rest);
                 let (message, help) = match others.first().filter(|_| !others.iter().any(|other| kinds.contains(other))) {
-                    Some(other) => (format!("`{rest}` is {}, but the field takes {}", article(*other), listed(kinds)), None),
+                    Some(other) => {
+                        (format!("`{rest}` is {}, but the field takes {}", article(*other), listed(kinds)), Some(format!("name {} here", listed(kinds))))
+                    }
                     None if kinds.len() > 3 && !written.contains(':') => {
                         (format!("nothing here is called `{rest}`"), help.or_else(|| Some("write the kind and the id, like \"actor:acme\"".to_owned())))
                     }
                     None => (message, help),
                 };
+                let help = help.or_else(|| (!rest.trim().is_empty()).then(|| absent(kind, rest)));
                 let help = if rest.contains(',') { Some("several names are a list: [\"acme\", \"bolt\"]; in a cell acme;bolt".to_owned()) } else { help };
                 self.diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, text.span, message).maybe_help(help));
                 None

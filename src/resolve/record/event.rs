@@ -32,6 +32,7 @@ pub(super) fn events(context: &Context<'_>, cluster: &str, deferred: &mut Deferr
                 before: fields.ids("before", Kind::Actor, actor),
                 after: fields.ids("after", Kind::Actor, actor),
                 progress: fields.word("progress", &Progress::WORDS).unwrap_or(Progress::Realised),
+                due: fields.date("due").and_then(crate::base::value::Known::into_value),
                 outcome: fields.one("outcome", &[Kind::Event]).and_then(|target| event(&target.id)),
                 caused_by: fields.ids("caused_by", Kind::Event, event),
                 facts: fields.ids("facts", Kind::Fact, |id| FactId::parse(id).ok()),

@@ -39,7 +39,8 @@ pub(super) fn facts(context: &Context<'_>, cluster: &str, deferred: &mut Deferre
         let known = context.gathered.home(Some(cluster)).records.get(&Kind::Fact);
         if !known.is_some_and(|facts| facts.contains_key(id)) {
             let candidates = known.into_iter().flat_map(|facts| facts.keys().map(String::as_str));
-            let help = crate::base::suggest::nearest(id, candidates).map(|name| format!("did you mean `{name}`?"));
+            let close = crate::base::suggest::nearest(id, candidates).map(|name| format!("did you mean `{name}`?"));
+            let help = close.or_else(|| Some(crate::resolve::names::absent(Kind::Fact, id)));
             let span = rows.first().and_then(|row| raw::get(&row.cells, "fact")).map(|entry| entry.value.span);
             if let Some(span) = span {
                 diagnostics.push(Diagnostic::fault(crate::diag::code::DANGLING_REFERENCE, span, format!("there is no fact `{id}`")).maybe_help(help));

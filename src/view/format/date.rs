@@ -1,7 +1,7 @@
 //! Dates in words: "August 1972", "about 1984", "1971 or 1972", "since 2015".
 //! In: a date as its source gives it. Out: words that claim no more.
 
-use crate::base::date::{Date, End, Moment, Point, Shape};
+use crate::base::date::{Choice, Date, End, Moment, Point, Shape};
 use crate::base::value::Known;
 use crate::view::voice::Voice;
 
@@ -11,11 +11,19 @@ impl Voice<'_> {
         match date.shape() {
             Shape::Point(point) => self.point(*point),
             Shape::Interval { start, end } => self.interval(*start, *end),
-            Shape::OneOf(points) => {
-                let points: Vec<String> = points.iter().map(|point| self.point(*point)).collect();
-                self.format.or(&points)
+            Shape::OneOf(choices) => {
+                let choices: Vec<String> = choices.iter().map(|choice| self.choice(*choice)).collect();
+                self.format.or(&choices)
             }
-            Shape::OneOfRange(first, last) => self.say("date-between", &[("from", self.point(*first).into()), ("to", self.point(*last).into())]),
+        }
+    }
+
+    fn choice(&self, choice: Choice) -> String {
+        match choice {
+            Choice::At(point) => self.point(point),
+            Choice::Between(first, last) => self.say("date-between", &[("from", self.point(first).into()), ("to", self.point(last).into())]),
+            Choice::Until(last) => self.say("life-by", &[("date", self.point(last).into())]),
+            Choice::From(first) => self.say("life-after", &[("date", self.point(first).into())]),
         }
     }
 
@@ -44,15 +52,21 @@ impl Voice<'_> {
         }
     }
 
-    /// A date for the `datetime` attribute of `time`; none where HTML has no form for it.
+    /// A date for the `datetime` attribute of `time`: only what is exact, and has a form in HTML.
     pub fn machine_date(date: &Date) -> Option<String> {
         match date.shape() {
-            Shape::Point(Point { moment, .. }) => match moment {
+            Shape::Point(Point { moment, qualifier }) if qualifier.is_sure() => match moment {
                 Moment::Day(_) | Moment::Month(..) | Moment::Year(_) => Some(moment.to_string()),
                 Moment::Quarter(..) | Moment::Half(..) | Moment::Decade(_) | Moment::Century(_) => None,
+                Moment::DayOfMonth(..) | Moment::DayOfYear(_) | Moment::MonthOfYear(_) => None,
             },
-            Shape::Interval { .. } | Shape::OneOf(_) | Shape::OneOfRange(..) => None,
+            Shape::Point(_) | Shape::Interval { .. } | Shape::OneOf(_) => None,
         }
+    }
+
+    /// A date for programs where `time` cannot hold it: the notation of EDTF.
+    pub fn edtf(date: &Known<Date>) -> Option<String> {
+        date.value().filter(|date| Self::machine_date(date).is_none()).map(Date::edtf)
     }
 
     /// From a date to another one.
@@ -104,6 +118,9 @@ impl Voice<'_> {
             Moment::Quarter(at, quarter) => self.say("date-quarter", &[("year", year(at)), ("quarter", f64::from(quarter).into())]),
             Moment::Half(at, 1) => self.say("date-first-half", &[("year", year(at))]),
             Moment::Half(at, _) => self.say("date-second-half", &[("year", year(at))]),
+            Moment::DayOfMonth(year, month) => self.say("date-some-day", &[("date", self.format.month(year, month).into())]),
+            Moment::DayOfYear(year) => self.say("date-some-day", &[("date", self.format.year(year).into())]),
+            Moment::MonthOfYear(year) => self.say("date-some-month", &[("date", self.format.year(year).into())]),
             // A language may count decades within their century: 20世纪70年代.
             Moment::Decade(at) => {
                 let (century, decade) = (at.div_euclid(100) + 1, at.rem_euclid(100) / 10 * 10);

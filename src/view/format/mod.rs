@@ -51,6 +51,9 @@ impl Format {
         // English without a country is read all over the world: day before month.
         let tag = if language.as_str() == "en" { "en-001" } else { language.as_str() };
         let locale: icu_locale::Locale = tag.parse().unwrap_or(icu_locale::Locale::UNKNOWN);
+        // The data of ICU 2.4 for a month in Brazilian Portuguese lack the digits of the year, which
+        // is a panic where assertions are on. The words of Portugal are the same.
+        let months = if language.as_str() == "pt" || language.as_str() == "pt-BR" { icu_locale::locale!("pt-PT") } else { locale.clone() };
         let mut ungrouped = DecimalFormatterOptions::default();
         ungrouped.grouping_strategy = Some(GroupingStrategy::Never);
         let is_spaced = spacing::is_wanted(language);
@@ -59,7 +62,7 @@ impl Format {
             grouped: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(promise),
             bare: DecimalFormatter::try_new((&locale).into(), ungrouped).expect(promise),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).expect(promise),
-            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(promise),
+            month: FixedCalendarDateTimeFormatter::try_new((&months).into(), YM::long()).expect(promise),
             year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long()).expect(promise),
             and: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).expect(promise),
             or: ListFormatter::try_new_or((&locale).into(), ListFormatterOptions::default()).expect(promise),

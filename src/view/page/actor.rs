@@ -22,7 +22,7 @@ use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
-use crate::view::voice::Piece;
+use crate::view::voice::{Piece, Voice};
 
 #[derive(Clone, Debug, Serialize)]
 struct Body {
@@ -72,6 +72,8 @@ pub struct EventRow {
     pub id: String,
     pub date: String,
     pub datetime: Option<String>,
+    /// The date for programs where `datetime` cannot hold it.
+    pub edtf: Option<String>,
     pub kind: String,
     pub kind_id: &'static str,
     pub title: Rich,
@@ -297,7 +299,8 @@ pub fn event_row<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, event: &'a Ev
     EventRow {
         id: event.id.as_str().to_owned(),
         date: context.known_date(&event.date),
-        datetime: event.date.value().and_then(crate::view::voice::Voice::machine_date),
+        datetime: event.date.value().and_then(Voice::machine_date),
+        edtf: Voice::edtf(&event.date),
         kind: context.t(&format!("event-kind-{}", event.kind.word())),
         kind_id: event.kind.word(),
         title,

@@ -32,7 +32,7 @@ struct Body {
 
 #[derive(Clone, Debug, Serialize)]
 struct FileRow {
-    name: &'static str,
+    name: String,
     href: String,
     holds: String,
 }
@@ -42,7 +42,14 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
     let cluster = context.scope.cluster;
     let sheet = Sheet::new(context.voice, Route::Data(cluster.id.clone()));
     let paths: Vec<String> = FILES.iter().map(|(name, _)| Routes::data(&cluster.id, name)).collect();
-    let files = FILES.iter().zip(&paths).map(|((name, key), path)| FileRow { name, href: sheet.file(path), holds: context.t(key) }).collect();
+    let row = |path: &str, key: &str| FileRow {
+        name: path.rsplit_once('/').map_or(path, |(_, name)| name).to_owned(),
+        href: sheet.file(path),
+        holds: context.t(key),
+    };
+    let mut files: Vec<FileRow> = FILES.iter().zip(&paths).map(|((_, key), path)| row(path, key)).collect();
+    files.push(row(&context.routes.timelinejs(context.lang, &cluster.id), "data-timelinejs"));
+    files.extend(context.routes.feed(context.lang, &cluster.id).map(|path| row(&path, "data-feed")));
     let name = context.t("page-data");
     let about = About {
         kind: "data",

@@ -5,6 +5,7 @@
 
 mod changes;
 mod event;
+mod plan;
 
 use serde::Serialize;
 use serde_json::{Value as Json, json};

@@ -324,19 +324,19 @@ date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
 date-since = منذ { $from }
-date-from = من { $from }، والنهاية غير معروفة
+date-from = بدءًا من { $from }، وتاريخ الانتهاء غير معروف
 date-until = حتى { $to }
-date-to = حتى { $to }، والبداية غير معروفة
+date-to = حتى { $to }، وتاريخ البدء غير معروف
 date-between = بين { $from } و{ $to }
 date-quarter = { $quarter ->
-    [1] الربع الأول من { $year }
-    [2] الربع الثاني من { $year }
-    [3] الربع الثالث من { $year }
-    [4] الربع الرابع من { $year }
-   *[other] الربع { $quarter } من { $year }
+    [1] الربع الأول من عام { $year }
+    [2] الربع الثاني من عام { $year }
+    [3] الربع الثالث من عام { $year }
+    [4] الربع الرابع من عام { $year }
+   *[other] الربع { $quarter } من عام { $year }
 }
-date-first-half = النصف الأول من { $year }
-date-second-half = النصف الثاني من { $year }
+date-first-half = النصف الأول من عام { $year }
+date-second-half = النصف الثاني من عام { $year }
 # $year is 1970, $century 20, $decade 70.
 date-decade = { $decade ->
     [0] العقد الأول

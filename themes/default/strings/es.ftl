@@ -321,9 +321,9 @@ progress-cancelled = cancelado
 
 ## Fechas; los nombres de los meses y el orden de los elementos vienen de otra parte
 
-date-about = aprox. { $date }
+date-about = hacia { $date }
 date-perhaps = { $date } (fecha incierta)
-date-about-perhaps = aprox. { $date } (fecha incierta)
+date-about-perhaps = hacia { $date } (fecha incierta)
 date-range = { $from }-{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } a { $to }

@@ -278,7 +278,7 @@ date-about-perhaps = شاید حدود { $date }
 date-range = { $from } تا { $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } تا { $to }
-date-since = از { $from }
+date-since = از { $from } تاکنون
 date-from = آغاز: { $from }، پایان نامعلوم
 date-until = تا { $to }
 date-to = پایان: { $to }، آغاز نامعلوم

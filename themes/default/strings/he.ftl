@@ -346,9 +346,9 @@ progress-cancelled = בוטל
 
 ## Dates; the names of months and the order of day and year come from elsewhere
 
-date-about = בערך { $date }
+date-about = בסביבות { $date }
 date-perhaps = אולי { $date }
-date-about-perhaps = אולי, בערך { $date }
+date-about-perhaps = אולי בסביבות { $date }
 date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }

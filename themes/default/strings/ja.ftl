@@ -273,8 +273,8 @@ progress-cancelled = 中止
 ## 日付（年月日の書式は別に定まる）
 
 date-about = { $date }頃
-date-perhaps = おそらく{ $date }
-date-about-perhaps = おそらく{ $date }頃
+date-perhaps = { $date }（推定）
+date-about-perhaps = { $date }頃（推定）
 date-range = { $from }～{ $to }
 date-range-words = { $from }～{ $to }
 date-since = { $from }から

@@ -372,7 +372,7 @@ date-about-perhaps = być może ok. { $date }
 date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
-date-since = { $from } – nadal
+date-since = { $from } – obecnie
 date-from = początek: { $from }, koniec nieznany
 date-until = koniec: { $to }
 date-to = koniec: { $to }, początek nieznany
@@ -383,8 +383,8 @@ date-quarter = { $quarter ->
     [3] III kwartał { $year }
    *[other] IV kwartał { $year }
 }
-date-first-half = I połowa { $year }
-date-second-half = II połowa { $year }
+date-first-half = I półrocze { $year }
+date-second-half = II półrocze { $year }
 # $year is 1970, $century 20, $decade 70.
 date-decade = { $decade ->
     [0] pierwsza dekada

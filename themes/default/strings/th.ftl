@@ -279,13 +279,13 @@ date-until = จนถึง { $to }
 date-to = จนถึง { $to } ไม่ทราบวันเริ่มต้น
 date-between = ระหว่าง { $from } ถึง { $to }
 date-quarter = { $quarter ->
-    [1] ไตรมาสที่ 1 ของปี { $year }
-    [2] ไตรมาสที่ 2 ของปี { $year }
-    [3] ไตรมาสที่ 3 ของปี { $year }
-   *[other] ไตรมาสที่ 4 ของปี { $year }
+    [1] ไตรมาสที่ 1 ของปี ค.ศ. { $year }
+    [2] ไตรมาสที่ 2 ของปี ค.ศ. { $year }
+    [3] ไตรมาสที่ 3 ของปี ค.ศ. { $year }
+   *[other] ไตรมาสที่ 4 ของปี ค.ศ. { $year }
 }
-date-first-half = ครึ่งแรกของปี { $year }
-date-second-half = ครึ่งหลังของปี { $year }
+date-first-half = ครึ่งแรกของปี ค.ศ. { $year }
+date-second-half = ครึ่งหลังของปี ค.ศ. { $year }
 date-decade = ทศวรรษ { $year }
 date-century = คริสต์ศตวรรษที่ { $century }
 life-until = จนถึง { $until }

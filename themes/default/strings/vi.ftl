@@ -276,7 +276,7 @@ date-about-perhaps = có thể vào khoảng { $date }
 date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
-date-since = từ { $from }
+date-since = từ { $from } đến nay
 date-from = từ { $from }, không rõ thời điểm kết thúc
 date-until = đến { $to }
 date-to = đến { $to }, không rõ thời điểm bắt đầu

@@ -1,7 +1,9 @@
 //! What authors and spreadsheets write instead of a date, and what they may have meant. In comes a
 //! text that is no date, out goes a [`Reading`] with every meaning it can have: recognised, never
-//! guessed. `tokens` takes the text apart, `moment` knows single moments, `span` two of them.
+//! guessed. `tokens` takes the text apart, `moment` knows single moments, `span` two of them, `calendar`
+//! the years that are not ours.
 
+mod calendar;
 mod moment;
 mod month;
 mod span;
@@ -27,7 +29,7 @@ pub(super) fn date(text: &str) -> Option<Reading> {
         return Some(Reading::new(format!("{} is nearly a date", shown(text))).offer([exact]));
     }
     // A moment first: `26-08-2014` must not become a span from 26 to 2014.
-    moment::reading(&tokens).or_else(|| span::reading(&tokens))
+    calendar::reading(&tokens).or_else(|| moment::reading(&tokens)).or_else(|| span::reading(&tokens))
 }
 
 /// The parts as they would stand in a right date.

@@ -7,13 +7,32 @@ use super::{Reading, strict, texts};
 
 /// The moment the parts may mean.
 pub(super) fn reading(tokens: &[Token<'_>]) -> Option<Reading> {
-    let found = signed(tokens).or_else(|| numeric(tokens)).or_else(|| {
+    let found = partly(tokens).or_else(|| signed(tokens)).or_else(|| numeric(tokens)).or_else(|| {
         let core: Vec<Token<'_>> = tokens.iter().filter(|token| !matches!(token, S("-" | "/" | "," | "."))).copied().collect();
         worded(&core).or_else(|| calendar(&core))
     })?;
     // A reading lives from its offers or from its advice; with neither it says less than the parser.
     let offers: Vec<String> = found.offers.into_iter().filter(|offer| strict(offer).is_ok()).collect();
     (found.hint.is_some() || !offers.is_empty()).then_some(Reading { offers, ..found })
+}
+
+/// A sign on a part of a date, as EDTF's level 2 has it: the whole is no surer than its parts.
+fn partly(tokens: &[Token<'_>]) -> Option<Reading> {
+    let is_sign = |token: &Token<'_>| matches!(token, S("~" | "?" | "%"));
+    let has = |sign: &str| tokens.iter().any(|token| token.text() == sign && is_sign(token));
+    let rest: Vec<Token<'_>> = tokens.iter().filter(|token| !is_sign(token)).copied().collect();
+    let last = tokens.iter().rposition(|token| !is_sign(token))?;
+    // Behind the date, or once before it, is for the next function.
+    if rest.len() < 3 || rest.contains(&S("/")) || !tokens[1..last].iter().any(is_sign) {
+        return None;
+    }
+    let sign = match (has("~"), has("?"), has("%")) {
+        (true, false, false) => "~",
+        (false, true, false) => "?",
+        _ => "%",
+    };
+    let date: String = rest.iter().map(Token::text).collect();
+    strict(&date).is_ok().then(|| Reading::new("a sign is put behind the whole date").offer([format!("{date}{sign}")]))
 }
 
 /// "About" and "perhaps", in words, in front, or twice.
@@ -95,7 +114,12 @@ fn two(first: &str, second: &str, sign: &str) -> Option<Reading> {
             let month = may_be_month.then_some(month);
             let offers: Vec<String> = month.into_iter().chain(span.map(|later| format!("{first}/{later}"))).collect();
             let message = format!("{first}{sign}{second} is neither a month nor a span");
-            (!offers.is_empty()).then(|| Reading::new(message).offer(offers))
+            let season = matches!(second.parse::<u8>(), Ok(21..=32)) && !offers.is_empty();
+            let reading = Reading::new(message);
+            // EDTF counts seasons as months.
+            let hint = || format!("write \"{}\"; instead of a season a quarter, like \"{first}-Q2\"", offers[0]);
+            let reading = if season { reading.hint(hint()) } else { reading };
+            (!offers.is_empty()).then(|| reading.offer(offers))
         }
         (1 | 2, 4) => {
             let message = format!("{first}{sign}{second} has the year behind");
@@ -234,9 +258,11 @@ fn worded(core: &[Token<'_>]) -> Option<Reading> {
             let hint = format!("write a quarter like \"{year}-Q2\" or months like \"{year}-03/{year}-05\"");
             Some(Reading::new("seasons are not dates here: they differ between north and south").hint(hint))
         }
-        [W("fy" | "fiscal" | "financial"), ..] => {
-            Some(Reading::new("a financial year begins in another month in each country").hint("write its months, like \"2013-07/2014-06\""))
+        core if core.iter().any(|token| matches!(token, W("x" | "xx" | "xxx" | "xxxx"))) => {
+            let hint = "write \"197X\", \"19XX\", \"1972-XX\" or \"1972-08-XX\", and \"unknown\" where no digit is known";
+            Some(Reading::new("an X stands for the last digits of a year, a whole month or a whole day").hint(hint))
         }
+        [W("y"), ..] => Some(Reading::new("this year lies far outside the story of a cluster").hint("years are 0000 to 9999, without a letter")),
         [N(_), W("w" | "kw" | "week"), N(_)] | [W("w" | "kw" | "week"), N(_), N(_)] => {
             Some(Reading::new("weeks are not dates here").hint("write a day or a month"))
         }
@@ -270,7 +296,7 @@ fn third_of(part: &str, a: u8, b: u8, c: u8, d: u8, e: u8, f: u8) -> Option<(u8,
 }
 
 /// The two years a pair of digits can mean, the likelier first.
-fn years(pair: &str) -> [String; 2] {
+pub(super) fn years(pair: &str) -> [String; 2] {
     let (old, new) = (format!("19{pair}"), format!("20{pair}"));
     if pair <= "30" { [new, old] } else { [old, new] }
 }

@@ -27,16 +27,19 @@ fn bracketed(tokens: &[Token<'_>]) -> Option<Reading> {
 
 /// One date and a word or sign that opens the other side.
 fn open(tokens: &[Token<'_>]) -> Option<Reading> {
-    const GOES_ON: &str = "what goes on is written with two points for its end";
-    const HAS_BEEN: &str = "what began at no known date is written with two points for its beginning";
-    let (message, rest, to_the_right) = match tokens {
-        [W("since" | "from" | "after" | "seit" | "ab" | "nach" | "depuis"), rest @ ..] => (GOES_ON, rest, true),
-        [S(">"), S("="), rest @ ..] | [S(">"), rest @ ..] => (GOES_ON, rest, true),
-        [rest @ .., S("-" | "/") | W("to" | "until" | "till" | "bis"), W(word)] if is_now(word) => (GOES_ON, rest, true),
-        [rest @ .., S("-" | "+" | "..")] => (GOES_ON, rest, true),
-        [rest @ .., W("onwards" | "onward" | "起" | "至今")] => (GOES_ON, rest, true),
-        [W("until" | "till" | "before" | "by" | "to" | "bis" | "vor" | "avant" | "pre"), rest @ ..] => (HAS_BEEN, rest, false),
-        [S("<"), S("="), rest @ ..] | [S("<"), rest @ ..] | [S("-" | ".."), rest @ ..] => (HAS_BEEN, rest, false),
+    const GOES_ON: &str = "what goes on is written with two points for its end, one moment in square brackets";
+    const HAS_BEEN: &str = "what began at no known date is written with two points for its beginning, one moment in square brackets";
+    // What lasted is offered first, after "before" and "after" what happened once.
+    let (message, rest, to_the_right, once) = match tokens {
+        [W("after" | "nach"), rest @ ..] | [S(">"), S("="), rest @ ..] | [S(">"), rest @ ..] => (GOES_ON, rest, true, true),
+        [W("since" | "from" | "seit" | "ab" | "depuis"), rest @ ..] => (GOES_ON, rest, true, false),
+        [rest @ .., S("-" | "/") | W("to" | "until" | "till" | "bis"), W(word)] if is_now(word) => (GOES_ON, rest, true, false),
+        [rest @ .., S("-" | "+" | "..")] => (GOES_ON, rest, true, false),
+        [rest @ .., W("onwards" | "onward" | "起" | "至今")] => (GOES_ON, rest, true, false),
+        [rest @ .., W("or"), W("later")] => (GOES_ON, rest, true, true),
+        [rest @ .., W("or"), W("earlier" | "before")] => (HAS_BEEN, rest, false, true),
+        [W("before" | "by" | "vor" | "avant" | "pre"), rest @ ..] | [S("<"), S("="), rest @ ..] | [S("<"), rest @ ..] => (HAS_BEEN, rest, false, true),
+        [W("until" | "till" | "to" | "bis"), rest @ ..] | [S("-" | ".."), rest @ ..] => (HAS_BEEN, rest, false, false),
         _ => return None,
     };
     let rest = if let [S("-"), rest @ ..] = rest { rest } else { rest };
@@ -44,7 +47,14 @@ fn open(tokens: &[Token<'_>]) -> Option<Reading> {
     if matches!(rest, [N(digits)] if digits.len() == 3) {
         return None;
     }
-    let offers: Vec<String> = texts(rest).into_iter().map(|text| if to_the_right { format!("{text}/..") } else { format!("../{text}") }).collect();
+    let both = |text: String| {
+        let mut pair = if to_the_right { [format!("{text}/.."), format!("[{text}..]")] } else { [format!("../{text}"), format!("[..{text}]")] };
+        if once {
+            pair.reverse();
+        }
+        pair
+    };
+    let offers: Vec<String> = texts(rest).into_iter().flat_map(both).filter(|offer| strict(offer).is_ok()).collect();
     (!offers.is_empty()).then(|| Reading::new(message).offer(offers))
 }
 

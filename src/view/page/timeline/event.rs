@@ -9,7 +9,7 @@ use crate::view::rich::{Node, Rich, joined};
 use crate::view::sheet::Sheet;
 use crate::view::voice::{Piece, Voice};
 
-use super::{LANES, changes, lane};
+use super::{LANES, changes, lane, plan};
 
 /// An event as the list shows it.
 #[derive(Clone, Debug, Serialize)]
@@ -25,13 +25,16 @@ pub(super) struct EventView {
     pub sign: String,
     pub date: String,
     pub datetime: Option<String>,
+    /// The date for programs where `datetime` cannot hold it.
+    edtf: Option<String>,
     pub title: Rich,
     pub summary: Rich,
     pub notes: Rich,
     /// How far it has come, when it has not come about.
     pub progress: Option<String>,
     pub actors: Vec<Rich>,
-    /// What began, ended and went on; causes; consequences; outcome; plans it fulfils.
+    /// What began, ended and went on; causes; consequences; what a plan promised and what came of it;
+    /// plans it fulfils.
     pub changes: Vec<Rich>,
     pub facts: Vec<Rich>,
     pub disputed: Rich,
@@ -52,7 +55,7 @@ pub(super) fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, event: &'a 
     changes.extend(linked(context, "event-because", event.caused_by.iter()));
     let led_to = cluster.chronicle_of(|other| other.caused_by.contains(&event.id)).into_iter().map(|other| &other.id);
     changes.extend(linked(context, "event-led-to", led_to));
-    changes.extend(linked(context, "event-outcome", event.outcome.iter()));
+    changes.extend(plan::words(context, event));
     let planned = cluster.chronicle_of(|other| other.outcome.as_ref() == Some(&event.id)).into_iter().map(|other| &other.id);
     changes.extend(linked(context, "event-planned", planned));
     let facts = event
@@ -82,6 +85,7 @@ pub(super) fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, event: &'a 
         sign: context.artist.event_sign(context, event),
         date: context.known_date(&event.date),
         datetime: event.date.value().and_then(Voice::machine_date),
+        edtf: Voice::edtf(&event.date),
         title: context.text(&event.title),
         summary,
         notes,

@@ -1,0 +1,3 @@
+# Dates of which one part is not known; $date is the month or the year.
+date-some-day = { $date }，日期不详
+date-some-month = { $date }，月份不详

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } (الفارق الزمني: { $time })
+# When a plan was to be done.
+event-due = الموعد المقرر: { $date }
+# $time is a duration.
+event-late = تأخر عن الموعد المقرر: { $time }
+event-overdue = الموعد المقرر: { $date }، ولا نتيجة مسجلة

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } ({ $time } später)
+# When a plan was to be done.
+event-due = geplant für { $date }
+# $time is a duration.
+event-late = { $time } später als geplant
+event-overdue = geplant für { $date }, kein Ergebnis verzeichnet

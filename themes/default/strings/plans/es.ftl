@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } ({ $time } después)
+# When a plan was to be done.
+event-due = previsto para { $date }
+# $time is a duration.
+event-late = { $time } más tarde de lo previsto
+event-overdue = previsto para { $date }, sin resultado registrado

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } ({ $time } plus tard)
+# When a plan was to be done.
+event-due = échéance prévue : { $date }
+# $time is a duration.
+event-late = { $time } de retard sur le calendrier prévu
+event-overdue = échéance prévue : { $date }, sans suite enregistrée

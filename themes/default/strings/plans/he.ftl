@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } (כעבור { $time })
+# When a plan was to be done.
+event-due = המועד המתוכנן: { $date }
+# $time is a duration.
+event-late = איחור של { $time } לעומת התכנון
+event-overdue = המועד המתוכנן: { $date }, לא נרשמה תוצאה

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } ({ $time } बाद)
+# When a plan was to be done.
+event-due = नियोजित तिथि: { $date }
+# $time is a duration.
+event-late = योजना से { $time } देर से
+event-overdue = नियोजित तिथि: { $date }, कोई परिणाम दर्ज नहीं

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } ({ $time } dopo)
+# When a plan was to be done.
+event-due = data prevista: { $date }
+# $time is a duration.
+event-late = { $time } più tardi del previsto
+event-overdue = data prevista: { $date }, nessun esito registrato

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } ({ $time } later)
+# When a plan was to be done.
+event-due = gepland voor { $date }
+# $time is a duration.
+event-late = { $time } later dan gepland
+event-overdue = gepland voor { $date }, geen uitkomst vastgelegd

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } (później o { $time })
+# When a plan was to be done.
+event-due = planowany termin: { $date }
+# $time is a duration.
+event-late = później niż planowano o { $time }
+event-overdue = planowany termin: { $date }, brak odnotowanego wyniku

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } ({ $time } ต่อมา)
+# When a plan was to be done.
+event-due = กำหนดตามแผน { $date }
+# $time is a duration.
+event-late = ช้ากว่าแผน { $time }
+event-overdue = กำหนดตามแผน { $date } ไม่มีบันทึกผลที่เกิดขึ้น

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } ({ $time } sonra)
+# When a plan was to be done.
+event-due = planlanan tarih: { $date }
+# $time is a duration.
+event-late = planlanandan { $time } geç
+event-overdue = planlanan tarih: { $date }, kayıtlı sonuç yok

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } (через { $time })
+# When a plan was to be done.
+event-due = плановий термін: { $date }
+# $time is a duration.
+event-late = відставання від плану: { $time }
+event-overdue = плановий термін: { $date }, результат не зафіксовано

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event } ({ $time } sau)
+# When a plan was to be done.
+event-due = dự kiến: { $date }
+# $time is a duration.
+event-late = muộn hơn dự kiến { $time }
+event-overdue = dự kiến: { $date }, chưa ghi nhận kết quả

@@ -1,0 +1,8 @@
+# What was announced and what came of it.
+# Behind the name of a later event: $time is a duration, as in "23 months".
+event-after = { $event }（{ $time }后）
+# When a plan was to be done.
+event-due = 原定{ $date }完成
+# $time is a duration.
+event-late = 比原定晚{ $time }
+event-overdue = 原定{ $date }完成，未见结果记录
