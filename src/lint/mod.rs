@@ -22,6 +22,7 @@ use crate::diag::{Code, Diagnostics};
 use crate::lock::Locks;
 use crate::model::site::{Level, Site};
 use crate::sources::Sources;
+use crate::translate::Review;
 use findings::Findings;
 use ground::{Ground, Plot};
 
@@ -61,13 +62,13 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 }
 
 /// Looks at everything with every rule that is not switched off.
-pub fn check(sources: &Sources, site: &Site, locks: &Locks, insights: &Insights) -> Diagnostics {
+pub fn check(sources: &Sources, site: &Site, (locks, review): (&Locks, &Review), insights: &Insights) -> Diagnostics {
     let mut out = Diagnostics::default();
     for rule in RULES {
         let setting = site.config.lint.get(rule.page.code.0);
         let level = setting.and_then(|setting| setting.level).unwrap_or(rule.level);
         let Some(mut findings) = Findings::new(sources, rule.page.code, level) else { continue };
-        let plot = Plot { site, locks, rule };
+        let plot = Plot { site, locks, review, rule };
         match rule.look {
             Look::Site(look) => look(&plot, &mut findings),
             Look::Cluster(look) => {

@@ -27,12 +27,19 @@
 //! Steps in: `po` or `xliff` → `accept` (does each unit belong here, is it whole) → `apply` (new
 //! texts of files) → the ledger again, which must say what the units said.
 
+pub mod exchange;
 pub mod leaves;
 pub mod ledger;
 pub mod marks;
 mod pair;
 pub mod plain;
+pub mod po;
+mod review;
+pub mod sheet;
 pub mod state;
 pub mod status;
+pub mod xliff;
+mod xml;
 
 pub use ledger::{Form, Home, Ledger, Progress, Segment, Version, ledger, ledger_of};
+pub use review::{Review, Stale, review};
