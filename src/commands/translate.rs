@@ -1,6 +1,9 @@
 //! `narrarium translate`: what each language lacks, and the way to translators and back.
 
 mod confirm;
+mod export;
+mod import;
+mod page;
 mod status;
 
 use clap::{Args, Subcommand};
@@ -32,6 +35,8 @@ pub struct Translate {
 enum What {
     Status(status::Status),
     Confirm(confirm::Confirm),
+    Export(export::Export),
+    Import(import::Import),
 }
 
 /// Does what was asked.
@@ -39,6 +44,8 @@ pub fn run(args: &Translate, terminal: &Terminal) -> Done {
     match &args.what {
         What::Status(args) => status::run(args, terminal),
         What::Confirm(args) => confirm::run(args, terminal),
+        What::Export(args) => export::run(args, terminal),
+        What::Import(args) => import::run(args, terminal),
     }
 }
 

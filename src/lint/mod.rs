@@ -61,6 +61,22 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.page.code.0 == code)
 }
 
+/// The numbers in which a translation differs from its source, in words: compared by value, however
+/// they are written. Small ones may be spelled in words. Each text comes with its language; without
+/// a list of its words for millions nothing can be compared.
+pub fn numbers_differ(source: (&str, &str), text: (&str, &str)) -> Vec<String> {
+    const SMALLEST: f64 = 13.0;
+    if [source.1, text.1].iter().any(|language| !vocabulary::has_list(vocabulary::MULTIPLIERS, language)) {
+        return Vec::new();
+    }
+    let all = |(text, language): (&str, &str)| -> std::collections::BTreeSet<String> {
+        numerals::read(text, language).into_iter().filter(|numeral| numeral.value >= SMALLEST).map(|numeral| numeral.key()).collect()
+    };
+    let (own, other) = (all(source), all(text));
+    let lost = own.difference(&other).map(|number| format!("the number {number} is missing"));
+    lost.chain(other.difference(&own).map(|number| format!("the number {number} is not in the source"))).collect()
+}
+
 /// Looks at everything with every rule that is not switched off.
 pub fn check(sources: &Sources, site: &Site, (locks, review): (&Locks, &Review), insights: &Insights) -> Diagnostics {
     let mut out = Diagnostics::default();

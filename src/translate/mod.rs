@@ -27,6 +27,8 @@
 //! Steps in: `po` or `xliff` → `accept` (does each unit belong here, is it whole) → `apply` (new
 //! texts of files) → the ledger again, which must say what the units said.
 
+pub mod accept;
+pub mod apply;
 pub mod exchange;
 pub mod leaves;
 pub mod ledger;

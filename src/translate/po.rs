@@ -92,15 +92,8 @@ pub fn read(text: &str) -> Delivery {
             continue;
         }
         let (keyword, rest) = words.split_at(words.find('"').unwrap_or(words.len()));
-        let value = match string(rest) {
-            Ok(value) => value,
-            Err(message) => {
-                out.faults.push(Fault::new(range, message, "a string stands between two \" on one line; a \" inside it is written \\\""));
-                continue;
-            }
-        };
+        let keyword = keyword.trim();
         if !keyword.is_empty() {
-            let keyword = keyword.trim();
             part = match keyword {
                 "msgctxt" => Part::Context,
                 "msgid" => Part::Source,
@@ -119,6 +112,13 @@ pub fn read(text: &str) -> Delivery {
             }
             entry.is_plural |= part == Part::Other;
         }
+        let value = match string(rest) {
+            Ok(value) => value,
+            Err(message) => {
+                out.faults.push(Fault::new(range, message, "a string stands between two \" on one line; a \" inside it is written \\\""));
+                continue;
+            }
+        };
         let slot = match part {
             Part::Context => &mut entry.context,
             Part::Source => &mut entry.source,

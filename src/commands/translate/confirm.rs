@@ -11,6 +11,7 @@ use crate::commands::{At, Done, Exit, Failure};
 use crate::shell::terminal::Terminal;
 use crate::shell::{Error, fs};
 use crate::translate::Segment;
+use crate::translate::exchange::is_below;
 use crate::translate::state::{self, Line, Word};
 
 /// Say that translations fit their sources as they are now
@@ -71,7 +72,7 @@ pub(super) fn run(args: &Confirm, terminal: &Terminal) -> Done {
     };
     let mut chosen: Vec<&Segment> = Vec::new();
     for name in &args.names {
-        let found: Vec<&Segment> = desk.ledger.segments.iter().filter(|segment| begins(&segment.id, name)).collect();
+        let found: Vec<&Segment> = desk.ledger.segments.iter().filter(|segment| is_below(&segment.id, name)).collect();
         if found.is_empty() {
             let ids = desk.ledger.segments.iter().map(|segment| segment.id.as_str());
             let error = Error::new(format!("no text is called `{name}`"));
@@ -113,9 +114,4 @@ pub(super) fn run(args: &Confirm, terminal: &Terminal) -> Done {
         ));
     }
     Ok(Exit::Fine)
-}
-
-/// Whether a name is another one, or begins with it and goes on with a new part.
-fn begins(id: &str, name: &str) -> bool {
-    id.strip_prefix(name.trim_end_matches(['.', '/'])).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/', '#', ':']))
 }
