@@ -69,12 +69,15 @@ pub fn numbers_differ(source: (&str, &str), text: (&str, &str)) -> Vec<String> {
     if [source.1, text.1].iter().any(|language| !vocabulary::has_list(vocabulary::MULTIPLIERS, language)) {
         return Vec::new();
     }
-    let all = |(text, language): (&str, &str)| -> std::collections::BTreeSet<String> {
-        numerals::read(text, language).into_iter().filter(|numeral| numeral.value >= SMALLEST).map(|numeral| numeral.key()).collect()
+    let (own, other) = (numerals::readings(source.0, source.1), numerals::readings(text.0, text.1));
+    let only_in = |these: &[Vec<String>], those: &[Vec<String>]| -> std::collections::BTreeSet<String> {
+        let is_there = |readings: &&Vec<String>| readings.iter().any(|one| those.iter().flatten().any(|other| other == one));
+        let is_large = |readings: &&Vec<String>| readings.iter().any(|one| one.parse::<f64>().is_ok_and(|value| value >= SMALLEST));
+        these.iter().filter(is_large).filter(|readings| !is_there(readings)).filter_map(|readings| readings.last().cloned()).collect()
     };
-    let (own, other) = (all(source), all(text));
-    let lost = own.difference(&other).map(|number| format!("the number {number} is missing"));
-    lost.chain(other.difference(&own).map(|number| format!("the number {number} is not in the source"))).collect()
+    let (lost, added) = (only_in(&own, &other), only_in(&other, &own));
+    let lost = lost.iter().map(|number| format!("the number {number} is missing"));
+    lost.chain(added.iter().map(|number| format!("the number {number} is not in the source"))).collect()
 }
 
 /// Looks at everything with every rule that is not switched off.

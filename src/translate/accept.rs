@@ -97,9 +97,9 @@ impl<'a> Desk<'a> {
 
     /// A file of which most is unknown is that of another site: one fault says so.
     fn is_foreign(&mut self, delivery: &Delivery) -> bool {
-        let known = |arrival: &&Arrival| match &arrival.id {
-            Some(id) => self.names.contains_key(id.as_str()),
-            None => self.sources.contains_key(&hash(&arrival.source)),
+        let is_named = |id: &Option<String>| id.as_ref().is_some_and(|id| self.names.contains_key(id.as_str()));
+        let known = |arrival: &&Arrival| {
+            is_named(&arrival.id) || is_named(&arrival.reference) || (arrival.id.is_none() && self.sources.contains_key(&hash(&arrival.source)))
         };
         let count = delivery.units.iter().filter(known).count();
         if delivery.units.is_empty() && delivery.faults.is_empty() {
@@ -118,7 +118,9 @@ impl<'a> Desk<'a> {
     /// The segments a unit is about: its name says so, or its source where that is the only one.
     fn segments_of(&mut self, arrival: &Arrival) -> Vec<usize> {
         let same = self.sources.get(&hash(&arrival.source)).cloned().unwrap_or_default();
-        let Some(id) = &arrival.id else {
+        // A program that drops names may keep them as places: `xliff2po` does.
+        let is_known = |id: &&String| self.names.contains_key(id.as_str());
+        let Some(id) = arrival.id.as_ref().filter(is_known).or(arrival.reference.as_ref().filter(is_known)).or(arrival.id.as_ref()) else {
             // A file without names: a text that stands in several places fills what is missing there.
             if let [_] = same.as_slice() {
                 return same;
@@ -209,10 +211,11 @@ impl<'a> Desk<'a> {
             return;
         }
         let words = |text: &str| if segment.form == Form::Prose { words_of(&pieces(text)) } else { text.to_owned() };
-        for difference in numbers(&words(&arrival.source), &words(&text)) {
+        let differences = numbers(&words(&arrival.source), &words(&text));
+        if !differences.is_empty() {
             self.remark(
                 &arrival.target_at,
-                format!("`{}`: {difference}", segment.id),
+                format!("`{}`: {}", segment.id, differences.join(", ")),
                 "a number is the same in every language, however it is written; correct it, or import again as it is",
             );
         }

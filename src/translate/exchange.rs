@@ -56,6 +56,8 @@ pub struct Parcel {
 pub struct Arrival {
     /// `None` where the file has no names: a PO file without contexts.
     pub id: Option<String>,
+    /// What the file gives as the place of the text.
+    pub reference: Option<String>,
     pub source: String,
     pub target: String,
     pub mark: Mark,

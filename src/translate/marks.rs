@@ -137,16 +137,22 @@ pub struct Difference {
     pub added: Vec<String>,
 }
 
-/// Compares the marks of a translation with those of its source; their order is free.
+/// Compares the marks of a translation with those of its source; their order is free, and a
+/// language that repeats a noun where another has a pronoun may repeat its mark.
 pub fn difference(source: &str, text: &str) -> Difference {
-    let mut counts: BTreeMap<String, i32> = BTreeMap::new();
-    marks(source).into_iter().for_each(|mark| *counts.entry(mark.key).or_default() += 1);
-    marks(text).into_iter().for_each(|mark| *counts.entry(mark.key).or_default() -= 1);
-    let many = |key: &String, count: i32| std::iter::repeat_n(key.clone(), usize::try_from(count).unwrap_or(0));
-    Difference {
-        lost: counts.iter().flat_map(|(key, count)| many(key, *count)).collect(),
-        added: counts.iter().flat_map(|(key, count)| many(key, -*count)).collect(),
-    }
+    let counts = |text: &str| {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        marks(text).into_iter().for_each(|mark| *counts.entry(mark.key).or_default() += 1);
+        counts
+    };
+    let (wanted, own) = (counts(source), counts(text));
+    let missing = |(key, count): (&String, &usize)| {
+        let have = own.get(key).copied().unwrap_or(0);
+        // Code is a word of its own language: once is enough.
+        let need = if key.starts_with('`') { 1 } else { *count };
+        std::iter::repeat_n(key.clone(), need.saturating_sub(have))
+    };
+    Difference { lost: wanted.iter().flat_map(missing).collect(), added: own.keys().filter(|key| !wanted.contains_key(*key)).cloned().collect() }
 }
 
 #[cfg(test)]

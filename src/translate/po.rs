@@ -53,6 +53,7 @@ fn escaped(text: &str) -> String {
 #[derive(Default)]
 struct Entry {
     context: Option<String>,
+    reference: Option<String>,
     source: Option<String>,
     target: Option<String>,
     is_fuzzy: bool,
@@ -86,6 +87,9 @@ pub fn read(text: &str) -> Delivery {
                 finish(std::mem::take(&mut entry), &mut out);
             }
             part = Part::None;
+            if let Some(place) = words.strip_prefix("#:") {
+                entry.reference = place.split_whitespace().next().map(str::to_owned);
+            }
             if words.starts_with("#,") && words[2..].split(',').any(|flag| flag.trim() == "fuzzy") {
                 entry.is_fuzzy = true;
             }
@@ -169,7 +173,7 @@ fn finish(entry: Entry, out: &mut Delivery) {
         return;
     }
     let mark = if entry.is_fuzzy { Mark::Open } else { Mark::Translated };
-    out.units.push(Arrival { id: entry.context, source, target, mark, at: entry.at, target_at: entry.target_at });
+    out.units.push(Arrival { id: entry.context, reference: entry.reference, source, target, mark, at: entry.at, target_at: entry.target_at });
 }
 
 /// What stands between two quotes.

@@ -205,7 +205,7 @@ fn summary(terminal: &Terminal, desk: &Desk, is_dry: bool, files: &BTreeMap<Stri
         words.push_str(&format!(", {} confirmed", accepted.confirmed.len()));
     }
     if accepted.left > 0 {
-        words.push_str(&format!(", {} not finished and left out", counted(accepted.left, "text", "texts")));
+        words.push_str(&format!(", {} not translated or not finished, and left out", counted(accepted.left, "text", "texts")));
     }
     terminal.say(&format!("{words}\n"));
     for waiting in waiting {

@@ -81,6 +81,7 @@ fn unit_1(unit: &Element, out: &mut Delivery) {
     let plain = codes_1(source, source, &mut Delivery::default());
     out.units.push(Arrival {
         id: unit.attribute("id").map(str::to_owned),
+        reference: None,
         source: plain,
         target: written,
         mark,
@@ -196,7 +197,7 @@ fn unit_2(unit: &Element, out: &mut Delivery) {
     }
     let id = unit.attribute("name").or(unit.attribute("id")).map(str::to_owned);
     let target = if has_target { target } else { String::new() };
-    out.units.push(Arrival { id, source, target, mark, at: unit.at.clone(), target_at });
+    out.units.push(Arrival { id, reference: None, source, target, mark, at: unit.at.clone(), target_at });
 }
 
 fn codes_2(element: &Element, data: &[(&str, String)], out: &mut Delivery) -> String {

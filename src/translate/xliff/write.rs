@@ -50,11 +50,12 @@ fn v12(parcel: &Parcel) -> String {
         for note in &unit.notes {
             _ = writeln!(out, "        <note from=\"developer\">{}</note>", escaped(note));
         }
+        // Programs that make PO files of this keep nothing but the place: so the name is the place.
         _ = writeln!(
             out,
-            "        <context-group purpose=\"location\">\n          <context context-type=\"sourcefile\">{}</context>\n          <context context-type=\"linenumber\">{}</context>\n        </context-group>\n      </trans-unit>",
-            escaped(unit.place.rsplit_once(':').map_or(unit.place.as_str(), |(file, _)| file)),
-            unit.place.rsplit_once(':').map_or("", |(_, line)| line)
+            "        <note from=\"developer\">source: {}</note>\n        <context-group purpose=\"location\">\n          <context context-type=\"sourcefile\">{}</context>\n        </context-group>\n      </trans-unit>",
+            escaped(&unit.place),
+            escaped(&unit.id)
         );
     }
     out.push_str("    </body>\n  </file>\n</xliff>\n");
