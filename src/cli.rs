@@ -5,7 +5,7 @@
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{Done, Exit, Failure, build, check, explain, init, layout, new, serve};
+use crate::commands::{Done, Exit, Failure, build, check, explain, init, layout, new, serve, translate};
 use crate::shell::terminal::{self, Terminal};
 
 /// Compile descriptions of industrial clusters into a multilingual static site
@@ -56,6 +56,7 @@ enum Command {
     Serve(serve::Serve),
     Check(check::Check),
     Layout(layout::Layout),
+    Translate(translate::Translate),
     Explain(explain::Explain),
 }
 
@@ -97,6 +98,7 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Done {
         Command::Serve(args) => serve::run(args, terminal),
         Command::Check(args) => check::run(args, terminal),
         Command::Layout(args) => layout::run(args, terminal),
+        Command::Translate(args) => translate::run(args, terminal),
         Command::Explain(args) => explain::run(args, terminal),
     }
 }

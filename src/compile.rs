@@ -14,7 +14,7 @@ use crate::sources::{Fronts, Sources};
 use crate::view;
 use crate::view::assets::Assets;
 use crate::view::strings::Catalogue;
-use crate::{analysis, lint, lock, parse, resolve};
+use crate::{analysis, lint, lock, parse, resolve, translate};
 
 /// What a run is asked for.
 #[derive(Clone, Debug, Default)]
@@ -78,6 +78,7 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let (site, library, found) = resolve::site(sources, &parsed, &profiles);
     diagnostics.extend(found);
     diagnostics.extend(parse::unclaimed(sources, &parsed));
+    let review = translate::review(sources, &parsed);
     drop(parsed);
     if !options.texts_in_print || site.is_none() || diagnostics.has_faults() {
         diagnostics.extend(library.proofread(site.as_ref(), &memo.earlier));
@@ -96,7 +97,7 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     progress(Step::Analyse);
     let insights = analysis::insights_after(&site, sources.records(Fronts::Counted), &memo.models);
     let locks = lock::read(sources, &site);
-    diagnostics.extend(lint::check(sources, &site, &locks, &insights));
+    diagnostics.extend(lint::check(sources, &site, (&locks, &review), &insights));
 
     let Some(templates) = templates.filter(|_| !diagnostics.has_faults()) else {
         diagnostics.extend(library.proofread(Some(&site), &memo.earlier));

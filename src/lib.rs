@@ -24,4 +24,5 @@ pub mod render;
 pub mod resolve;
 pub mod shell;
 pub mod sources;
+pub mod translate;
 pub mod view;

@@ -12,6 +12,7 @@ pub mod layout;
 pub mod new;
 pub mod serve;
 mod site;
+pub mod translate;
 
 use crate::compile::Step;
 use crate::diag::Diagnostics;

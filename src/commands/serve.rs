@@ -19,6 +19,9 @@ pub use turn::Turn;
 /// reloads the page when something changed. With a fault the last good version
 /// stays, and what is wrong lies over it until it is corrected. Nothing is
 /// written to disk. Ctrl-C ends it.
+///
+/// The address /_narrarium/translations shows what each language lacks and which
+/// translations are stale.
 #[derive(Clone, Debug, Args)]
 #[command(after_help = "\
 Examples:

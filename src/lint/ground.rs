@@ -12,6 +12,7 @@ use crate::model::page::{Document, Section};
 use crate::model::profile::ProfileSection;
 use crate::model::record::Progress;
 use crate::model::site::{Scope, Site};
+use crate::translate::Review;
 
 use super::Rule;
 
@@ -20,6 +21,7 @@ use super::Rule;
 pub(super) struct Plot<'a> {
     pub(super) site: &'a Site,
     pub(super) locks: &'a Locks,
+    pub(super) review: &'a Review,
     pub(super) rule: &'a Rule,
 }
 

@@ -39,9 +39,13 @@ impl Numeral {
 
     /// The value as text, equal for equal numbers of every notation.
     pub(super) fn key(&self) -> String {
-        let text = format!("{:.4}", self.value);
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+        key(self.value)
     }
+}
+
+fn key(value: f64) -> String {
+    let text = format!("{value:.4}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// Finds the numerals of a text.
@@ -66,6 +70,24 @@ pub(super) fn read(text: &str, language: &str) -> Vec<Numeral> {
         }
     }
     found
+}
+
+/// Every run of digits as all that it may mean: the number itself, and with the word for thousands
+/// or millions behind it. Where `read` wants a claim, this takes `50多`, `45,000套` and `FY2022` too.
+pub(super) fn readings(text: &str, language: &str) -> Vec<Vec<String>> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while let Some(step) = text[at..].find(|sign: char| digit(sign).is_some()) {
+        let start = at + step;
+        let (digits, length, _) = digits(&text[start..], language);
+        let end = start + length;
+        at = end;
+        let Ok(value) = digits.parse::<f64>() else { continue };
+        let (word, _) = word_after(text, end);
+        let factor = longest(word, listed(MULTIPLIERS, language)).map(|(_, factor)| value * factor);
+        out.push([Some(value), factor].into_iter().flatten().map(key).collect());
+    }
+    out
 }
 
 /// Looks at what follows the digits.
@@ -202,5 +224,22 @@ mod tests {
         check("USD 3 bn", "en", &[("USD 3 bn", "3000000000", Measured)]);
         check("١٢٣٤", "ar", &[("١٢٣٤", "1234", None)]);
         check("ends with 5", "en", &[("5", "5", None)]);
+    }
+
+    #[test]
+    fn numbers_are_the_same_in_every_script() {
+        for (source, text, language) in [
+            ("RM76.2 billion", "762亿林吉特", "zh"),
+            ("more than 50 partners", "50多个合作方", "zh"),
+            ("45,000 homes", "45,000套", "zh"),
+            ("in 1972", "1972年", "zh"),
+            ("1,250 jobs", "١٬٢٥٠ وظيفة", "ar"),
+            ("eight firms", "8家企业", "zh"),
+            ("RM3.5 million", "RM3.5 juta", "ms"),
+        ] {
+            assert_eq!(crate::lint::numbers_differ((source, "en"), (text, language)), Vec::<String>::new(), "{source} {text}");
+        }
+        assert_eq!(crate::lint::numbers_differ(("in 1972", "en"), ("1927年", "zh")), ["the number 1972 is missing", "the number 1927 is not in the source"]);
+        assert_eq!(crate::lint::numbers_differ(("76.2 billion", "en"), ("76.2亿", "zh")), Vec::<String>::new(), "the digits alone are the same");
     }
 }

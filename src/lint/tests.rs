@@ -7,7 +7,7 @@ use super::{RULES, check};
 use crate::analysis::insights;
 use crate::diag::{Diagnostic, Place};
 use crate::sources::{Sources, fixture, lines};
-use crate::{lock, parse, resolve};
+use crate::{lock, parse, resolve, translate};
 
 mod chronicle;
 
@@ -38,7 +38,7 @@ fn found(code: &str, text: &str) -> (Sources, Vec<Diagnostic>) {
         faults.iter().filter(|one| one.is_fault).map(|one| format!("{} at {}: {}", one.code, place(&sources, one), one.message)).collect();
     assert!(faults.is_empty(), "the fixture of {code} has faults: {faults:#?}");
     let site = site.expect("a site without faults");
-    let all = check(&sources, &site, &lock::read(&sources, &site), &insights(&site)).sorted();
+    let all = check(&sources, &site, (&lock::read(&sources, &site), &translate::review(&sources, &parsed)), &insights(&site)).sorted();
     let own = all.iter().filter(|one| one.code.0 == code).cloned().collect();
     (sources, own)
 }
@@ -576,4 +576,17 @@ fn locks_of_drawings() {
     passes("outdated-lock", &lock("version = 7\ncluster = \"toy\"", "acme"));
     fails("outdated-lock", &lock(head, "gone"), "layout.lock:7");
     passes("damaged-lock", &lock(head, "gone"));
+}
+
+#[test]
+fn translations_of_older_texts() {
+    let site = |line: &str| format!("--- content/toy/text.zh-Hans.toml\ncluster.name = \"玩具\"\n--- content/toy/zh-Hans.state.tsv\n{line}\n");
+    let line = |source: &str| format!("cluster.name\t{}\treviewed\t\t{source}", translate::plain::hash(source));
+    fails("stale-translation", &site(&line("Old toy")), "text.zh-Hans.toml:1");
+    passes("stale-translation", &site(&line("Toy")));
+    passes("stale-translation", &site(&line("  Toy ")));
+    passes("damaged-state", &site(&line("Toy")));
+    fails("damaged-state", &site("cluster.name\tx\tdone"), "zh-Hans.state.tsv:1");
+    // Of two lines for one text the one that fits wins, whichever stands first.
+    passes("stale-translation", &site(&format!("{}\n{}", line("Toy"), line("Old toy"))));
 }

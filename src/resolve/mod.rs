@@ -18,6 +18,7 @@ mod profile;
 mod prose;
 mod record;
 mod statics;
+pub mod texts;
 
 use std::collections::BTreeMap;
 

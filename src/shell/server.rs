@@ -28,6 +28,7 @@ use tokio::sync::{Notify, broadcast};
 
 use super::watch::Wake;
 use super::{Error, clock};
+use crate::sources::Sources;
 use events::Message;
 pub use files::Files;
 use former::Former;
@@ -45,12 +46,14 @@ pub struct Bind {
 }
 
 /// The result of one run as the server shows it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Show {
     /// The new site; `None` leaves the last one.
     pub files: Option<Arc<dyn Files>>,
     /// The diagnostics as JSON (`diag::emit`), when something stops the build.
     pub faults: Option<String>,
+    /// What it was made of, for the page of the translators.
+    pub sources: Sources,
 }
 
 /// What is served at one moment.
@@ -59,6 +62,7 @@ struct State {
     version: u64,
     files: Option<Arc<dyn Files>>,
     faults: Option<String>,
+    sources: Sources,
     former: Former,
 }
 
@@ -102,7 +106,7 @@ impl Server {
         let listener = listen(bind)?;
         let address = listener.local_addr().map_err(|error| Error::new(format!("cannot listen: {error}")))?;
         let (sender, _) = broadcast::channel(64);
-        let state = State { version: clock::session(), files: first.files, faults: first.faults, former: Former::default() };
+        let state = State { version: clock::session(), files: first.files, faults: first.faults, sources: first.sources, former: Former::default() };
         let shared = Arc::new(Shared { state: RwLock::new(Arc::new(state)), listeners: Mutex::new(Some(sender)), names: gate::Names::new(bind) });
         let halt = Arc::new(Notify::new());
         let fail = |error: &std::io::Error| Error::new(format!("cannot start the server: {}", super::reason(error)));
@@ -131,7 +135,8 @@ impl Server {
             (Some(old), Some(new)) => before.former.and(old.ready(), new.ready()),
             _ => before.former.clone(),
         };
-        let state = State { version: before.version + 1, files: show.files.or_else(|| before.files.clone()), faults: show.faults, former };
+        let state =
+            State { version: before.version + 1, files: show.files.or_else(|| before.files.clone()), faults: show.faults, sources: show.sources, former };
         *self.shared.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(state);
         if let Some(listeners) = self.shared.listeners.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
             // No browser is open: nobody to tell.

@@ -70,7 +70,7 @@ impl<'a> Turn<'a> {
             (None, None) => self.terminal.warn("nothing was built, and nothing was found wrong\n"),
         }
         let files = if faults.is_some() { None } else { edition.map(|edition| Arc::new(edition) as Arc<dyn Files>) };
-        Show { files, faults: faults.map(|faults| emit(Format::Json, &faults, sources, &Style::default())) }
+        Show { files, faults: faults.map(|faults| emit(Format::Json, &faults, sources, &Style::default())), sources: sources.clone() }
     }
 }
 

@@ -7,6 +7,7 @@ mod announced_as_realised;
 mod contradiction;
 mod crowded_year;
 mod damaged_lock;
+mod damaged_state;
 mod deep_heading;
 mod dominance;
 mod events_without_mechanism;
@@ -48,6 +49,7 @@ mod silent_decade;
 mod silent_majority;
 mod space_without_ties;
 mod stale_source;
+mod stale_translation;
 mod static_display;
 mod story_stops;
 mod structure_drift;
@@ -71,6 +73,7 @@ pub(super) const ALL: &[Rule] = &[
     contradiction::RULE,
     crowded_year::RULE,
     damaged_lock::RULE,
+    damaged_state::RULE,
     deep_heading::RULE,
     dominance::RULE,
     events_without_mechanism::RULE,
@@ -112,6 +115,7 @@ pub(super) const ALL: &[Rule] = &[
     silent_majority::RULE,
     space_without_ties::RULE,
     stale_source::RULE,
+    stale_translation::RULE,
     static_display::RULE,
     story_stops::RULE,
     structure_drift::RULE,

@@ -83,6 +83,11 @@ impl Unread {
         tree
     }
 
+    /// Where the text begins, behind the front matter.
+    pub fn start(&self) -> usize {
+        self.at
+    }
+
     /// Somebody reads the text, or will, and says what is wrong with it.
     pub fn claim(&self) {
         self.is_claimed.store(true, Ordering::Relaxed);
@@ -94,7 +99,8 @@ impl Unread {
     }
 }
 
-fn options() -> Options {
+/// What Markdown means here.
+pub fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_OLD_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH

@@ -18,6 +18,7 @@ use tokio_stream::wrappers::BroadcastStream;
 use super::events::Message;
 use super::files::{Files, tag};
 use super::{Shared, State, gate, mime};
+use crate::translate::sheet;
 
 /// Addresses of the server itself begin so.
 const OWN: &str = "_narrarium/";
@@ -138,6 +139,7 @@ fn own_file(shared: &Arc<Shared>, name: &str, query: Option<&str>) -> Response<B
         "diagnostics" => respond(StatusCode::OK, "application/json", state.faults.clone().unwrap_or_else(|| "null".to_owned()).into_bytes()),
         "tag" => respond(StatusCode::OK, "text/plain; charset=utf-8", page_tag(&state, query).into_bytes()),
         "events" => events(shared),
+        "translations" => html(StatusCode::OK, &state, sheet::page(&state.sources).as_bytes()),
         _ => plain(StatusCode::NOT_FOUND, "There is no such file.\n"),
     }
 }

@@ -39,7 +39,7 @@ fn site() -> Server {
             ("assets/site.css", "body{}"),
             ("media/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"),
         ]),
-        faults: None,
+        ..Show::default()
     })
 }
 
@@ -93,7 +93,7 @@ fn refusals() {
 #[test]
 fn every_answer_is_guarded() {
     let server = site();
-    let faulty = start(Show { files: None, faults: Some("{}".into()) });
+    let faulty = start(Show { files: None, faults: Some("{}".into()), ..Show::default() });
     let asked = [
         (&server, "localhost", "GET /", "200"),
         (&server, "localhost", "HEAD /en/network.html", "200"),
@@ -139,8 +139,9 @@ fn paths_lead_nowhere_else() {
 
 #[test]
 fn a_page_gets_the_assets_of_its_own_version() {
-    let server = start(Show { files: bundle(&[("index.html", "1"), ("assets/style.aaaaaaaaaa.css", "old"), ("plan.css", "old")]), faults: None });
-    server.show(Show { files: bundle(&[("index.html", "2"), ("assets/style.bbbbbbbbbb.css", "new")]), faults: None });
+    let server =
+        start(Show { files: bundle(&[("index.html", "1"), ("assets/style.aaaaaaaaaa.css", "old"), ("plan.css", "old")]), faults: None, ..Show::default() });
+    server.show(Show { files: bundle(&[("index.html", "2"), ("assets/style.bbbbbbbbbb.css", "new")]), faults: None, ..Show::default() });
     for (path, expected) in [("/assets/style.aaaaaaaaaa.css", "old"), ("/assets/style.bbbbbbbbbb.css", "new")] {
         let answer = ask(&server, path);
         assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with(expected) && answer.contains("text/css"), "{path}: {answer}");
@@ -158,7 +159,7 @@ fn tags_tell_versions_of_a_page_apart_but_not_those_of_its_style() {
             ("404.html", "none"),
             (&format!("assets/style.{style}.css"), style),
         ]),
-        faults: None,
+        ..Show::default()
     };
     let server = start(show("one", "aaaaaaaaaa"));
     let (page, none) = (tag(&server, "/"), tag(&server, "/nope"));
@@ -172,12 +173,12 @@ fn tags_tell_versions_of_a_page_apart_but_not_those_of_its_style() {
 
 #[test]
 fn faults_leave_the_last_good_site() {
-    let server = start(Show { files: None, faults: Some("{\"x\":1}".into()) });
+    let server = start(Show { files: None, faults: Some("{\"x\":1}".into()), ..Show::default() });
     let answer = ask(&server, "/anything");
     assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("narrarium-waiting"), "{answer}");
-    server.show(Show { files: bundle(&[("index.html", "good")]), faults: None });
+    server.show(Show { files: bundle(&[("index.html", "good")]), faults: None, ..Show::default() });
     assert!(ask(&server, "/").contains("good"));
-    server.show(Show { files: None, faults: Some("{\"y\":2}".into()) });
+    server.show(Show { files: None, faults: Some("{\"y\":2}".into()), ..Show::default() });
     assert!(ask(&server, "/").contains("good"));
     assert!(ask(&server, "/_narrarium/diagnostics").ends_with("{\"y\":2}"));
 }
@@ -199,10 +200,10 @@ fn browsers_hear_of_changes_and_the_stream_ends_with_the_server() {
     };
     until(&mut stream, "\"hello\":true");
     let mut files = vec![("index.html", "<html><head><title>i</title></head>root"), ("en/network.html", "new")];
-    server.show(Show { files: bundle(&files), faults: None });
+    server.show(Show { files: bundle(&files), faults: None, ..Show::default() });
     until(&mut stream, "\"en/network.html\"");
     files.push(("x.css", "a"));
-    server.show(Show { files: None, faults: Some(String::new()) });
+    server.show(Show { files: None, faults: Some(String::new()), ..Show::default() });
     until(&mut stream, "\"faults\":true");
     drop(server);
     let mut rest = Vec::new();
@@ -213,7 +214,9 @@ fn browsers_hear_of_changes_and_the_stream_ends_with_the_server() {
 fn a_taken_port() {
     let first = site();
     let (wake, _) = mpsc::channel();
-    let second = Server::start(&Bind { host: "127.0.0.1".into(), port: first.port(), allowed: vec![] }, Show { files: None, faults: None }, wake).unwrap();
+    let second =
+        Server::start(&Bind { host: "127.0.0.1".into(), port: first.port(), allowed: vec![] }, Show { files: None, faults: None, ..Show::default() }, wake)
+            .unwrap();
     assert_eq!(second.taken, Some(first.port()));
     assert_ne!(second.port(), first.port());
 }
