@@ -4,5 +4,6 @@
 //! units. Nothing here knows what an actor is.
 
 pub mod graph;
+pub mod lineage;
 pub mod text;
 pub mod timeline;

@@ -57,6 +57,7 @@ pub(super) fn check(site: &Site, deferred: &Deferred, diagnostics: &mut Diagnost
     for cluster in site.clusters.values() {
         orders(cluster, diagnostics);
         super::record::step::check(cluster, diagnostics);
+        super::descent::check(cluster, diagnostics);
     }
     super::circle::check(site, diagnostics);
 }

@@ -8,6 +8,7 @@ mod check;
 mod circle;
 mod config;
 mod context;
+mod descent;
 mod fields;
 mod gather;
 mod infer;

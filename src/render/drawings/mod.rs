@@ -13,6 +13,7 @@ mod desk;
 mod ego;
 mod eras;
 mod groups;
+mod lineage;
 mod map;
 mod marks;
 mod network;
@@ -27,6 +28,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::analysis::communities::Group;
+use crate::analysis::lineage::Family;
 use crate::analysis::scenarios::Removal;
 use crate::base::ids::{ActorId, ClusterId, FactId, PhaseId};
 use crate::base::locale::Lang;
@@ -130,6 +132,10 @@ impl Artist for Painter {
 
     fn timeline(&self, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
         timeline::whole(context, sheet)
+    }
+
+    fn lineage(&self, context: &Context<'_>, sheet: &Sheet<'_>, family: &Family, focus: Option<&ActorId>) -> Option<Drawing> {
+        lineage::family(context, sheet, family, focus)
     }
 
     fn timeline_key(&self, context: &Context<'_>) -> Vec<KeyGroup> {

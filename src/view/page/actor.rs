@@ -18,6 +18,7 @@ use crate::view::context::Context;
 use crate::view::frame::{About, spoken};
 use crate::view::page::evidence;
 use crate::view::page::facts::{self, FactView};
+use crate::view::page::lineage::{self, LineageView};
 use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
@@ -36,6 +37,7 @@ struct Body {
     families: Vec<FamilyGroup>,
     tie_count: usize,
     stages: Vec<ChainMark>,
+    lineages: Vec<LineageView>,
     events: Vec<EventRow>,
     facts: Vec<FactView>,
     removed: Option<Removed>,
@@ -97,6 +99,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
         None => Rich::default(),
     };
     let families = families(context, &mut sheet, actor);
+    let lineages = lineage::of(context, &mut sheet, &actor.id);
     let events = events(context, &mut sheet, actor);
     let mut about_it: Vec<&'a crate::model::fact::Fact> =
         cluster.facts.values().filter(|fact| fact.about.iter().any(|about| matches!(about, AboutWhat::Actor(id) if *id == actor.id))).collect();
@@ -120,6 +123,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
         record,
         families,
         tie_count,
+        lineages,
         events,
         facts,
         disputed,
