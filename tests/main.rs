@@ -5,6 +5,7 @@ mod architecture;
 mod cli;
 mod determinism;
 mod faults;
+mod figures;
 mod fuzz;
 mod groups;
 #[cfg(debug_assertions)]

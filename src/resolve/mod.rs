@@ -10,6 +10,7 @@ mod config;
 mod context;
 mod descent;
 mod fields;
+mod figures;
 mod gather;
 mod infer;
 mod library;

@@ -6,6 +6,7 @@
 
 pub mod artist;
 pub mod assets;
+pub mod charts;
 pub mod context;
 pub mod endonyms;
 pub mod facts;

@@ -19,7 +19,7 @@ const FOOT: f64 = 24.0;
 
 /// Draws the family.
 pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Lineage {
-    let scale = Scale::new(scene.from, scene.to, EDGE, canvas.width - EDGE);
+    let scale = Scale::new(scene.from, scene.to, EDGE, end(scene, canvas));
     let line = canvas.font_size * canvas.leading;
     let row = line + DROP + GAP;
     let across = |lane: usize| count(lane) * row + line + DROP;
@@ -57,6 +57,20 @@ pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Lineage {
         .map(|(year, at)| Tick { year, at, x: at, y: height - 6.0 })
         .collect();
     Lineage { width: canvas.width, height, is_down: false, lanes, links, marks, ticks, top: 0.0, bottom }
+}
+
+/// Where the axis ends: so far before the edge that the name of a late beginning
+/// has room behind it, but not much before it.
+fn end(scene: &Scene, canvas: &Canvas) -> f64 {
+    let years = (scene.to - scene.from).max(1.0);
+    let most = canvas.width - EDGE;
+    let wanted = scene.lanes.iter().map(|lane| {
+        let part = (lane.from - scene.from) / years;
+        let room = canvas.width - EDGE - SPACE - 1.0 - width(&lane.name, canvas.font_size, Weight::Bold);
+        if part * (most - EDGE) > room { EDGE + room / part } else { most }
+    });
+    let end = wanted.fold(most, f64::min);
+    if end < most * 0.75 { most } else { end }
 }
 
 /// The name behind the place where the lane begins, and whether the life has room

@@ -16,7 +16,7 @@ const REACH: f64 = 18.0;
 /// Above the first moment and below the last one.
 const PAD: f64 = 12.0;
 /// A year is so tall, where the names do not want more.
-const YEAR: f64 = 7.0;
+const YEAR: f64 = 4.5;
 
 /// Draws the family.
 pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Lineage {
@@ -32,7 +32,7 @@ pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Lineage {
         .collect();
     let tall = |index: usize| count(lines[index].0.len() + lines[index].1.len()) * line + 6.0;
     let needed: f64 = (0..lines.len()).map(tall).sum();
-    let height = ((scene.to - scene.from).max(1.0) * YEAR).clamp(150.0, 620.0).max(needed) + 2.0 * PAD;
+    let height = ((scene.to - scene.from).max(1.0) * YEAR).clamp(120.0, 420.0).max(needed) + 2.0 * PAD;
     let scale = Scale::new(scene.from, scene.to, PAD, height - PAD);
 
     let begins = |index: usize| scene.lanes[index].from;

@@ -47,9 +47,9 @@ fn nothing_overlaps_and_nothing_leaves_the_sheet() {
                     let mut name = rect(&lane.name, canvas.font_size, Weight::Bold);
                     let tail = if lane.has_tail { 6.0 + width(&given.life, canvas.font_size, Weight::Regular) } else { 0.0 };
                     if mirrored {
-                        name.0 -= tail
+                        name.0 -= tail;
                     } else {
-                        name.2 += tail
+                        name.2 += tail;
                     }
                     rects.push(name);
                     rects.extend(lane.life.iter().map(|label| rect(label, canvas.font_size, Weight::Regular)));

@@ -58,14 +58,14 @@ pub(super) fn family(context: &Context<'_>, sheet: &Sheet<'_>, family: &Family, 
     for (canvas, size) in SIZES {
         let canvas = Canvas { mirrored: context.locale().is_rtl(), leading: canvas.leading * tallness(context), ..canvas };
         let drawn = layout::draw(&scene, &canvas)?;
-        open(&mut html, "tl lin", size, drawn.width, drawn.height, &label);
+        open(&mut html, "lin", size, drawn.width, drawn.height, &label);
         axis(&mut html, context, &drawn);
         links(&mut html, context, family, &drawn);
         for (index, id) in family.members.iter().enumerate() {
             line(&mut html, &drawn, index, scene.lanes[index].to >= now, focus == Some(id));
         }
         for (index, id) in family.members.iter().enumerate() {
-            name(&mut html, context, sheet, &drawn, index, id, &scene.lanes[index].life, focus == Some(id));
+            name(&mut html, context, sheet, &drawn, index, (id, &scene.lanes[index].life), focus == Some(id));
             for ((event, _), mark) in events.iter().zip(&drawn.marks).filter(|((_, lane), _)| *lane == index) {
                 sign(&mut html, context, sheet, event, *mark, drawn.is_down, now);
             }
@@ -76,7 +76,9 @@ pub(super) fn family(context: &Context<'_>, sheet: &Sheet<'_>, family: &Family, 
 }
 
 /// What a date can mean: its first and last moment, and where its sign stands.
-fn span(date: &Date) -> (f64, f64, f64) {
+type Bounds = (f64, f64, f64);
+
+fn span(date: &Date) -> Bounds {
     let middle = date.middle().decimal_year();
     let from = date.earliest().map_or(f64::NEG_INFINITY, |day| day.decimal_year());
     let to = date.latest().map_or(f64::INFINITY, |day| day.decimal_year() + 1.0 / 365.0);
@@ -84,7 +86,7 @@ fn span(date: &Date) -> (f64, f64, f64) {
     if to - from <= NARROW && loose == 0.0 { (middle, middle, middle) } else { (from - loose, to + loose, middle) }
 }
 
-fn known(date: Option<&Known<Date>>) -> Option<(f64, f64, f64)> {
+fn known(date: Option<&Known<Date>>) -> Option<Bounds> {
     date.and_then(Known::value).map(span)
 }
 
@@ -161,7 +163,7 @@ fn in_years(life: &Lifespan) -> Lifespan {
 
 /// Descent bounds what is not known: nobody follows one that has not begun, and one
 /// that was followed ended by the day its successor surely was there.
-fn narrow(family: &Family, lanes: &mut [Lane], dated: &dyn Fn(&Link) -> Option<(f64, f64, f64)>) {
+fn narrow(family: &Family, lanes: &mut [Lane], dated: &dyn Fn(&Link) -> Option<Bounds>) {
     for link in &family.links {
         let place = |id: &ActorId| family.members.iter().position(|member| member == id);
         let (Some(old), Some(new)) = (place(&link.old), place(&link.new)) else { continue };
@@ -249,7 +251,8 @@ fn line(out: &mut String, drawn: &Lineage, index: usize, goes_on: bool, is_focus
     write!(out, "<path class=\"{class}\" d=\"{sure}\"/>").expect("a string takes all");
 }
 
-fn name(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, drawn: &Lineage, index: usize, id: &ActorId, words: &str, is_focus: bool) {
+/// The name, linked to its page, and the life in words.
+fn name(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, drawn: &Lineage, index: usize, (id, words): (&ActorId, &str), is_focus: bool) {
     let lane = &drawn.lanes[index];
     if let Some([a, b, c]) = lane.leader {
         write!(out, "<path class=\"ld\" d=\"M{} {}L{} {}L{} {}\"/>", round(a.0), round(a.1), round(b.0), round(b.1), round(c.0), round(c.1))
@@ -261,7 +264,11 @@ fn name(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, drawn: &Line
         write!(out, "{open}{}{close}", text(&lane.name, "lb hub")).expect("a string takes all");
     } else {
         // One text: what stands behind the name follows it as closely as the font of the reader allows.
-        let tail = if lane.has_tail { format!("<tspan class=\"quiet\"> {}</tspan>", escape(words)) } else { String::new() };
+        let tail = if lane.has_tail {
+            format!("<tspan class=\"quiet\" dx=\"{}\">{}</tspan>", if context.locale().is_rtl() { -5 } else { 5 }, escape(words))
+        } else {
+            String::new()
+        };
         write!(
             out,
             "<text class=\"lb nm\" x=\"{}\" y=\"{}\">{open}<tspan class=\"hub\">{}</tspan>{close}{tail}</text>",

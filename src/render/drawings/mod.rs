@@ -169,7 +169,7 @@ impl Artist for Painter {
             }
             Figure::Graph { around: None, at, without, .. } => network::view(&self.cache, context, sheet, at.as_ref(), without.as_deref()),
             Figure::Chain => chain::chain(context, sheet),
-            Figure::Chart { fact } => chart::chart(context, fact),
+            Figure::Chart { facts, kind, during } => chart::chart(context, facts, *kind, during.as_ref()),
             Figure::Timeline { during, kind } => timeline::view(context, sheet, during.as_ref(), kind.as_deref()),
             Figure::Image { .. } => None,
         }?;

@@ -17,6 +17,8 @@ use crate::view::voice::Voice;
 
 /// As many actors as the drawing on the page of one of them shows.
 const NEAR: usize = 12;
+/// Ties, events and facts of an actor; beyond that its page has no room for a drawing more.
+const FULL: usize = 45;
 /// As many names as stand for a family.
 const NAMED: usize = 4;
 
@@ -43,24 +45,32 @@ pub struct LineView {
 /// Every family of the cluster, for the timeline.
 pub fn all<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<LineageView> {
     let families = context.computed().map(|computed| computed.lineages.as_slice()).unwrap_or_default();
-    families.iter().map(|family| view(context, sheet, family, None)).collect()
+    families
+        .iter()
+        .map(|family| {
+            let drawing = context.artist.lineage(context, sheet, family, None);
+            view(context, sheet, family, drawing)
+        })
+        .collect()
 }
 
 /// Where an actor came from and what came of it; nothing when no descent is recorded.
-pub fn of<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &ActorId) -> Vec<LineageView> {
+/// A page with very many `rows` leads to the drawing instead of holding it: it has its weight already.
+pub fn of<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &ActorId, rows: usize) -> Vec<LineageView> {
     let families = context.computed().map(|computed| computed.lineages.as_slice()).unwrap_or_default();
     let Some(family) = families.iter().find(|family| family.members.contains(actor)) else { return Vec::new() };
     let near = family.near(context.scope.cluster, actor, NEAR);
-    let mut view = view(context, sheet, &near, Some(actor));
-    if near.members.len() < family.members.len() {
+    let drawing = if rows > FULL { None } else { context.artist.lineage(context, sheet, &near, Some(actor)) };
+    let is_whole = drawing.is_some() && near.members.len() == family.members.len();
+    let mut view = view(context, sheet, &near, drawing);
+    if !is_whole {
         view.whole = sheet.anchor(&Route::Timeline(context.scope.cluster.id.clone()), "lineages");
     }
     vec![view]
 }
 
-fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, family: &Family, focus: Option<&ActorId>) -> LineageView {
-    let drawing = context.artist.lineage(context, sheet, family, focus);
-    sheet.has_axis |= drawing.is_some();
+fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, family: &Family, drawing: Option<Drawing>) -> LineageView {
+    sheet.has_lineage = true;
     let mut lines = Vec::new();
     let mut told = Vec::new();
     for link in &family.links {
