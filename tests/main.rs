@@ -7,6 +7,7 @@ mod dates;
 mod determinism;
 mod faults;
 mod feeds;
+mod figures;
 mod fuzz;
 mod groups;
 #[cfg(debug_assertions)]

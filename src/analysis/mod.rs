@@ -11,6 +11,7 @@ pub mod evidence;
 pub mod evolution;
 pub mod identifier;
 pub mod indicators;
+pub mod lineage;
 pub mod mentions;
 pub mod network;
 mod root;
@@ -59,6 +60,8 @@ pub struct ClusterInsights {
     pub courses: Vec<Course>,
     /// Phases and years.
     pub evolution: Evolution,
+    /// Who came from whom.
+    pub lineages: Vec<lineage::Family>,
     pub evidence: EvidenceBook,
     /// Models that have what they need.
     pub scenarios: Scenarios,
@@ -146,6 +149,7 @@ fn cluster(scope: Scope<'_>, before: Option<&Arc<Models>>) -> (ClusterInsights, 
         indicators,
         courses,
         evolution,
+        lineages: lineage::families(scope.cluster),
         counts: completeness::counts(scope.cluster, as_of, &evidence),
         completeness: completeness::languages(scope),
         scenarios,

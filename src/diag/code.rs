@@ -42,6 +42,7 @@ faults! {
     AMBIGUOUS_ID "ambiguous-id": "an old id is claimed by several records", "After a split nobody can tell which successor an old reference means.", "stages = [\"packaging\"]" => "stages = [\"advanced-packaging\"]";
     BAD_CSV "bad-csv": "a CSV file cannot be read as a table", "A row that does not fit its header would put values under the wrong names.", "id,name\nacme,Acme,Ltd" => "id,name\nacme,\"Acme, Ltd\"";
     BAD_DATE "bad-date": "a date that does not exist or is not written as EDTF", "Dates are compared, sorted and drawn; a date nobody can read is not shown at all.", "since = \"Aug-72\"" => "since = \"1972-08\"";
+    BAD_FIGURE "bad-figure": "a figure would show nothing, or what cannot stand on one axis", "An empty axis says that nothing happened, and two units on one axis invite a comparison that means nothing.", "![Exports](timeline:2090/2100)" => "![Exports](timeline:1990/2020)";
     BAD_FILE_NAME "bad-file-name": "a file name that not every system can hold", "A site is built on one system and copied to others: a file they cannot hold is missing there, or takes the place of another.", "static/con.txt" => "static/contact.txt";
     BAD_ID "bad-id": "an id is not made of small letters, digits and hyphens", "Ids are file names and page addresses on every system.", "[actor.Acme_Ltd]" => "[actor.acme-ltd]";
     BAD_LANGUAGE "bad-language": "a language tag is not known", "Readers and crawlers choose a language by its tag.", "languages = [\"en\", \"zh-CHS\"]" => "languages = [\"en\", \"zh-Hans\"]";

@@ -96,6 +96,22 @@ pub enum Align {
     End,
 }
 
+/// How the values of a chart are drawn, where the author chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartKind {
+    /// Points over time on one axis.
+    Line,
+    /// A bar to each value, from zero.
+    Bar,
+    /// A small chart to each fact.
+    Multiples,
+}
+
+impl ChartKind {
+    /// The words of the format.
+    pub const WORDS: [(&'static str, Self); 3] = [("line", Self::Line), ("bar", Self::Bar), ("multiples", Self::Multiples)];
+}
+
 /// What a figure shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Figure {
@@ -105,8 +121,8 @@ pub enum Figure {
     Graph { around: Option<String>, steps: u8, at: Option<crate::base::date::Date>, without: Option<String> },
     /// `timeline:1970/2000?kind=entry`
     Timeline { during: Option<crate::base::date::Date>, kind: Option<String> },
-    /// `chart:FACT`
-    Chart { fact: crate::base::ids::FactId },
+    /// `chart:FACT`, `chart:FACT,FACT?kind=line&during=2010/2025`
+    Chart { facts: Vec<crate::base::ids::FactId>, kind: Option<ChartKind>, during: Option<crate::base::date::Date> },
     /// `chain:all`
     Chain,
 }

@@ -10,6 +10,7 @@ use crate::model::event::Phase;
 use crate::model::explain::Incentive;
 use crate::model::fact::{Fact, Point};
 use crate::model::kind::{Kind, Target, TargetKind};
+use crate::model::prose::Figure;
 use crate::model::record::Lifespan;
 use crate::model::site::Site;
 
@@ -26,18 +27,27 @@ pub(super) enum Expected {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Deferred {
     links: Vec<(Target, Span, Expected)>,
+    pub(super) figures: Vec<(String, Figure, Span)>,
 }
 
 impl Deferred {
     /// What another part of the site left to check.
     pub(super) fn extend(&mut self, other: Self) {
         self.links.extend(other.links);
+        self.figures.extend(other.figures);
     }
 
     /// Remembers a link to a fact.
     pub(super) fn note(&mut self, target: &Target, span: Span, expected: Expected) {
         if target.kind == TargetKind::Record(Kind::Fact) {
             self.links.push((target.clone(), span, expected));
+        }
+    }
+
+    /// Remembers a figure; one outside of all clusters is not drawn.
+    pub(super) fn note_figure(&mut self, cluster: Option<&str>, figure: &Figure, span: Span) {
+        if let (Some(cluster), Figure::Chart { .. } | Figure::Timeline { .. } | Figure::Graph { .. }) = (cluster, figure) {
+            self.figures.push((cluster.to_owned(), figure.clone(), span));
         }
     }
 }
@@ -54,9 +64,11 @@ pub(super) fn links(site: &Site, deferred: &Deferred, diagnostics: &mut Diagnost
 /// Runs every check over the built site.
 pub(super) fn check(site: &Site, deferred: &Deferred, diagnostics: &mut Diagnostics) {
     links(site, deferred, diagnostics);
+    super::figures::check(site, deferred, diagnostics);
     for cluster in site.clusters.values() {
         orders(cluster, diagnostics);
         super::record::step::check(cluster, diagnostics);
+        super::descent::check(cluster, diagnostics);
     }
     super::circle::check(site, diagnostics);
 }

@@ -7,11 +7,11 @@ use crate::base::date::Date;
 use crate::base::ids::FactId;
 use crate::base::span::Spanned;
 use crate::base::suggest::nearest;
-use crate::diag::code::{AMBIGUOUS_ID, BAD_DATE, DANGLING_REFERENCE, MISSING_FILE, UNKNOWN_WORD, UNSAFE_ADDRESS};
+use crate::diag::code::{AMBIGUOUS_ID, BAD_DATE, BAD_FIGURE, DANGLING_REFERENCE, MISSING_FILE, UNKNOWN_WORD, UNSAFE_ADDRESS};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::model::event::EventKind;
 use crate::model::kind::{Kind, Target, TargetKind};
-use crate::model::prose::{Block, Figure, Inline, Inlines, Reference, Resolved, Written};
+use crate::model::prose::{Block, ChartKind, Figure, Inline, Inlines, Reference, Resolved, Written};
 use crate::parse::markdown::WrittenBlock;
 
 /// Schemes a link may have.
@@ -263,7 +263,7 @@ impl Resolver<'_> {
         };
         let (what, query) = rest.split_once('?').unwrap_or((rest, ""));
         let queries: Vec<(&str, &str)> = query.split('&').filter(|part| !part.is_empty()).map(|part| part.split_once('=').unwrap_or((part, ""))).collect();
-        match scheme {
+        let figure = match scheme {
             "graph" => self.graph(address, what, &queries),
             "timeline" => {
                 let during = match what {
@@ -290,10 +290,7 @@ impl Resolver<'_> {
                 }
                 Some(Figure::Timeline { during, kind })
             }
-            "chart" => {
-                let target = self.named(address, Kind::Fact, what)?;
-                FactId::parse(&target.id).ok().map(|fact| Figure::Chart { fact })
-            }
+            "chart" => self.chart(address, what, &queries),
             "chain" if what == "all" => Some(Figure::Chain),
             "chain" => self.fault(UNKNOWN_WORD, address, "a chain is always `chain:all`".to_owned(), None),
             "http" | "https" | "data" => self.fault(
@@ -308,7 +305,40 @@ impl Resolver<'_> {
                 format!("there is no figure `{scheme}:`"),
                 Some("figures are graph:, timeline:, chart:, chain: and files".to_owned()),
             ),
+        }?;
+        self.deferred.note_figure(self.cluster, &figure, address.span);
+        Some(figure)
+    }
+
+    fn chart(&mut self, address: &Spanned<String>, what: &str, queries: &[(&str, &str)]) -> Option<Figure> {
+        let mut facts: Vec<FactId> = Vec::new();
+        for id in what.split(',') {
+            let target = self.named(address, Kind::Fact, id.trim())?;
+            if target.cluster.as_ref().map(|cluster| cluster.as_str()) != self.cluster {
+                let help = "a chart shows facts of the cluster whose text it stands in".to_owned();
+                return self.fault(DANGLING_REFERENCE, address, format!("`{id}` is a fact of another cluster"), Some(help));
+            }
+            let fact = FactId::parse(&target.id).ok()?;
+            if facts.contains(&fact) {
+                return self.fault(BAD_FIGURE, address, format!("`{fact}` is named twice"), None);
+            }
+            facts.push(fact);
         }
+        let (mut kind, mut during) = (None, None);
+        for (name, value) in queries {
+            match *name {
+                "kind" => {
+                    kind = ChartKind::WORDS.iter().find(|(word, _)| word == value).map(|(_, kind)| *kind);
+                    if kind.is_none() {
+                        let help = "one of: line, bar, multiples; without `kind` the values decide".to_owned();
+                        return self.fault(UNKNOWN_WORD, address, format!("`{value}` is no kind of chart"), Some(help));
+                    }
+                }
+                "during" => during = Some(self.date(address, value)?),
+                _ => return self.fault(UNKNOWN_WORD, address, format!("a chart takes `kind` and `during`, not `{name}`"), None),
+            }
+        }
+        Some(Figure::Chart { facts, kind, during })
     }
 
     fn graph(&mut self, address: &Spanned<String>, what: &str, queries: &[(&str, &str)]) -> Option<Figure> {

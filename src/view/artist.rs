@@ -8,6 +8,7 @@
 use serde::Serialize;
 
 use crate::analysis::communities::Group;
+use crate::analysis::lineage::Family;
 use crate::analysis::scenarios::Removal;
 use crate::base::ids::{ActorId, FactId, PhaseId};
 use crate::model::event::Event;
@@ -97,6 +98,11 @@ pub trait Artist: Sync {
 
     /// Events on an axis of time, in all sizes.
     fn timeline(&self, _context: &Context<'_>, _sheet: &Sheet<'_>) -> Option<Drawing> {
+        None
+    }
+
+    /// A family of actors on an axis of time, in all sizes; `focus` is the one whose page it stands on.
+    fn lineage(&self, _context: &Context<'_>, _sheet: &Sheet<'_>, _family: &Family, _focus: Option<&ActorId>) -> Option<Drawing> {
         None
     }
 

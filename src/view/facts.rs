@@ -33,6 +33,12 @@ impl<'a> Context<'a> {
         self.voice.known_value(value, unit, &move |id| this.unit_def(id))
     }
 
+    /// What the numbers of an axis count, and how far written values are moved for it.
+    pub fn axis_unit(&self, highest: &str, unit: &Unit) -> (i16, String) {
+        let this = *self;
+        self.voice.axis(highest, unit, &move |id| this.unit_def(id))
+    }
+
     /// The name of a unit, for heads of tables.
     pub fn unit_name(&self, unit: &Unit) -> String {
         let this = *self;

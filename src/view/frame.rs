@@ -213,7 +213,11 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         crumbs: crumbs(sheet, context, &about),
         menu: context.map(|context| menu(sheet, context)).unwrap_or_default(),
         scripts: about.scripts.iter().filter_map(|name| assets.path(name)).map(|path| sheet.file(path)).collect(),
-        styles: sheet.has_axis.then(|| assets.path("pages/axis.css")).flatten().map(|path| sheet.file(path)).into_iter().collect(),
+        styles: [(sheet.has_axis, "pages/axis.css"), (sheet.has_lineage, "pages/lineage.css")]
+            .into_iter()
+            .filter(|(is_needed, _)| *is_needed)
+            .filter_map(|(_, name)| assets.path(name).map(|path| sheet.file(path)))
+            .collect(),
         as_of: context.map(|context| voice.date(&context.scope.cluster.as_of)),
         reviewed: about.reviewed.clone().or_else(|| context.and_then(|context| context.scope.cluster.reviewed_on.as_ref()).map(|date| voice.date(date))),
         owner: about.owner.clone().or_else(|| context.and_then(|context| context.scope.cluster.owner.clone())),

@@ -6,6 +6,7 @@
 
 pub mod artist;
 pub mod assets;
+pub mod charts;
 pub mod chronicle;
 pub mod context;
 pub mod endonyms;

@@ -286,7 +286,11 @@ impl<'a> Sheet<'a> {
         self.has_axis |= matches!(figure, Figure::Timeline { .. });
         self.has_linked_figure |= drawing.html.contains("</a>");
         let caption = if caption.is_empty() { vec![Node::Strong(vec![Node::Text(alt.to_owned())]), Node::Text(format!(" {}", drawing.note))] } else { caption };
-        Some(Node::Figure { html: drawing.html, caption })
+        let foot = match figure {
+            Figure::Chart { facts, during, .. } => self.chart_foot(context, facts, during.as_ref()),
+            _ => Vec::new(),
+        };
+        Some(Node::Figure { html: drawing.html, caption, foot })
     }
 }
 

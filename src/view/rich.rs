@@ -92,6 +92,13 @@ pub enum Node {
     Figure {
         html: String,
         caption: Vec<Node>,
+        /// What stands below it: where it comes from, the same as a table.
+        foot: Vec<Node>,
+    },
+    /// Blocks that open on demand.
+    Details {
+        summary: String,
+        blocks: Vec<Node>,
     },
     Image {
         src: String,
@@ -204,7 +211,11 @@ fn plain(nodes: &[Node], out: &mut String) {
             | Node::Quiet(words) => plain(words, out),
             Node::Notes { .. } | Node::Marks { .. } | Node::Figure { .. } | Node::Image { .. } | Node::Rule => {}
             Node::Break => out.push(' '),
-            Node::Paragraph(words) | Node::Heading { words, .. } | Node::Quote(words) | Node::Alert { blocks: words, .. } => {
+            Node::Paragraph(words)
+            | Node::Heading { words, .. }
+            | Node::Quote(words)
+            | Node::Alert { blocks: words, .. }
+            | Node::Details { blocks: words, .. } => {
                 plain(words, out);
                 out.push(' ');
             }

@@ -34,6 +34,8 @@ pub struct Sheet<'a> {
     pub has_linked_figure: bool,
     /// A drawing has an axis of time, which has a style sheet of its own.
     pub has_axis: bool,
+    /// A drawing of a family of actors, the same.
+    pub has_lineage: bool,
 }
 
 struct Note<'a> {
@@ -65,7 +67,18 @@ impl<'a> Sheet<'a> {
     /// An empty sheet for a page.
     pub fn new(voice: Voice<'a>, route: Route) -> Self {
         let path = voice.routes.path(voice.lang, &route);
-        Self { voice, route, path, notes: Vec::new(), comma: None, direct: false, numbers: BTreeMap::new(), has_linked_figure: false, has_axis: false }
+        Self {
+            voice,
+            route,
+            path,
+            notes: Vec::new(),
+            comma: None,
+            direct: false,
+            numbers: BTreeMap::new(),
+            has_linked_figure: false,
+            has_axis: false,
+            has_lineage: false,
+        }
     }
 
     /// A sheet whose marks lead straight to the list of sources, under the

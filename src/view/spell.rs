@@ -155,11 +155,19 @@ fn one(node: &Node, out: &mut String) {
             }
             out.push_str("</dl>");
         }
-        Node::Figure { html, caption } => {
+        Node::Figure { html, caption, foot } => {
             out.push_str("<figure class=\"author\">");
             figcaption(caption, out);
             out.push_str(html);
+            all(foot, out);
             out.push_str("</figure>");
+        }
+        Node::Details { summary, blocks } => {
+            out.push_str("<details><summary>");
+            escape(summary, out);
+            out.push_str("</summary>");
+            all(blocks, out);
+            out.push_str("</details>");
         }
         Node::Image { src, alt, width, height, caption } => {
             out.push_str("<figure><img");
@@ -273,6 +281,7 @@ fn is_block(node: &Node) -> bool {
         | Node::Table { .. }
         | Node::Definitions(_)
         | Node::Figure { .. }
+        | Node::Details { .. }
         | Node::Image { .. }
         | Node::Rule => true,
         Node::Text(_)

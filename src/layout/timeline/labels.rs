@@ -81,14 +81,14 @@ pub(super) fn is_cut(lines: &[String], name: &str) -> bool {
 
 /// Something in a column that wants to stand at `wish` and is `height` tall.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Wish {
+pub(in crate::layout) struct Wish {
     pub centre: f64,
     pub height: f64,
 }
 
 /// Centres that keep the order and the room of the wishes, as near to them as
 /// they can be; none when they do not fit between `top` and `bottom`.
-pub(super) fn spread(wishes: &[Wish], top: f64, bottom: f64) -> Option<Vec<f64>> {
+pub(in crate::layout) fn spread(wishes: &[Wish], top: f64, bottom: f64) -> Option<Vec<f64>> {
     let total: f64 = wishes.iter().map(|wish| wish.height).sum();
     if total > bottom - top {
         return None;

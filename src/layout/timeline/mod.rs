@@ -14,6 +14,7 @@ mod scale;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::layout) use labels::{Wish, spread};
 pub use scale::Scale;
 
 /// An event to place.

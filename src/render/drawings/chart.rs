@@ -1,27 +1,30 @@
-//! Series of facts as small bars: a spark beside a number, a chart in prose; the course of an
-//! indicator as a small line.
+//! Charts of facts: lines, bars and small multiples in prose; beside a number a
+//! spark of small bars, and the course of an indicator as a small line.
 //!
-//! Bars stand at their dates, so that a missing year is a visible gap. A value
-//! that is not realised is hatched by its class, one on which sources differ
-//! has a bracket from the lowest to the highest, one that is not known is an
-//! empty place with its word.
+//! A missing year is a visible gap. A value that is not realised is open, one on
+//! which sources differ has a bracket from the lowest to the highest.
+
+mod bars;
+mod lines;
+mod series;
 
 use std::fmt::Write as _;
 
+use crate::base::date::Date;
 use crate::base::ids::FactId;
 use crate::base::value::Value;
-use crate::layout::text::{Weight, width};
 use crate::model::fact::{Fact, Point};
+use crate::model::prose::ChartKind;
 use crate::model::record::Progress;
 use crate::view::artist::Drawing;
 use crate::view::context::Context;
 
-use super::svg::{escape, number, open};
+use super::svg::number;
+use series::Series;
 
 struct Bar<'a> {
     point: &'a Point,
     year: f64,
-    low: f64,
     high: f64,
     top: f64,
 }
@@ -41,9 +44,8 @@ fn bars(fact: &Fact) -> Vec<Bar<'_>> {
                 .chain(value.figures())
                 .map(|figure| figure.to_f64())
                 .collect();
-            let low = figures.iter().copied().fold(f64::INFINITY, f64::min);
             let high = figures.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-            Some(Bar { point, year: f64::from(date.middle().year()), low, high, top: value.mid() })
+            Some(Bar { point, year: f64::from(date.middle().year()), high, top: value.mid() })
         })
         .collect()
 }
@@ -126,84 +128,61 @@ pub(super) fn course(context: &Context<'_>, steps: &[(f64, Option<f64>)]) -> Opt
     Some(Drawing { html: out, title: String::new(), note: String::new() })
 }
 
-/// Bars with their values and dates.
-pub(super) fn chart(context: &Context<'_>, fact: &FactId) -> Option<Drawing> {
-    let fact = context.scope.fact(fact)?;
-    let bars = bars(fact);
-    if bars.is_empty() {
-        return None;
-    }
-    let unit = fact.unit.as_ref().map(|unit| context.unit_name(unit)).unwrap_or_default();
-    let name = context.bare(&fact.label);
-    let label = context.plain("drawing-chart", &[("fact", name.clone().into()), ("n", bars.len().into())]);
-    let mut html = rows(context, fact, &bars, &label, 640.0, "wide");
-    html.push_str(&rows(context, fact, &bars, &label, 358.0, "slim"));
-    let note = if unit.is_empty() { context.t("drawing-chart-note") } else { format!("{unit}{}{}", context.t("join-stop"), context.t("drawing-chart-note")) };
-    Some(Drawing { html, title: name, note })
+/// More lines than this on one axis cannot be told apart.
+const LINES: usize = 5;
+/// Fewer values than this are no course.
+const COURSE: usize = 4;
+
+/// The chart of some facts, as the author wants it or as the values suggest.
+pub(super) fn chart(context: &Context<'_>, facts: &[FactId], kind: Option<ChartKind>, during: Option<&Date>) -> Option<Drawing> {
+    let facts: Vec<&Fact> = facts.iter().filter_map(|id| context.scope.fact(id)).collect();
+    let all: Vec<Series<'_>> = series::all(context, &facts, during);
+    let first = all.first()?;
+    let is_one_unit = all.iter().all(|series| series.fact.unit == first.fact.unit);
+    let kind = match kind {
+        Some(kind) if is_one_unit || kind == ChartKind::Multiples => kind,
+        _ if !is_one_unit => ChartKind::Multiples,
+        _ if all.len() > 1 && all.iter().all(|series| series.dots.len() == 1) => ChartKind::Bar,
+        _ if all.iter().all(|series| series.dots.len() >= COURSE && series.joined.contains(&true)) && all.len() <= LINES => ChartKind::Line,
+        _ if all.len() == 1 => ChartKind::Bar,
+        _ => ChartKind::Multiples,
+    };
+    let names: Vec<String> = all.iter().map(|series| series.name.clone()).collect();
+    let n = all.iter().map(|series| series.dots.len()).sum::<usize>();
+    let label = context.plain("drawing-chart", &[("fact", context.row(&names).into()), ("n", n.into())]);
+    let (html, words) = match kind {
+        ChartKind::Bar => (bars::draw(context, &all, &label), if all.len() == 1 { names.concat() } else { String::new() }),
+        ChartKind::Line => (lines::one(context, &all, &label), subtitle(context, &all, &names)),
+        ChartKind::Multiples => (lines::many(context, &all, &label), String::new()),
+    };
+    Some(Drawing { html, title: String::new(), note: key(context, &all, kind, words) })
 }
 
-/// Horizontal bars: dates of any precision fit, and nothing is turned.
-fn rows(context: &Context<'_>, fact: &Fact, bars: &[Bar<'_>], label: &str, total: f64, size: &str) -> String {
-    let rtl = context.locale().is_rtl();
-    let dates: Vec<String> = bars.iter().map(|bar| crate::view::strings::strip(&context.known_date(&bar.point.date))).collect();
-    let values: Vec<String> = bars.iter().map(|bar| value_words(context, fact, bar.point)).collect();
-    let widest = |texts: &[String]| texts.iter().map(|text| width(text, 12.5, Weight::Regular)).fold(0.0, f64::max);
-    let left = widest(&dates).min(total * 0.35) + 12.0;
-    let right = widest(&values).min(total * 0.45) + 12.0;
-    let room = (total - left - right).max(40.0);
-    let highest = bars.iter().map(|bar| bar.high).fold(0.0, f64::max).max(1e-9);
-    let lowest = bars.iter().map(|bar| bar.low).fold(0.0, f64::min);
-    let scale = |value: f64| (value - lowest) / (highest - lowest).max(1e-9) * room;
-    let row = 24.0;
-    let height = row * f64::from(u32::try_from(bars.len()).unwrap_or(1)) + 6.0;
-    let mut out = String::new();
-    open(&mut out, "chart", size, total, height, label);
-    let place = |x: f64| if rtl { total - x } else { x };
-    for (index, bar) in bars.iter().enumerate() {
-        let y = 4.0 + row * f64::from(u32::try_from(index).unwrap_or(0));
-        let (from, to) = (scale(0.0_f64.min(bar.top)), scale(0.0_f64.max(bar.top)));
-        let wide = (to - from).max(1.5);
-        let x = if rtl { total - left - from - wide } else { left + from };
-        let (near, far) = if rtl { ("", " le") } else { (" le", "") };
-        write!(
-            out,
-            "<text class=\"lb{near}\" y=\"{1}\"><tspan x=\"{0}\">{2}</tspan></text>",
-            number(place(left - 8.0)),
-            number(y + 13.0),
-            escape(&dates[index])
-        )
-        .expect("a string takes all");
-        write!(out, "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"14\"/>", class(fact, bar.point), number(x), number(y + 2.0), number(wide))
-            .expect("a string takes all");
-        let end = if bar.high > bar.low {
-            let (a, b) = (place(left + scale(bar.low)), place(left + scale(bar.high)));
-            write!(
-                out,
-                "<path class=\"span\" d=\"M{a} {t}V{u}M{a} {m}H{b}M{b} {t}V{u}\"/>",
-                a = number(a),
-                b = number(b),
-                t = number(y + 4.0),
-                u = number(y + 14.0),
-                m = number(y + 9.0)
-            )
-            .expect("a string takes all");
-            scale(bar.high)
-        } else {
-            to
-        };
-        write!(
-            out,
-            "<text class=\"lb hub{far}\" y=\"{1}\"><tspan x=\"{0}\">{2}</tspan></text>",
-            number(place(left + end + 7.0)),
-            number(y + 13.0),
-            escape(&values[index])
-        )
-        .expect("a string takes all");
+/// What one axis counts: the fact, where there is one, and the unit.
+fn subtitle(context: &Context<'_>, all: &[Series<'_>], names: &[String]) -> String {
+    let unit = all.first().map(|series| series.unit.clone()).unwrap_or_default();
+    match (names, unit.is_empty()) {
+        ([name], true) => name.clone(),
+        ([name], false) => format!("{name}{}{unit}", context.t("join-comma")),
+        _ => unit,
     }
-    out.push_str("</svg>");
-    out
 }
 
-fn value_words(context: &Context<'_>, fact: &Fact, point: &Point) -> String {
-    crate::view::strings::strip(&context.amount(&point.value, fact.unit.as_ref()))
+/// The subtitle, and every sign that the chart uses, explained.
+fn key(context: &Context<'_>, all: &[Series<'_>], kind: ChartKind, words: String) -> String {
+    let dots = || all.iter().flat_map(|series| &series.dots);
+    let is_line = kind != ChartKind::Bar;
+    let signs = [
+        ("chart-plan", dots().any(|dot| dot.is_plan)),
+        ("chart-differ", dots().any(|dot| dot.high > dot.low)),
+        ("chart-about", is_line && dots().any(|dot| dot.is_about)),
+        ("chart-bound", is_line && dots().any(|dot| dot.bound.is_some())),
+        ("chart-gap", is_line && all.iter().any(|series| series.joined.contains(&false))),
+    ];
+    let mut parts: Vec<String> = Vec::new();
+    if !words.is_empty() {
+        parts.push(format!("{words}{}", context.t("join-end")));
+    }
+    parts.extend(signs.into_iter().filter(|(_, is_used)| *is_used).map(|(key, _)| context.t(key)));
+    parts.join(&context.t("join-space"))
 }

@@ -13,6 +13,7 @@ mod desk;
 mod ego;
 mod eras;
 mod groups;
+mod lineage;
 mod map;
 mod marks;
 mod network;
@@ -27,6 +28,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::analysis::communities::Group;
+use crate::analysis::lineage::Family;
 use crate::analysis::scenarios::Removal;
 use crate::base::ids::{ActorId, ClusterId, FactId, PhaseId};
 use crate::base::locale::Lang;
@@ -132,6 +134,10 @@ impl Artist for Painter {
         timeline::whole(context, sheet)
     }
 
+    fn lineage(&self, context: &Context<'_>, sheet: &Sheet<'_>, family: &Family, focus: Option<&ActorId>) -> Option<Drawing> {
+        lineage::family(context, sheet, family, focus)
+    }
+
     fn timeline_key(&self, context: &Context<'_>) -> Vec<KeyGroup> {
         timeline::key(context)
     }
@@ -163,7 +169,7 @@ impl Artist for Painter {
             }
             Figure::Graph { around: None, at, without, .. } => network::view(&self.cache, context, sheet, at.as_ref(), without.as_deref()),
             Figure::Chain => chain::chain(context, sheet),
-            Figure::Chart { fact } => chart::chart(context, fact),
+            Figure::Chart { facts, kind, during } => chart::chart(context, facts, *kind, during.as_ref()),
             Figure::Timeline { during, kind } => timeline::view(context, sheet, during.as_ref(), kind.as_deref()),
             Figure::Image { .. } => None,
         }?;

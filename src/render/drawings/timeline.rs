@@ -31,12 +31,12 @@ const MID: (Canvas, &str) = (Canvas { width: 740.0, flow: Flow::Above, font_size
 const SLIM: (Canvas, &str) = (Canvas { width: 358.0, flow: Flow::Down, font_size: 12.0, leading: 1.25, wrap: 180.0, rows: 1, mirrored: false }, "slim");
 
 /// An event on the axis.
-struct Entry<'a> {
+pub(super) struct Entry<'a> {
     event: &'a Event,
-    known: Known,
-    at: f64,
-    from: f64,
-    to: f64,
+    pub(super) known: Known,
+    pub(super) at: f64,
+    pub(super) from: f64,
+    pub(super) to: f64,
 }
 
 /// The axis of every dated event.
@@ -64,7 +64,8 @@ fn entries<'a>(context: &Context<'a>, wants: impl Fn(&Event) -> bool) -> Vec<Ent
     context.scope.cluster.chronicle_of(wants).into_iter().filter_map(|event| entry(event, now)).collect()
 }
 
-fn entry(event: &Event, now: f64) -> Option<Entry<'_>> {
+/// An event in its place in time; none without a known date.
+pub(super) fn entry(event: &Event, now: f64) -> Option<Entry<'_>> {
     let date = event.date.value()?;
     let middle = date.middle().decimal_year();
     let (from, to) = date.drawn();
@@ -174,7 +175,7 @@ fn spell(context: &Context<'_>, sheet: &Sheet<'_>, entries: &[Entry<'_>], sizes:
 }
 
 /// Scripts with marks above and below their letters want more room from line to line.
-fn tallness(context: &Context<'_>) -> f64 {
+pub(super) fn tallness(context: &Context<'_>) -> f64 {
     match context.locale().language() {
         "ar" | "fa" | "ur" | "hi" | "th" => 1.16,
         "zh" | "ja" | "ko" | "vi" => 1.05,
@@ -355,7 +356,8 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
     .expect("a string takes all");
 }
 
-fn text(label: &Label, class: &str) -> String {
+/// A text in its place.
+pub(super) fn text(label: &Label, class: &str) -> String {
     let side = match label.side {
         Side::Left => "",
         Side::Middle => " lm",

@@ -85,6 +85,18 @@ impl Voice<'_> {
         }
     }
 
+    /// What the numbers of an axis up to a value count, and by how many powers of ten
+    /// written values are moved for it: where sums are told in pieces of the
+    /// language, the axis counts in them too.
+    pub fn axis(&self, highest: &str, unit: &Unit, units: Units<'_>) -> (i16, String) {
+        let pieces = self.pieces(highest, Some(unit));
+        if !pieces.word.starts_with("money-steps") && pieces.shift == 0 {
+            return (0, self.unit(unit, units));
+        }
+        let words = self.with_unit("", "100", unit, &pieces, units);
+        (pieces.shift, super::super::strings::strip(&words).trim().to_owned())
+    }
+
     /// The unit alone, for heads of tables: "MYR billion", "jobs", "%".
     pub fn unit(&self, unit: &Unit, units: Units<'_>) -> String {
         let words = match &unit.base {

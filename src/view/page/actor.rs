@@ -18,6 +18,7 @@ use crate::view::context::Context;
 use crate::view::frame::{About, spoken};
 use crate::view::page::evidence;
 use crate::view::page::facts::{self, FactView};
+use crate::view::page::lineage::{self, LineageView};
 use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
@@ -36,6 +37,7 @@ struct Body {
     families: Vec<FamilyGroup>,
     tie_count: usize,
     stages: Vec<ChainMark>,
+    lineages: Vec<LineageView>,
     events: Vec<EventRow>,
     facts: Vec<FactView>,
     removed: Option<Removed>,
@@ -99,16 +101,18 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
         None => Rich::default(),
     };
     let families = families(context, &mut sheet, actor);
+    let tie_count: usize = families.iter().map(|group| group.ties.len()).sum();
+    let about_it = |fact: &&'a crate::model::fact::Fact| fact.about.iter().any(|about| matches!(about, AboutWhat::Actor(id) if *id == actor.id));
+    let mut about_it: Vec<&'a crate::model::fact::Fact> = cluster.facts.values().filter(about_it).collect();
+    let rows = tie_count + cluster.events.values().filter(|event| concerns(event, actor)).count() + about_it.len();
+    let lineages = lineage::of(context, &mut sheet, &actor.id, rows);
     let events = events(context, &mut sheet, actor);
-    let mut about_it: Vec<&'a crate::model::fact::Fact> =
-        cluster.facts.values().filter(|fact| fact.about.iter().any(|about| matches!(about, AboutWhat::Actor(id) if *id == actor.id))).collect();
     about_it.sort_by(|a, b| context.format.compare(&context.bare(&a.label), &context.bare(&b.label)).then_with(|| a.id.cmp(&b.id)));
     let facts: Vec<FactView> = about_it.into_iter().map(|fact| facts::view(context, &mut sheet, fact)).collect();
     let mut disputed = Vec::new();
     if !actor.common.disputed.is_empty() {
         disputed.push(sheet.prose(context, &actor.common.disputed));
     }
-    let tie_count = families.iter().map(|group| group.ties.len()).sum();
     // The main text of the page is the long one where there is one.
     let (languages, fallback) = if actor.body.is_empty() { spoken(&context.voice, &actor.summary) } else { spoken(&context.voice, &actor.body) };
     let body = Body {
@@ -122,6 +126,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
         record,
         families,
         tie_count,
+        lineages,
         events,
         facts,
         disputed,
@@ -282,11 +287,11 @@ fn chain(context: &Context<'_>, actor: &Actor) -> Vec<ChainMark> {
 }
 
 fn events<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &'a Actor) -> Vec<EventRow> {
-    let concerns = |event: &Event| {
-        let own = |ids: &[ActorId]| ids.contains(&actor.id);
-        own(&event.actors) || own(&event.before) || own(&event.after)
-    };
-    context.scope.cluster.chronicle_of(concerns).into_iter().map(|event| event_row(context, sheet, event)).collect()
+    context.scope.cluster.chronicle_of(|event| concerns(event, actor)).into_iter().map(|event| event_row(context, sheet, event)).collect()
+}
+
+fn concerns(event: &Event, actor: &Actor) -> bool {
+    [&event.actors, &event.before, &event.after].into_iter().any(|ids| ids.contains(&actor.id))
 }
 
 /// An event as a line of a list, its title linked to the timeline.

@@ -16,6 +16,7 @@ pub mod glossary;
 pub mod home;
 pub mod indicators;
 pub mod jsonld;
+pub mod lineage;
 pub mod network;
 pub mod notfound;
 pub mod overview;

@@ -3,7 +3,7 @@
 //! causes, its consequences and its sources.
 //! In: the records. Out: the page.
 
-mod changes;
+pub(super) mod changes;
 mod event;
 mod plan;
 
@@ -17,6 +17,7 @@ use crate::view::artist::{Drawing, KeyGroup};
 use crate::view::assets::Assets;
 use crate::view::context::Context;
 use crate::view::frame::About;
+use crate::view::page::lineage::{self, LineageView};
 use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
@@ -49,6 +50,7 @@ struct Body {
     /// For the script: its words.
     words: Json,
     total: usize,
+    lineages: Vec<LineageView>,
 }
 
 /// A phase with its events, or events that belong to none.
@@ -87,6 +89,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         },
         words: words(context),
         total: events.len(),
+        lineages: lineage::all(context, &mut sheet),
         claim: claim.clone(),
     };
     let name = context.t("page-timeline");

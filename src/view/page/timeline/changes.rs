@@ -18,12 +18,21 @@ pub(super) fn actors(event: &Event) -> Vec<&ActorId> {
 
 /// "Begins: …", "Ends: …", "Goes on: …".
 pub(super) fn words<'a>(context: &Context<'a>, sheet: &Sheet<'a>, event: &'a Event) -> Vec<Rich> {
+    told(context, sheet, event, |_| true)
+}
+
+/// The same of actors alone, for their descent.
+pub(in crate::view::page) fn of_actors<'a>(context: &Context<'a>, sheet: &Sheet<'a>, event: &'a Event) -> Vec<Rich> {
+    told(context, sheet, event, |change| matches!(change, Changed::Actor(_)))
+}
+
+fn told<'a>(context: &Context<'a>, sheet: &Sheet<'a>, event: &'a Event, wants: fn(&Changed) -> bool) -> Vec<Rich> {
     let lineage = |ids: &'a [ActorId], others: &[ActorId], in_both: bool| -> Vec<Rich> {
         ids.iter().filter(|id| others.contains(id) == in_both).map(|id| sheet.actor(context, id)).collect()
     };
-    let mut begins = changed(context, sheet, &event.opens);
+    let mut begins = changed(context, sheet, &event.opens, wants);
     begins.extend(lineage(&event.after, &event.before, false));
-    let mut ends = changed(context, sheet, &event.closes);
+    let mut ends = changed(context, sheet, &event.closes, wants);
     ends.extend(lineage(&event.before, &event.after, false));
     let goes_on = lineage(&event.before, &event.after, true);
     [("event-begins", begins), ("event-ends", ends), ("event-goes-on", goes_on)]
@@ -33,9 +42,10 @@ pub(super) fn words<'a>(context: &Context<'a>, sheet: &Sheet<'a>, event: &'a Eve
         .collect()
 }
 
-fn changed<'a>(context: &Context<'a>, sheet: &Sheet<'a>, changes: &'a [Changed]) -> Vec<Rich> {
+fn changed<'a>(context: &Context<'a>, sheet: &Sheet<'a>, changes: &'a [Changed], wants: fn(&Changed) -> bool) -> Vec<Rich> {
     changes
         .iter()
+        .filter(|change| wants(change))
         .filter_map(|change| match change {
             Changed::Actor(id) => Some(sheet.actor(context, id)),
             Changed::Relation(id) => {

@@ -88,7 +88,6 @@ drawing-chart = { $fact }: { $n ->
     [many] { $n } قيمة
    *[other] { $n } من القيم
 }
-drawing-chart-note = المظلَّل بخطوط: غير منفَّذ. القوس: المصادر متضاربة.
 
 ## The network page
 network-lead = تضمّ السجلّات { $n ->

@@ -64,7 +64,6 @@ drawing-chart = { $fact }: { $n ->
     [one] ein Wert
    *[other] { $n } Werte
 }
-drawing-chart-note = Schraffiert: nicht umgesetzt. Klammer: Quellen weichen voneinander ab.
 
 ## The network page
 network-lead = { $n ->

@@ -64,7 +64,6 @@ drawing-chart = { $fact }: { $n ->
     [one] one value
    *[other] { $n } values
 }
-drawing-chart-note = Hatched: not realised. Bracket: sources differ.
 
 ## The network page
 network-lead = { $n ->

@@ -64,7 +64,6 @@ drawing-chart = { $fact }: { $n ->
     [one] un valor
    *[other] { $n } valores
 }
-drawing-chart-note = Rayado: sin realizar. Corchete: las fuentes discrepan.
 
 ## La página de la red
 network-lead = { $n ->

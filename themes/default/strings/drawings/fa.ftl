@@ -38,7 +38,6 @@ drawing-chain-note = پیکان از هر حلقه به حلقه‌ای می‌�
 drawing-stage-gap = کسی اینجا ثبت نشده
 drawing-stage-members = { $n } کنشگر
 drawing-chart = { $fact }: { $n } مقدار
-drawing-chart-note = هاشورخورده: تحقق‌نیافته. قلاب: اختلاف منابع.
 
 ## The network page
 network-lead = تا تاریخ { $date }، { $n } کنشگر و { $ties } پیوند میان کنشگران نام‌دار ثبت شده است. بیشترین طرف پیوند: { $best } با { $most }.

@@ -64,7 +64,6 @@ drawing-chart = { $fact } : { $n ->
         [one] { $n } valeur
        *[other] { $n } valeurs
     }
-drawing-chart-note = Hachuré : non réalisé. Crochet : sources divergentes.
 
 ## The network page
 network-lead = { $n ->

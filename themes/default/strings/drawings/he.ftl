@@ -70,7 +70,6 @@ drawing-chart = { $fact }: { $n ->
     [two] שני ערכים
    *[other] { $n } ערכים
 }
-drawing-chart-note = מקווקו: לא בוצע. סוגר: המקורות חלוקים.
 
 ## The network page
 network-lead = { $n ->

@@ -47,7 +47,6 @@ drawing-stage-members = { $n ->
    *[other] { $n } इकाइयाँ
 }
 drawing-chart = { $fact }: { $n } मान
-drawing-chart-note = धारीदार: साकार नहीं। कोष्ठक: स्रोतों में मतभेद।
 
 ## नेटवर्क पृष्ठ
 network-lead = नामित इकाइयों का नेटवर्क, { $date } की स्थिति: { $n ->

@@ -36,7 +36,6 @@ drawing-chain-note = Panah mengarah dari satu tahap ke tahap yang dipasoknya. Ko
 drawing-stage-gap = tidak ada pelaku tercatat di sini
 drawing-stage-members = { $n } pelaku
 drawing-chart = { $fact }: { $n } nilai
-drawing-chart-note = Diarsir: belum terlaksana. Kurung: sumber berbeda keterangan.
 
 ## The network page
 network-lead = { $n } pelaku dan { $ties } hubungan antarpelaku bernama tercatat per { $date }. { $best } memiliki mitra terbanyak: { $most }.

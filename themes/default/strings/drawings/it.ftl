@@ -64,7 +64,6 @@ drawing-chart = { $fact }: { $n ->
     [one] un valore
    *[other] { $n } valori
 }
-drawing-chart-note = Tratteggiato: non realizzato. Parentesi: le fonti divergono.
 
 ## The network page
 network-lead = { $n ->

@@ -38,7 +38,6 @@ drawing-chain-note = 矢印は、ある段階からその供給先の段階に�
 drawing-stage-gap = ここには主体の記録なし
 drawing-stage-members = { $n }主体
 drawing-chart = { $fact }：値{ $n }件
-drawing-chart-note = 斜線：未実現。括弧状の線：出典により相違。
 
 ## ネットワークのページ
 network-lead = { $date }時点で、{ $n }主体と、名称の分かる主体の間のつながり{ $ties }件が記録されています。相手先が最も多いのは{ $best }で、その数は{ $most }です。

@@ -38,7 +38,6 @@ drawing-chain-note = 화살표는 한 단계에서 그 단계가 공급하는 �
 drawing-stage-gap = 기록된 주체 없음
 drawing-stage-members = 주체 { $n }개
 drawing-chart = { $fact }: 값 { $n }개
-drawing-chart-note = 빗금: 미실현. 괄호선: 출처에 따라 다름.
 
 ## 네트워크 페이지
 network-lead = { $date } 기준으로 주체 { $n }개와 이름이 알려진 주체 사이의 연계 { $ties }건이 기록되어 있습니다. 파트너가 가장 많은 주체: { $best }({ $most }개).

@@ -32,7 +32,6 @@ drawing-chain-note = Anak panah menuju dari satu peringkat ke peringkat yang dib
 drawing-stage-gap = tiada yang direkodkan di sini
 drawing-stage-members = { $n } pelaku
 drawing-chart = { $fact }: { $n } nilai
-drawing-chart-note = Berarsir: belum terlaksana. Kurungan: sumber bercanggah.
 network-lead = { $n } pelaku dan { $ties } hubungan antara pelaku bernama direkodkan setakat { $date }. { $best } mempunyai paling banyak rakan: { $most }.
 network-figure = Siapa terhubung dengan siapa
 network-reading-title = Apa yang peta ini tunjukkan

@@ -61,7 +61,6 @@ drawing-chart = { $fact }: { $n ->
     [one] één waarde
    *[other] { $n } waarden
 }
-drawing-chart-note = Gearceerd: niet gerealiseerd. Haak: bronnen wijken af.
 
 ## The network page
 network-lead = Vastgelegd op peildatum { $date }: { $n ->

@@ -84,7 +84,6 @@ drawing-chart = { $fact }: { $n ->
     [many] { $n } wartości
    *[other] { $n } wartości
 }
-drawing-chart-note = Kreskowanie: niezrealizowane. Klamra: źródła się różnią.
 
 ## The network page
 network-lead = Stan na { $date }: odnotowano { $n ->

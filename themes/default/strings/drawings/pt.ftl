@@ -64,7 +64,6 @@ drawing-chart = { $fact }: { $n ->
     [1] um valor
    *[other] { $n } valores
 }
-drawing-chart-note = Hachurado: não realizado. Colchete: as fontes divergem.
 
 ## The network page
 network-lead = Em { $date }, { $n ->

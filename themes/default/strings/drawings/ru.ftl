@@ -79,7 +79,6 @@ drawing-chart = { $fact }: { $n ->
     [many] { $n } значений
    *[other] { $n } значений
 }
-drawing-chart-note = Штриховка: не выполнено. Скобка: источники расходятся.
 
 ## The network page
 network-lead = По состоянию на { $date } учтено: { $n ->

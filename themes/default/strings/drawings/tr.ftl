@@ -38,7 +38,6 @@ drawing-chain-note = Ok, bir aşamadan beslediği aşamaya gider. Kesik çizgili
 drawing-stage-gap = burada kayıt yok
 drawing-stage-members = { $n } aktör
 drawing-chart = { $fact }: { $n } değer
-drawing-chart-note = Taralı: gerçekleşmedi. Ayraç: kaynaklar ayrışıyor.
 
 ## The network page
 network-lead = { $date } itibarıyla adı bilinen { $n } aktör ve aralarında { $ties } bağ kayıtlı. En çok bağlantısı olan aktör { $best }: { $most }.

@@ -79,7 +79,6 @@ drawing-chart = { $fact }: { $n ->
     [many] { $n } значень
    *[other] { $n } значень
 }
-drawing-chart-note = Штрихування: не виконано. Дужка: джерела розходяться.
 
 ## The network page
 network-lead = Станом на { $date } враховано: { $n ->

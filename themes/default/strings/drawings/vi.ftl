@@ -36,7 +36,6 @@ drawing-chain-note = Mũi tên dẫn từ một khâu đến khâu mà nó cung 
 drawing-stage-gap = chưa ghi nhận chủ thể nào ở đây
 drawing-stage-members = { $n } chủ thể
 drawing-chart = { $fact }: { $n } giá trị
-drawing-chart-note = Gạch chéo: chưa thực hiện. Dấu ngoặc: các nguồn không thống nhất.
 
 ## The network page
 network-lead = { $n } chủ thể và { $ties } liên kết giữa các chủ thể nêu tên được ghi nhận tính đến { $date }. { $best } có nhiều đối tác nhất: { $most }.

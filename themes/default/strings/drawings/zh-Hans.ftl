@@ -36,7 +36,6 @@ drawing-chain-note = 箭头从一个环节指向它所供给的环节。虚线�
 drawing-stage-gap = 此处未记录主体
 drawing-stage-members = { $n }个主体
 drawing-chart = { $fact }：{ $n }个数值
-drawing-chart-note = 斜线：未实现。括号线：来源说法不一。
 
 ## 网络页
 network-lead = 截至{ $date }，记录了{ $n }个主体，以及具名主体之间的{ $ties }条联系。伙伴最多的是{ $best }，有{ $most }个。

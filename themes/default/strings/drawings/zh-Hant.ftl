@@ -36,7 +36,6 @@ drawing-chain-note = 箭頭從一個環節指向它所供應的環節。虛線�
 drawing-stage-gap = 此處未記錄參與者
 drawing-stage-members = { $n }個參與者
 drawing-chart = { $fact }：{ $n }個數值
-drawing-chart-note = 斜線：未實現。括號線：來源說法不一。
 
 ## 網絡頁
 network-lead = 截至{ $date }，共記錄{ $n }個參與者，以及具名參與者之間的{ $ties }條連結。夥伴最多的是{ $best }，有{ $most }個。

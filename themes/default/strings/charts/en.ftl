@@ -1,0 +1,10 @@
+# Words of charts.
+
+## Signs, explained below the title where they occur
+chart-plan = Open: not realised.
+chart-differ = Bracket: sources differ.
+chart-about = Ring: about this value.
+chart-bound = Arrow: a bound, this much or beyond it.
+chart-gap = Where the line stops, values are missing.
+## Below a chart
+chart-table = Values as a table

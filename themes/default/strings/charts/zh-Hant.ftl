@@ -1,0 +1,10 @@
+# 圖表的用語。
+
+## Signs, explained below the title where they occur
+chart-plan = 空心：未實現。
+chart-differ = 括線：來源不一致。
+chart-about = 圓環：約為此值。
+chart-bound = 箭頭：界限值，達到或超出此數。
+chart-gap = 線條中斷處缺少數值。
+## Below a chart
+chart-table = 以表格查看數值
