@@ -6,6 +6,7 @@
 //! Colours are classes, never attributes, so that dark mode, print and forced
 //! colours can change them.
 
+mod axis;
 mod chain;
 mod chart;
 mod curve;

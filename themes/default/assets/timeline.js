@@ -22,7 +22,7 @@
   const views = [...document.querySelectorAll('.axis svg.tl')].map((svg) => ({
     svg,
     marks: [...svg.querySelectorAll('.tm')],
-    curves: [...svg.querySelectorAll('.cause path')],
+    curves: [...svg.querySelectorAll('.cause > g')],
   }));
   const idOf = (mark) => mark.getAttribute('href').slice('#event-'.length);
   const byId = new Map(items.map((item) => [item.id.slice('event-'.length), item]));
