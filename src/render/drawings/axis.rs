@@ -13,6 +13,9 @@ use crate::view::strings::is_rtl_letter;
 
 use super::svg::{escape, number, round};
 
+/// More curves than this are a thicket.
+const MOST_CURVES: usize = 24;
+
 /// Lanes, their titles, and the years.
 pub(super) fn axis(out: &mut String, context: &Context<'_>, drawn: &Timeline) {
     out.push_str("<g aria-hidden=\"true\">");
@@ -65,12 +68,15 @@ pub(super) fn breaks(out: &mut String, drawn: &Timeline) {
 }
 
 /// Curves from causes to what they led to, with a head where they arrive. Beside an axis that runs
-/// downwards they leave and arrive at the side of the names.
+/// downwards they leave and arrive at the side of the names. Where they are many, only those between
+/// events of the first importance are there to begin with; the others appear with their events.
 pub(super) fn causes(out: &mut String, events: &[&Event], drawn: &Timeline, rtl: bool) {
     let mut curves = String::new();
+    let is_dense = events.iter().map(|event| event.caused_by.len()).sum::<usize>() > MOST_CURVES;
     for (event, to) in events.iter().zip(&drawn.marks) {
         for cause in &event.caused_by {
-            let Some(from) = events.iter().position(|other| other.id == *cause).and_then(|index| drawn.marks.get(index)) else { continue };
+            let Some((first, from)) = events.iter().zip(&drawn.marks).find(|(other, _)| other.id == *cause) else { continue };
+            let class = if is_dense && first.importance.max(event.importance) > 1 { " class=\"minor\"" } else { "" };
             let (way, down) = (if rtl { -1.0 } else { 1.0 }, if to.y >= from.y { 1.0 } else { -1.0 });
             let (start, end, bow, head) = if drawn.is_down {
                 let start = (from.x + way * (from.half + 2.0), from.y);
@@ -78,6 +84,11 @@ pub(super) fn causes(out: &mut String, events: &[&Event], drawn: &Timeline, rtl:
                 let out = way * ((end.1 - start.1).abs() * 0.3).clamp(12.0, 40.0);
                 let reach = if rtl { start.0.min(end.0) } else { start.0.max(end.0) } + out;
                 (start, end, [(reach, start.1), (reach, end.1)], [(way * 4.0, -2.4), (way * 4.0, 2.4)])
+            } else if (to.y - from.y).abs() < 8.0 {
+                // Beside each other: over what stands between them.
+                let (start, end) = ((from.x, from.y - from.half - 2.0), (to.x, to.y - to.half - 2.0));
+                let over = start.1.min(end.1) - 9.0;
+                (start, end, [(start.0, over), (end.0, over)], [(-2.4, -4.0), (2.4, -4.0)])
             } else {
                 let start = (from.x, from.y + down * (from.half + 2.0));
                 let end = (to.x, to.y - down * (to.half + 2.0));
@@ -86,7 +97,7 @@ pub(super) fn causes(out: &mut String, events: &[&Event], drawn: &Timeline, rtl:
             };
             write!(
                 curves,
-                "<g data-a=\"{}\" data-b=\"{}\"><path d=\"M{}C{} {} {}\"/><path class=\"tip\" d=\"M{}L{}L{}\"/></g>",
+                "<g{class} data-a=\"{}\" data-b=\"{}\"><path d=\"M{}C{} {} {}\"/><path class=\"tip\" d=\"M{}L{}L{}\"/></g>",
                 cause,
                 event.id,
                 pair(start),

@@ -121,6 +121,10 @@ impl Artist for Painter {
         phases::phase(self.maps(context)?, context, phase)
     }
 
+    fn tally(&self, context: &Context<'_>, n: usize, most: usize, came: bool) -> String {
+        phases::tally(n, most, came, context.locale().is_rtl())
+    }
+
     fn around(&self, context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId) -> Option<Drawing> {
         ego::around(self.maps(context)?, &self.cache, context, sheet, actor, 1)
     }

@@ -246,16 +246,26 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
         // The list of the same page has the words: date and title of the event. Where a
         // label is broken inside a word, as in scripts without spaces, what is read from
         // its lines is not in those words; a title of its own is the name then.
+        // Where it stands in time, for the script, which draws a part of the axis anew; what is
+        // known to the year has its year in the list.
+        let time = match entry.known {
+            _ if is_down => String::new(),
+            Known::Year => String::new(),
+            Known::Exact => format!(" data-t={}", moment(entry.at)),
+            Known::About | Known::Interval | Known::OneOf => {
+                format!(" data-t=\"{} {} {}\"", moment(entry.at), moment(entry.from), moment(entry.to))
+            }
+        };
         let seen = mark.label.as_ref().map(|label| label.lines.join(" ")).unwrap_or_default();
         let title = context.bare(&event.title);
         match title.contains(&seen) {
             true => write!(
                 out,
-                "<a class=\"{class}\" href=\"#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>",
+                "<a class=\"{class}\"{time} href=\"#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>",
                 id = event.id,
                 n = context.scope.cluster.event_number(event)
             ),
-            false => write!(out, "<a class=\"{class}\" href=\"#event-{}\"><title>{}</title>{inner}</a>", event.id, escape(&title)),
+            false => write!(out, "<a class=\"{class}\"{time} href=\"#event-{}\"><title>{}</title>{inner}</a>", event.id, escape(&title)),
         }
         .expect("a string takes all");
         return;
@@ -275,6 +285,12 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
         None => write!(out, "<g class=\"{class}\">{inner}<title>{}</title></g>", escape(&words)),
     }
     .expect("a string takes all");
+}
+
+/// A decimal year to within some days.
+fn moment(year: f64) -> String {
+    let hundredths = format!("{year:.2}");
+    hundredths.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// The key: every sign that occurs, lane by lane, then the ways of dating.
