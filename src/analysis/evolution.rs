@@ -43,6 +43,9 @@ pub struct PhaseStats {
     pub slice: Slice,
     /// Events dated within it.
     pub events: usize,
+    /// The actors that `slice` counts as begun and as ended, in the order of their dates.
+    pub came: Vec<ActorId>,
+    pub left: Vec<ActorId>,
 }
 
 /// One calendar year; the last one ends on the reference day.
@@ -171,6 +174,13 @@ impl<'a> History<'a> {
         history
     }
 
+    /// The actors for which a day falls into a time, by that day.
+    fn actors(&self, begins: Day, ends: Day, day: fn(Stay) -> Option<Day>) -> Vec<ActorId> {
+        let dated = self.actors.iter().filter_map(|(id, stay)| Some((day(*stay)?, *id)));
+        let found: BTreeSet<(Day, &ActorId)> = dated.filter(|(day, _)| (begins..=ends).contains(day)).collect();
+        found.into_iter().map(|(_, id)| id.clone()).collect()
+    }
+
     /// What happened after `before` and until `end`.
     pub(super) fn slice(&self, before: Option<Day>, end: Day) -> Slice {
         let within = |day: Day| day <= end && before.is_none_or(|before| day > before);
@@ -216,6 +226,8 @@ fn phases(cluster: &Cluster, history: &History<'_>, as_of: Day) -> Vec<PhaseStat
                 begins,
                 ends,
                 is_running: has_begun && ends == as_of,
+                came: history.actors(begins, ends, |stay| Some(stay.from)),
+                left: history.actors(begins, ends, |stay| stay.to),
                 slice: if has_begun { history.slice(day_before(begins), ends) } else { Slice::default() },
                 events,
             }

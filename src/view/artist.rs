@@ -86,6 +86,11 @@ pub trait Artist: Sync {
         None
     }
 
+    /// So many actors that came, or left, as marks in a row; `most` is the longest row beside it.
+    fn tally(&self, _context: &Context<'_>, _n: usize, _most: usize, _came: bool) -> String {
+        String::new()
+    }
+
     /// An actor and its partners.
     fn around(&self, _context: &Context<'_>, _sheet: &Sheet<'_>, _actor: &ActorId) -> Option<Drawing> {
         None

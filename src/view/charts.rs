@@ -82,7 +82,7 @@ impl<'a> Sheet<'a> {
         Node::Table {
             label: context.row(&names),
             align: ["", "", "end"].into_iter().skip(usize::from(!has_names)).map(str::to_owned).collect(),
-            head: heads.map(|key| vec![Node::Text(crate::view::strings::capital(&context.t(key)))]).collect(),
+            head: heads.map(|key| vec![Node::Text(context.words.capital(&context.t(key)))]).collect(),
             rows,
         }
     }

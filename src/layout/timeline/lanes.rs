@@ -30,6 +30,9 @@ const GAP: f64 = 7.0;
 /// Names of the first importance may use so many more rows than the others.
 const MORE_ROWS: usize = 4;
 
+/// Below the rows of the names so many more open for marks alone; then marks stand on one another.
+const BARE_ROWS: usize = 6;
+
 /// Packs a lane; `start..end` is the room for names.
 pub(super) fn pack(items: &[Item], start: f64, end: f64, rows: usize) -> (Vec<Place>, usize) {
     let mut order: Vec<usize> = (0..items.len()).collect();
@@ -48,11 +51,12 @@ pub(super) fn pack(items: &[Item], start: f64, end: f64, rows: usize) -> (Vec<Pl
             None => bare.push(index),
         }
     }
-    // What has no name still has its mark, in the first row with room for it.
+    // What has no name still has its mark, in the first row with room for it, if there is one.
     let mut late = Vec::new();
     for index in bare {
         let item = &items[index];
-        let row = (0..).find(|row| taken.is_free(*row, item.from, item.to)).unwrap_or(0);
+        let open = rows + MORE_ROWS + BARE_ROWS;
+        let row = (0..open).find(|row| taken.is_free(*row, item.from, item.to)).unwrap_or_else(|| late.len() % open);
         taken.take(row, item.from, item.to);
         places[index] = Place { row, name: None };
         late.push(index);

@@ -96,6 +96,38 @@ fn nothing_overlaps_and_nothing_leaves_the_sheet() {
 }
 
 #[test]
+fn short_and_long_times_are_drawn() {
+    for (first, last) in [(2021.0, 2026.0), (1876.0, 2026.0), (2026.0, 2026.0)] {
+        for events in [1, 60] {
+            let scene = scene(5, events, &[(first, last)]);
+            for canvas in CANVASES {
+                check(&scene, &canvas);
+                check(&scene, &Canvas { mirrored: true, ..canvas });
+                let ticks = draw(&scene, &canvas).ticks.len();
+                assert!(scene.to - scene.from < 3.0 || ticks >= 3, "{ticks} years for {first} to {last} on {}", canvas.width);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_thousand_events_in_one_year_leave_a_sheet_that_can_be_looked_at() {
+    // A year of its own, and one year of fifty.
+    for spans in [&[(2020.0, 2021.0)][..], &[(2020.0, 2021.0); 20]] {
+        let mut scene = scene(13, 1000, spans);
+        if spans.len() > 1 {
+            scene.from = 1976.0;
+        }
+        for canvas in CANVASES {
+            check(&scene, &canvas);
+            let drawn = draw(&scene, &canvas);
+            assert!(drawn.height < 2400.0, "{} tall", drawn.height);
+            assert!(drawn.unnamed > 500 && drawn.unnamed < 1000);
+        }
+    }
+}
+
+#[test]
 fn the_important_ones_are_named_first() {
     let scene = scene(7, 200, &[(2014.0, 2024.0)]);
     for canvas in CANVASES {

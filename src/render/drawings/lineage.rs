@@ -20,11 +20,12 @@ use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 use crate::view::strings::strip;
 
+use super::axis::text;
 use super::map::short_names;
 use super::network::day;
 use super::signs::{placed, stretch};
 use super::svg::{escape, number, open, round};
-use super::timeline::{entry, tallness, text};
+use super::timeline::{entry, tallness};
 
 const SIZES: [(Canvas, &str); 2] = [
     (Canvas { width: 740.0, is_down: false, font_size: 12.5, leading: 1.28, mirrored: false }, "mid"),

@@ -6,6 +6,7 @@
 //! Colours are classes, never attributes, so that dark mode, print and forced
 //! colours can change them.
 
+mod axis;
 mod chain;
 mod chart;
 mod curve;
@@ -120,6 +121,10 @@ impl Artist for Painter {
 
     fn phase(&self, context: &Context<'_>, _sheet: &Sheet<'_>, phase: &PhaseId) -> Option<Drawing> {
         phases::phase(self.maps(context)?, context, phase)
+    }
+
+    fn tally(&self, context: &Context<'_>, n: usize, most: usize, came: bool) -> String {
+        phases::tally(n, most, came, context.locale().is_rtl())
     }
 
     fn around(&self, context: &Context<'_>, sheet: &Sheet<'_>, actor: &ActorId) -> Option<Drawing> {

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use crate::base::date::{Date, Precision, Shape};
 use crate::base::ids::ActorId;
-use crate::layout::timeline::{self as layout, Band, Canvas, Flow, Label, Mark, PlacedMark, Scene, Side, Timeline};
+use crate::layout::timeline::{self as layout, Band, Canvas, Flow, Mark, PlacedMark, Scene, Timeline};
 use crate::model::event::{Changed, Event, EventKind, Phase};
 use crate::model::record::Progress;
 use crate::view::artist::{Drawing, KeyGroup, KeySign};
@@ -18,6 +18,7 @@ use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 use crate::view::strings::strip;
 
+use super::axis::{axis, breaks, causes, text};
 use super::map::short_names;
 use super::network::day;
 use super::signs::{Known, alone, dated, placed, stretch};
@@ -217,93 +218,12 @@ fn svg(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, entries: &[En
     }
     out.push_str("</g>");
     axis(out, context, drawn);
-    causes(out, entries, drawn);
+    let events: Vec<&Event> = entries.iter().map(|entry| entry.event).collect();
+    causes(out, &events, drawn, context.locale().is_rtl());
     for (entry, mark) in entries.iter().zip(&drawn.marks) {
         event(out, context, sheet, &route, entry, mark, drawn.is_down);
     }
     out.push_str("</svg>");
-}
-
-fn axis(out: &mut String, context: &Context<'_>, drawn: &Timeline) {
-    out.push_str("<g aria-hidden=\"true\">");
-    let mut lines = String::new();
-    let lanes: Vec<_> = drawn.lanes.iter().flatten().collect();
-    for lane in &lanes {
-        if !drawn.is_down {
-            write!(lines, "M0 {y}H{}", round(drawn.width), y = round(lane.to)).expect("a string takes all");
-        }
-        if let Some(label) = &lane.label {
-            out.push_str(&text(label, "lb lane"));
-        }
-    }
-    let mut ticks = String::new();
-    for tick in &drawn.ticks {
-        let year = context.format.digits(tick.year);
-        let rtl = context.locale().is_rtl();
-        let class = match (drawn.is_down, rtl) {
-            (false, _) => "lb quiet lm",
-            (true, false) => "lb quiet le",
-            (true, true) => "lb quiet",
-        };
-        if drawn.is_down {
-            write!(lines, "M{} {}H{}", round(drawn.top - 5.0), round(tick.at), round(drawn.bottom)).expect("a string takes all");
-        } else {
-            write!(ticks, "M{} {}v5", round(tick.at), round(drawn.bottom)).expect("a string takes all");
-        }
-        write!(out, "<text class=\"{class}\" x=\"{}\" y=\"{}\">{year}</text>", round(tick.x), number(tick.y)).expect("a string takes all");
-    }
-    write!(out, "<path class=\"rl\" d=\"{lines}\"/><path class=\"ax\" d=\"{ticks}\"/></g>").expect("a string takes all");
-}
-
-/// Where empty years are cut out: a torn strip across the whole axis. Names may pass over it.
-fn breaks(out: &mut String, drawn: &Timeline) {
-    // Teeth to and fro along one edge, and back along the other.
-    let steps = ((drawn.bottom - drawn.top) / 7.0).floor().max(1.0);
-    let places: Vec<(f64, f64)> = std::iter::successors(Some(0.0), |step| Some(step + 1.0))
-        .take_while(|step| *step <= steps)
-        .map(|step| (drawn.top + (drawn.bottom - drawn.top) * step / steps, if step % 2.0 < 1.0 { -2.0 } else { 2.0 }))
-        .collect();
-    for at in &drawn.breaks {
-        let edges = places.iter().map(|(place, side)| (*place, at - 3.5 + side)).chain(places.iter().rev().map(|(place, side)| (*place, at + 3.5 + side)));
-        out.push_str("<path class=\"brk\" d=\"");
-        for (index, (place, way)) in edges.enumerate() {
-            let (x, y) = if drawn.is_down { (place, way) } else { (way, place) };
-            write!(out, "{}{} {}", if index == 0 { 'M' } else { 'L' }, round(x), round(y)).expect("a string takes all");
-        }
-        out.push_str("Z\"/>");
-    }
-}
-
-/// Curves from causes to what they led to.
-fn causes(out: &mut String, entries: &[Entry<'_>], drawn: &Timeline) {
-    let mut curves = String::new();
-    for (entry, to) in entries.iter().zip(&drawn.marks) {
-        for cause in &entry.event.caused_by {
-            let Some(from) = entries.iter().position(|other| other.event.id == *cause).and_then(|index| drawn.marks.get(index)) else { continue };
-            let down = if to.y >= from.y { 1.0 } else { -1.0 };
-            let (x1, y1) = (from.x, from.y + down * (from.half + 2.0));
-            let (x2, y2) = (to.x, to.y - down * (to.half + 2.0));
-            let (c1, c2) = if drawn.is_down { ((x1 + 14.0, y1), (x2 + 14.0, y2)) } else { ((x1, f64::midpoint(y1, y2)), (x2, f64::midpoint(y1, y2))) };
-            write!(
-                curves,
-                "<path data-a=\"{}\" data-b=\"{}\" d=\"M{} {}C{} {} {} {} {} {}\"/>",
-                cause,
-                entry.event.id,
-                round(x1),
-                round(y1),
-                round(c1.0),
-                round(c1.1),
-                round(c2.0),
-                round(c2.1),
-                round(x2),
-                round(y2)
-            )
-            .expect("a string takes all");
-        }
-    }
-    if !curves.is_empty() {
-        write!(out, "<g class=\"cause\" aria-hidden=\"true\">{curves}</g>").expect("a string takes all");
-    }
 }
 
 fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Route, entry: &Entry<'_>, mark: &PlacedMark, is_down: bool) {
@@ -325,16 +245,26 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
         // The list of the same page has the words: date and title of the event. Where a
         // label is broken inside a word, as in scripts without spaces, what is read from
         // its lines is not in those words; a title of its own is the name then.
+        // Where it stands in time, for the script, which draws a part of the axis anew; what is
+        // known to the year has its year in the list.
+        let time = match entry.known {
+            _ if is_down => String::new(),
+            Known::Year => String::new(),
+            Known::Exact => format!(" data-t={}", moment(entry.at)),
+            Known::About | Known::Interval | Known::OneOf => {
+                format!(" data-t=\"{} {} {}\"", moment(entry.at), moment(entry.from), moment(entry.to))
+            }
+        };
         let seen = mark.label.as_ref().map(|label| label.lines.join(" ")).unwrap_or_default();
         let title = context.bare(&event.title);
         match title.contains(&seen) {
             true => write!(
                 out,
-                "<a class=\"{class}\" href=\"#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>",
+                "<a class=\"{class}\"{time} href=\"#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>",
                 id = event.id,
                 n = context.scope.cluster.event_number(event)
             ),
-            false => write!(out, "<a class=\"{class}\" href=\"#event-{}\"><title>{}</title>{inner}</a>", event.id, escape(&title)),
+            false => write!(out, "<a class=\"{class}\"{time} href=\"#event-{}\"><title>{}</title>{inner}</a>", event.id, escape(&title)),
         }
         .expect("a string takes all");
         return;
@@ -356,23 +286,10 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
     .expect("a string takes all");
 }
 
-/// A text in its place.
-pub(super) fn text(label: &Label, class: &str) -> String {
-    let side = match label.side {
-        Side::Left => "",
-        Side::Middle => " lm",
-        Side::Right => " le",
-    };
-    if let [line] = label.lines.as_slice() {
-        return format!("<text class=\"{class}{side}\" x=\"{}\" y=\"{}\">{}</text>", round(label.x), number(label.y), escape(line));
-    }
-    let mut out = format!("<text class=\"{class}{side}\" y=\"{}\">", number(label.y));
-    for (index, line) in label.lines.iter().enumerate() {
-        let dy = if index == 0 { String::new() } else { format!(" dy=\"{}\"", number(label.line_height)) };
-        write!(out, "<tspan x=\"{}\"{dy}>{} </tspan>", round(label.x), escape(line)).expect("a string takes all");
-    }
-    out.push_str("</text>");
-    out
+/// A decimal year to within some days.
+fn moment(year: f64) -> String {
+    let hundredths = format!("{year:.2}");
+    hundredths.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// The key: every sign that occurs, lane by lane, then the ways of dating.
@@ -420,7 +337,7 @@ pub(super) fn key(context: &Context<'_>) -> Vec<KeyGroup> {
         "timeline-key-cancelled",
         entries.iter().filter(|entry| entry.event.progress == Progress::Cancelled).count(),
     );
-    let curve = "<svg class=\"dr tl key\" viewBox=\"0 0 40 18\" width=\"40\" height=\"18\" aria-hidden=\"true\"><g class=\"cause\"><path d=\"M3 4C3 14 37 4 37 14\"/></g></svg>";
+    let curve = "<svg class=\"dr tl key\" viewBox=\"0 0 40 18\" width=\"40\" height=\"18\" aria-hidden=\"true\"><g class=\"cause\"><path d=\"M3 4C3 14 37 4 37 13\"/><path class=\"tip\" d=\"M34.6 9L37 13L39.4 9\"/></g></svg>";
     add(curve.to_owned(), "timeline-key-cause", entries.iter().map(|entry| entry.event.caused_by.len()).sum());
     if !signs.is_empty() {
         groups.push(KeyGroup { label: context.t("timeline-key-dates"), signs });

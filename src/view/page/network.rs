@@ -116,7 +116,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         alone_words: context.say("network-alone", &[("n", alone.len().into())]),
         alone,
         limits: limits(context),
-        data: Some(explorer::data(context, &drawn)),
+        data: Some(explorer::data(context, &sheet, &drawn)),
         lead: lead.clone(),
         ..Body::default()
     };

@@ -3,14 +3,19 @@
 //! causes, its consequences and its sources.
 //! In: the records. Out: the page.
 
+mod balance;
 pub(super) mod changes;
 mod event;
 mod plan;
+
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use crate::base::date::Date;
+use crate::base::ids::ActorId;
+use crate::model::actor::Actor;
 use crate::model::event::{Event, EventKind, Phase};
 use crate::model::record::Progress;
 use crate::view::artist::{Drawing, KeyGroup};
@@ -47,6 +52,8 @@ struct Body {
     chapters: Vec<Chapter>,
     /// Ties without a beginning, of all ties; empty when there are none.
     caveat: String,
+    /// The page of indicators at the end of each phase.
+    trends: Option<String>,
     /// For the script: its words.
     words: Json,
     total: usize,
@@ -64,9 +71,13 @@ struct Chapter {
     notes: Rich,
     note: Rich,
     drawing: Option<Drawing>,
+    /// Who came and who left.
+    balance: Vec<balance::Side>,
     counts: Vec<String>,
     events: Vec<EventView>,
     ended_by: Rich,
+    /// The year of its last day.
+    year: Option<i32>,
 }
 
 /// The page.
@@ -87,7 +98,8 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         } else {
             String::new()
         },
-        words: words(context),
+        words: words(context, &sheet, assets),
+        trends: sheet.link(&Route::Trends(cluster.id.clone())),
         total: events.len(),
         lineages: lineage::all(context, &mut sheet),
         claim: claim.clone(),
@@ -116,8 +128,9 @@ fn claim(context: &Context<'_>, events: &[&Event]) -> Rich {
         return Rich::text(context.say("timeline-claim-bare", &[("n", events.len().into())]));
     };
     let phases = context.scope.cluster.phases.len();
+    // "Between 1999 and 1999" says less than nothing.
     let mut words = context.say(
-        "timeline-claim",
+        if first.year() == last.year() { "timeline-claim-bare" } else { "timeline-claim" },
         &[
             ("n", events.len().into()),
             ("from", context.format.digits(first.year()).into()),
@@ -226,9 +239,11 @@ fn of_phase<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, phase: &'a Phase, 
         notes,
         note,
         drawing: context.artist.phase(context, sheet, &phase.id),
+        balance: stats.map(|stats| balance::of(context, sheet, stats)).unwrap_or_default(),
         counts,
         events,
         ended_by: sheet.prose(context, &phase.ended_by),
+        year: stats.map(|stats| stats.ends.year()),
     }
 }
 
@@ -241,17 +256,25 @@ fn loose_chapter<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, id: String, k
         notes: Rich::default(),
         note: Rich::default(),
         drawing: None,
+        balance: Vec::new(),
         counts: Vec::new(),
         events: events.iter().map(|event| event::view(context, sheet, event)).collect(),
         ended_by: Rich::default(),
+        year: None,
     }
 }
 
-/// Words of the controls; numbers are put in by the script.
-fn words(context: &Context<'_>) -> Json {
+/// For the script: words of the controls, who is in which stage, where the network stands.
+fn words(context: &Context<'_>, sheet: &Sheet<'_>, assets: &Assets) -> Json {
+    let cluster = context.scope.cluster;
     let open = |name: &str| crate::view::strings::Arg::Text(format!("{{{name}}}"));
+    let told: BTreeSet<&ActorId> = cluster.events.values().flat_map(|event| event.actors.iter().chain(changes::actors(event))).collect();
+    let stages = cluster.stages.iter().filter_map(|stage| {
+        let is_in = |actor: &&Actor| told.contains(&actor.id) && actor.stages.iter().any(|(id, _)| *id == stage.id);
+        let members: Vec<&str> = cluster.actors.values().filter(is_in).map(|actor| actor.id.as_str()).collect();
+        (!members.is_empty()).then(|| json!([stage.id.as_str(), context.bare(&stage.name), members]))
+    });
     json!({
-        "kinds": context.plain("timeline-filter-kinds", &[]),
         "show": context.plain("timeline-filter-show", &[]),
         "main": context.plain("timeline-filter-main", &[]),
         "all": context.plain("timeline-filter-all", &[]),
@@ -259,7 +282,15 @@ fn words(context: &Context<'_>) -> Json {
         "every": context.plain("timeline-filter-every", &[]),
         "shown": context.plain("timeline-shown", &[("n", open("n")), ("total", open("total"))]),
         "empty": context.plain("timeline-empty", &[]),
-        "keys": context.plain("timeline-keys", &[]),
-        "toAxis": context.plain("timeline-to-axis", &[]),
+        "any": context.plain("focus-all", &[]),
+        "actor": context.plain("scenario-actor", &[]),
+        "stage": context.plain("scenario-stage", &[]),
+        "period": context.plain("timeline-period", &[]),
+        "asOf": context.plain("timeline-as-of", &[]),
+        "now": context.plain("explore-now", &[]),
+        "toNetwork": context.plain("timeline-to-network", &[("year", open("year"))]),
+        "network": sheet.link(&Route::Network(cluster.id.clone())),
+        "nearer": assets.path("nearer.js").map(|path| sheet.file(path)),
+        "stages": stages.collect::<Vec<_>>(),
     })
 }

@@ -1,6 +1,6 @@
-// Each function of the network's scripts, and what switches it off. `./test --mutate` does so in
-// turn: a test that passes without its function tests nothing.
-export const MUTATIONS = {
+// Each function of the scripts of the network and of the timeline, and what switches it off.
+// `./test --mutate` does so in turn: a test that passes without its function tests nothing.
+const EXPLORER = {
   family: ['network', "!off.family.has(family) && !more.tie(index)", '!more.tie(index)'],
   kind: ['network', '!off.kind.has(kind) && ', ''],
   find: ['network', "query = lower(find.value.trim());", "query = '';"],
@@ -18,6 +18,23 @@ export const MUTATIONS = {
   story: ['story', 'const go = (index) => { look(links[index].hash); };', 'const go = () => {};'],
   address: ['network', 'recall();\n}());', '}());'],
 };
+const TIMELINE = {
+  sort: ['timeline', '!off.has(item.dataset.kind)', 'true'],
+  main: ['timeline', "!main || item.dataset.importance === '1'", 'true'],
+  who: ['timeline', '!chosen.actor || whoIn.get(item).has(chosen.actor)', 'true'],
+  stage: ['timeline', "!chosen.stage || [...whoIn.get(item)]", "true || [...whoIn.get(item)]"],
+  period: ['timeline', '!chosen.period || periods.get(chosen.period).holds(item)', 'true'],
+  until: ['timeline', '!chosen.year || yearOf(item) <= Number(chosen.year)', 'true'],
+  near: ['timeline', "if (isPart) fetched();", ''],
+  shared: ['timeline', "if (hash.includes('='))", 'if (false)'],
+  network: ['timeline', 'element.href = `${words.network}#', 'element.href = `${words.network}?'],
+  back: ['explore', 'events.href = `${timeline}#year=', 'events.href = `${timeline}?year='],
+  anchor: ['timeline', "if (item && (item.matches('.off, .emptied')))", 'if (false)'],
+  keys: ['drawings', "svg.matches('.tl') ? open[open.indexOf(from) + step]", "svg.matches('.tl') ? open[0]"],
+};
+/** By the test file that judges them. */
+export const FILES = { explorer: EXPLORER, timeline: TIMELINE };
+const MUTATIONS = { ...EXPLORER, ...TIMELINE };
 
 /** Serves the script of one function without it. */
 export async function switchOff(context, name) {

@@ -20,7 +20,7 @@
     }).filter(({ along, across }) => along > 0 && across <= along * 1.8).sort((a, b) => a.along + a.across - b.along - b.across)[0];
     return found && found.link;
   };
-  document.querySelectorAll('svg.dr').forEach((svg) => {
+  const ready = (svg) => {
     const links = [...svg.querySelectorAll('a')];
     svg.nearest = nearest;
     if (links.length < 2) return;
@@ -44,5 +44,8 @@
       const next = !way ? open.at(-end) : svg.matches('.tl') ? open[open.indexOf(from) + step] : nearest(from, open, event.key);
       if (next) next.focus();
     });
-  });
+  };
+  document.querySelectorAll('svg.dr').forEach(ready);
+  // A drawing that a script has made.
+  document.addEventListener('drawn', (event) => ready(event.target));
 }());

@@ -6,7 +6,7 @@
   const place = document.getElementById('network-explore');
   if (!figure || !figure.network || !place) return;
   const { nodes, ties, words, views, more, state, names, make, fill, shown, apply, remember, isShown } = figure.network;
-  const { today } = JSON.parse(document.getElementById('network-data').textContent);
+  const { today, timeline } = JSON.parse(document.getElementById('network-data').textContent);
   const order = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
   const sorted = nodes.map((_, index) => index).sort((a, b) => order.compare(names[a], names[b]));
   const indexOf = (id) => nodes.findIndex((node) => node[0] === id);
@@ -125,11 +125,13 @@
   const slider = make('input', { type: 'range' });
   const begun = make('p', { role: 'status' });
   const shownYear = make('output', {});
+  // The timeline reads the year from its address under the same name.
+  const events = make('a', { hidden: '' });
   const first = Math.min(...years);
   const last = Math.max(today || 0, ...years);
   if (years.length > 1 && first < last) {
     Object.assign(slider, { min: first, max: last, step: 1, value: last });
-    part(words.years, field(words.until, slider), shownYear, begun);
+    part(words.years, field(words.until, slider), shownYear, begun, ...(timeline ? [events] : []));
     slider.addEventListener('input', () => {
       if (Number(slider.value) < last) state.set('year', slider.value); else state.delete('year');
       answer();
@@ -141,6 +143,9 @@
     const on = years.length > 1 && first < last && year < last;
     more.tie = on ? (index) => ties[index][4] === null || ties[index][4] > year : () => false;
     shownYear.textContent = on ? plain.format(year) : words.now;
+    events.hidden = !on;
+    events.href = `${timeline}#year=${year}`;
+    events.textContent = fill(words.toTimeline, { year: plain.format(year) });
     slider.setAttribute('aria-valuetext', shownYear.textContent);
     begun.textContent = on ? fill(words.begun, { year: plain.format(year), n: years.filter((one) => one <= year).length, undated: ties.length - years.length }) : '';
   }

@@ -121,7 +121,7 @@ fn count(date: &Date) -> Option<(u8, i64)> {
     let at = |year: i32, parts: i64, part: u8| i64::from(year) * parts + i64::from(part);
     let Shape::Point(point) = date.shape() else { return None };
     match point.moment {
-        Moment::Day(_) | Moment::Century(_) => None,
+        Moment::Day(_) | Moment::DayOfMonth(..) | Moment::DayOfYear(_) | Moment::MonthOfYear(_) | Moment::Century(_) => None,
         Moment::Month(year, month) => Some((12, at(year, 12, month))),
         Moment::Quarter(year, quarter) => Some((4, at(year, 4, quarter))),
         Moment::Half(year, half) => Some((2, at(year, 2, half))),

@@ -10,6 +10,8 @@ use super::{Drawn, DrawnEdge, DrawnNode};
 use crate::analysis::centrality;
 use crate::model::actor::{Actor, Boundary};
 use crate::view::context::Context;
+use crate::view::routes::Route;
+use crate::view::sheet::Sheet;
 
 /// What the script calls a message, and the message.
 const WORDS: [(&str, &str); 32] = [
@@ -48,7 +50,7 @@ const WORDS: [(&str, &str); 32] = [
 ];
 
 /// The same for messages with places: their names.
-const PATTERNS: [(&str, &str, &[&str]); 9] = [
+const PATTERNS: [(&str, &str, &[&str]); 10] = [
     ("shown", "network-shown", &["actors", "ties"]),
     ("partners", "network-partners", &["actor", "n"]),
     ("found", "explore-found", &["from", "to", "n"]),
@@ -56,12 +58,13 @@ const PATTERNS: [(&str, &str, &[&str]); 9] = [
     ("cut", "explore-cut", &["actor", "n"]),
     ("whole", "explore-whole", &["actor"]),
     ("begun", "explore-begun", &["year", "n", "undated"]),
+    ("toTimeline", "explore-to-timeline", &["year"]),
     ("largest", "focus-largest", &["actor", "value"]),
     ("rows", "focus-rows", &["shown", "of"]),
 ];
 
 /// Marks and lines of the drawing, and the words of the controls.
-pub(super) fn data(context: &Context<'_>, drawn: &Drawn) -> Json {
+pub(super) fn data(context: &Context<'_>, sheet: &Sheet<'_>, drawn: &Drawn) -> Json {
     let word = |key: &str| crate::view::strings::strip(&context.t(key));
     // Patterns for the script keep their places in braces.
     let pattern = |key: &str, names: &[&str]| {
@@ -88,6 +91,7 @@ pub(super) fn data(context: &Context<'_>, drawn: &Drawn) -> Json {
         "nodes": drawn.nodes.iter().zip(measures).map(node).collect::<Vec<_>>(),
         "boundaries": boundaries,
         "ties": drawn.edges.iter().map(|edge| json!([edge.a, edge.b, edge.family.word(), edge.relation, begun(edge)])).collect::<Vec<_>>(),
+        "timeline": sheet.link(&Route::Timeline(context.scope.cluster.id.clone())),
         "today": context.computed().map(|computed| computed.as_of.year()),
         "words": words,
     })

@@ -179,7 +179,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, key: &ActorId) -> Option
         see,
         tables,
         limits: limits(context),
-        data: Some(explorer::data(context, &drawn)),
+        data: Some(explorer::data(context, &sheet, &drawn)),
         lead: lead.clone(),
         up: sheet.link(&Route::Network(context.scope.cluster.id.clone())),
         near: near(context, &sheet, groups, group),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::base::date::Day;
 use crate::base::ids::EventId;
 use crate::model::event::Event;
 use crate::view::context::Context;
@@ -27,6 +28,8 @@ pub(super) struct EventView {
     pub datetime: Option<String>,
     /// The date for programs where `datetime` cannot hold it.
     edtf: Option<String>,
+    /// The first year its date can mean.
+    pub year: Option<i32>,
     pub title: Rich,
     pub summary: Rich,
     pub notes: Rich,
@@ -86,6 +89,7 @@ pub(super) fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, event: &'a 
         date: context.known_date(&event.date),
         datetime: event.date.value().and_then(Voice::machine_date),
         edtf: Voice::edtf(&event.date),
+        year: event.date.value().and_then(|date| date.earliest().or_else(|| date.latest())).map(Day::year),
         title: context.text(&event.title),
         summary,
         notes,

@@ -132,7 +132,6 @@ event-planned = خُطّط له في: { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = أنواع الأحداث
 timeline-filter-show = العرض
 timeline-filter-all = كل الأحداث
 timeline-filter-main = الأحداث الرئيسية فقط
@@ -141,5 +140,3 @@ timeline-filter-none = بلا أي نوع
 # $n of $total events pass the filter.
 timeline-shown = المعروض من الأحداث: { $n } من أصل { $total }
 timeline-empty = لا حدث يطابق المرشِّح.
-timeline-keys = مفاتيح الأسهم تنقل من علامة إلى علامة بالترتيب الزمني.
-timeline-to-axis = العرض على المحور

@@ -118,7 +118,6 @@ event-planned = Planung: { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Arten von Ereignissen
 timeline-filter-show = Anzeigen
 timeline-filter-all = Alle Ereignisse
 timeline-filter-main = Nur wichtige Ereignisse
@@ -127,5 +126,3 @@ timeline-filter-none = Keine Art
 # $n of $total events pass the filter.
 timeline-shown = { $n } von { $total } Ereignissen angezeigt
 timeline-empty = Kein Ereignis entspricht dem Filter.
-timeline-keys = Mit den Pfeiltasten geht es in zeitlicher Folge von Marke zu Marke.
-timeline-to-axis = Auf der Achse zeigen

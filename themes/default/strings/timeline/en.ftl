@@ -115,7 +115,6 @@ event-planned = planned in { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Kinds of event
 timeline-filter-show = Show
 timeline-filter-all = All events
 timeline-filter-main = Main events only
@@ -124,5 +123,3 @@ timeline-filter-none = No kind
 # $n of $total events pass the filter.
 timeline-shown = { $n } of { $total } events shown
 timeline-empty = No event passes the filter.
-timeline-keys = Arrow keys move from mark to mark in the order of time.
-timeline-to-axis = Show on the axis

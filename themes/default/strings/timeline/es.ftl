@@ -118,7 +118,6 @@ event-planned = previsto en: { $events }
 event-fact = { $label }: { $value }
 
 ## Controles que añade el script
-timeline-filter-kinds = Tipos de acontecimiento
 timeline-filter-show = Mostrar
 timeline-filter-all = Todos los acontecimientos
 timeline-filter-main = Solo los principales
@@ -127,5 +126,3 @@ timeline-filter-none = Ningún tipo
 # $n of $total events pass the filter.
 timeline-shown = Se muestran { $n } de { $total } acontecimientos
 timeline-empty = Ningún acontecimiento cumple el filtro.
-timeline-keys = Las flechas del teclado recorren las marcas en orden cronológico.
-timeline-to-axis = Mostrar en el eje

@@ -90,7 +90,6 @@ event-planned = برنامه‌ریزی‌شده در: { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = انواع رویداد
 timeline-filter-show = نمایش
 timeline-filter-all = همهٔ رویدادها
 timeline-filter-main = تنها رویدادهای اصلی
@@ -99,5 +98,3 @@ timeline-filter-none = هیچ نوعی
 # $n of $total events pass the filter.
 timeline-shown = { $n } رویداد از { $total } رویداد نمایش داده شده
 timeline-empty = هیچ رویدادی با پالایه نمی‌خواند.
-timeline-keys = کلیدهای جهت‌نما به ترتیب زمان از نشانه‌ای به نشانهٔ دیگر می‌روند.
-timeline-to-axis = نمایش بر محور

@@ -118,7 +118,6 @@ event-planned = prévu dans : { $events }
 event-fact = { $label } : { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Types d’événements
 timeline-filter-show = Afficher
 timeline-filter-all = Tous les événements
 timeline-filter-main = Événements principaux seulement
@@ -127,5 +126,3 @@ timeline-filter-none = Aucun type
 # $n of $total events pass the filter.
 timeline-shown = { $n } événements affichés sur { $total }
 timeline-empty = Aucun événement ne correspond au filtre.
-timeline-keys = Les touches fléchées passent d’une marque à l’autre dans l’ordre du temps.
-timeline-to-axis = Montrer sur l’axe

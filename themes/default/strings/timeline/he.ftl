@@ -132,7 +132,6 @@ event-planned = תוכנן במסגרת: { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = סוגי אירועים
 timeline-filter-show = הצגה
 timeline-filter-all = כל האירועים
 timeline-filter-main = אירועים עיקריים בלבד
@@ -141,5 +140,3 @@ timeline-filter-none = אף סוג
 # $n of $total events pass the filter.
 timeline-shown = מוצגים { $n } מתוך { $total } אירועים
 timeline-empty = אין אירוע שעובר את הסינון.
-timeline-keys = מקשי החיצים מעבירים מסימן לסימן לפי סדר הזמן.
-timeline-to-axis = הצגה על הציר

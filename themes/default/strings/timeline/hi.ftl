@@ -104,7 +104,6 @@ event-planned = योजना यहाँ बनी: { $events }
 event-fact = { $label }: { $value }
 
 ## स्क्रिप्ट द्वारा जोड़े गए नियंत्रण
-timeline-filter-kinds = घटनाओं के प्रकार
 timeline-filter-show = दिखाएँ
 timeline-filter-all = सभी घटनाएँ
 timeline-filter-main = केवल मुख्य घटनाएँ
@@ -112,5 +111,3 @@ timeline-filter-every = हर प्रकार
 timeline-filter-none = कोई प्रकार नहीं
 timeline-shown = { $total } में से { $n } घटनाएँ दिखाई गईं
 timeline-empty = कोई घटना इस फ़िल्टर से मेल नहीं खाती।
-timeline-keys = तीर कुंजियाँ समय के क्रम में एक चिह्न से दूसरे पर ले जाती हैं।
-timeline-to-axis = अक्ष पर दिखाएँ

@@ -81,7 +81,6 @@ event-planned = direncanakan dalam { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Jenis peristiwa
 timeline-filter-show = Tampilkan
 timeline-filter-all = Semua peristiwa
 timeline-filter-main = Hanya peristiwa utama
@@ -89,5 +88,3 @@ timeline-filter-every = Semua jenis
 timeline-filter-none = Tidak satu jenis pun
 timeline-shown = { $n } dari { $total } peristiwa ditampilkan
 timeline-empty = Tidak ada peristiwa yang lolos filter.
-timeline-keys = Tombol panah berpindah dari tanda ke tanda menurut urutan waktu.
-timeline-to-axis = Tampilkan pada sumbu

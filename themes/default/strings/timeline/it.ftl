@@ -118,7 +118,6 @@ event-planned = previsto in: { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Tipi di evento
 timeline-filter-show = Mostra
 timeline-filter-all = Tutti gli eventi
 timeline-filter-main = Solo gli eventi principali
@@ -127,5 +126,3 @@ timeline-filter-none = Nessun tipo
 # $n of $total events pass the filter.
 timeline-shown = Eventi mostrati: { $n } su { $total }
 timeline-empty = Nessun evento corrisponde al filtro.
-timeline-keys = I tasti freccia passano da un segno all’altro in ordine di tempo.
-timeline-to-axis = Mostra sull’asse

@@ -89,7 +89,6 @@ event-planned = 計画の発表：{ $events }
 event-fact = { $label }：{ $value }
 
 ## スクリプトが追加する操作
-timeline-filter-kinds = 出来事の種類
 timeline-filter-show = 表示
 timeline-filter-all = すべての出来事
 timeline-filter-main = 主な出来事のみ
@@ -97,5 +96,3 @@ timeline-filter-every = すべての種類
 timeline-filter-none = 種類の選択を解除
 timeline-shown = { $total }件中{ $n }件の出来事を表示
 timeline-empty = 条件に合う出来事はありません。
-timeline-keys = 矢印キーで印から印へ年代順に移動できます。
-timeline-to-axis = 時間軸上で表示

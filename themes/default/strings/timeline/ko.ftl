@@ -89,7 +89,6 @@ event-planned = 계획 발표: { $events }
 event-fact = { $label }: { $value }
 
 ## 스크립트가 더하는 조작 요소
-timeline-filter-kinds = 사건의 종류
 timeline-filter-show = 표시
 timeline-filter-all = 모든 사건
 timeline-filter-main = 주요 사건만
@@ -97,5 +96,3 @@ timeline-filter-every = 모든 종류
 timeline-filter-none = 종류 선택 해제
 timeline-shown = 사건 { $total }건 중 { $n }건 표시
 timeline-empty = 조건에 맞는 사건이 없습니다.
-timeline-keys = 화살표 키로 표시 사이를 시간순으로 이동합니다.
-timeline-to-axis = 시간축에서 보기

@@ -118,7 +118,6 @@ event-planned = gepland in { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Soorten gebeurtenissen
 timeline-filter-show = Tonen
 timeline-filter-all = Alle gebeurtenissen
 timeline-filter-main = Alleen hoofdgebeurtenissen
@@ -127,5 +126,3 @@ timeline-filter-none = Geen soort
 # $n of $total events pass the filter.
 timeline-shown = { $n } van de { $total } gebeurtenissen getoond
 timeline-empty = Geen gebeurtenis voldoet aan het filter.
-timeline-keys = De pijltoetsen gaan van teken naar teken, op volgorde van tijd.
-timeline-to-axis = Tonen op de as

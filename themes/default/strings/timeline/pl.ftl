@@ -125,7 +125,6 @@ event-planned = zaplanowano: { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Rodzaje wydarzeń
 timeline-filter-show = Widok
 timeline-filter-all = Wszystkie wydarzenia
 timeline-filter-main = Tylko główne wydarzenia
@@ -134,5 +133,3 @@ timeline-filter-none = Żaden rodzaj
 # $n of $total events pass the filter.
 timeline-shown = Pokazane wydarzenia: { $n } z { $total }
 timeline-empty = Żadne wydarzenie nie spełnia warunków filtra.
-timeline-keys = Klawisze strzałek przenoszą od znaku do znaku w kolejności czasowej.
-timeline-to-axis = Pokaż na osi

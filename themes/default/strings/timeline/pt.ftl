@@ -121,7 +121,6 @@ event-planned = planejado em: { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Tipos de evento
 timeline-filter-show = Mostrar
 timeline-filter-all = Todos os eventos
 timeline-filter-main = Apenas eventos principais
@@ -130,5 +129,3 @@ timeline-filter-none = Nenhum tipo
 # $n of $total events pass the filter.
 timeline-shown = { $n } de { $total } eventos exibidos
 timeline-empty = Nenhum evento passa pelo filtro.
-timeline-keys = As setas do teclado passam de marca em marca na ordem do tempo.
-timeline-to-axis = Mostrar no eixo

@@ -128,7 +128,6 @@ event-planned = запланировано в рамках: { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Виды событий
 timeline-filter-show = Показать
 timeline-filter-all = Все события
 timeline-filter-main = Только главные события
@@ -137,5 +136,3 @@ timeline-filter-none = Ни один вид
 # $n of $total events pass the filter.
 timeline-shown = Показано событий: { $n } из { $total }
 timeline-empty = Фильтру не соответствует ни одно событие.
-timeline-keys = Клавиши со стрелками перемещают между отметками в порядке времени.
-timeline-to-axis = Показать на оси

@@ -78,7 +78,6 @@ event-planned = วางแผนไว้ใน { $events }
 event-fact = { $label }: { $value }
 
 ## ส่วนควบคุมที่สคริปต์เพิ่ม
-timeline-filter-kinds = ประเภทเหตุการณ์
 timeline-filter-show = แสดง
 timeline-filter-all = เหตุการณ์ทั้งหมด
 timeline-filter-main = เฉพาะเหตุการณ์สำคัญ
@@ -86,5 +85,3 @@ timeline-filter-every = ทุกประเภท
 timeline-filter-none = ไม่เลือกประเภท
 timeline-shown = แสดง { $n } จาก { $total } เหตุการณ์
 timeline-empty = ไม่มีเหตุการณ์ที่ตรงกับตัวกรอง
-timeline-keys = ปุ่มลูกศรเลื่อนจากเครื่องหมายหนึ่งไปยังอีกเครื่องหมายตามลำดับเวลา
-timeline-to-axis = แสดงบนแกน

@@ -90,7 +90,6 @@ event-planned = planlandığı olay: { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Olay türleri
 timeline-filter-show = Göster
 timeline-filter-all = Tüm olaylar
 timeline-filter-main = Yalnızca başlıca olaylar
@@ -99,5 +98,3 @@ timeline-filter-none = Hiçbir tür
 # $n of $total events pass the filter.
 timeline-shown = Gösterilen olaylar: { $n }/{ $total }
 timeline-empty = Süzgece uyan olay yok.
-timeline-keys = Ok tuşları, zaman sırasıyla işaretten işarete geçirir.
-timeline-to-axis = Eksende göster

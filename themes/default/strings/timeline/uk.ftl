@@ -128,7 +128,6 @@ event-planned = заплановано в межах: { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Види подій
 timeline-filter-show = Показати
 timeline-filter-all = Усі події
 timeline-filter-main = Лише головні події
@@ -137,5 +136,3 @@ timeline-filter-none = Жоден вид
 # $n of $total events pass the filter.
 timeline-shown = Показано подій: { $n } із { $total }
 timeline-empty = Фільтру не відповідає жодна подія.
-timeline-keys = Клавіші зі стрілками переміщують між позначками в порядку часу.
-timeline-to-axis = Показати на осі

@@ -81,7 +81,6 @@ event-planned = được lên kế hoạch trong { $events }
 event-fact = { $label }: { $value }
 
 ## Controls that the script adds
-timeline-filter-kinds = Loại sự kiện
 timeline-filter-show = Hiển thị
 timeline-filter-all = Mọi sự kiện
 timeline-filter-main = Chỉ sự kiện chính
@@ -89,5 +88,3 @@ timeline-filter-every = Mọi loại
 timeline-filter-none = Không loại nào
 timeline-shown = Hiển thị { $n } trong số { $total } sự kiện
 timeline-empty = Không có sự kiện nào khớp với bộ lọc.
-timeline-keys = Phím mũi tên di chuyển từ dấu này sang dấu khác theo thứ tự thời gian.
-timeline-to-axis = Hiển thị trên trục

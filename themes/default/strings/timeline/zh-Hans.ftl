@@ -77,7 +77,6 @@ event-planned = 计划见于：{ $events }
 event-fact = { $label }：{ $value }
 
 ## 脚本添加的控件
-timeline-filter-kinds = 事件类别
 timeline-filter-show = 显示
 timeline-filter-all = 全部事件
 timeline-filter-main = 仅主要事件
@@ -85,5 +84,3 @@ timeline-filter-every = 全部类别
 timeline-filter-none = 不选类别
 timeline-shown = 显示{ $total }个事件中的{ $n }个
 timeline-empty = 没有事件符合筛选条件。
-timeline-keys = 方向键按时间顺序在标记之间移动。
-timeline-to-axis = 在时间轴上显示

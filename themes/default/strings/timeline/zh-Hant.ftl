@@ -78,7 +78,6 @@ event-planned = 原計畫見於：{ $events }
 event-fact = { $label }：{ $value }
 
 ## 腳本加入的控制項
-timeline-filter-kinds = 事件類別
 timeline-filter-show = 顯示
 timeline-filter-all = 全部事件
 timeline-filter-main = 僅主要事件
@@ -86,5 +85,3 @@ timeline-filter-every = 全部類別
 timeline-filter-none = 不選類別
 timeline-shown = 顯示{ $total }個事件中的{ $n }個
 timeline-empty = 沒有事件符合篩選條件。
-timeline-keys = 方向鍵依時間順序在標記之間移動。
-timeline-to-axis = 在時間軸上顯示
