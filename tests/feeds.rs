@@ -141,6 +141,7 @@ fn a_feed_holds_what_its_standard_asks() {
         assert!(texts(&feed, "title").contains(&title), "{feed}");
         // The last day told of, and no clock.
         assert!(texts(&feed, "updated").iter().all(|day| *day <= "2024-06-30T00:00:00Z" && day.len() == 20));
+        assert!(feed.contains("<updated>2024-01-02T00:00:00Z</updated><published>1971-01-01T00:00:00Z</published>"), "the record was checked later");
         let published = texts(&feed, "published");
         assert!(published.windows(2).all(|pair| pair[0] >= pair[1]), "{published:?}");
     }
@@ -194,6 +195,9 @@ fn a_plan_is_told_with_its_day_and_its_delay() {
     // March 2017 lies behind all of 2016, and how far is not known to the month.
     assert!(!plan.contains("later than planned"), "{plan}");
     assert!(told(&SITE.replace("due = 2016", "due = \"2016-12\"")).contains("3 months later than planned"));
+    assert!(page.contains("planned in"), "the outcome names its plan");
+    let given_up = told(&SITE.replace("progress = \"announced\"", "progress = \"cancelled\""));
+    assert!(given_up.contains("instead of the plan:") && !given_up.contains("planned in"));
     let lost = SITE.replace("outcome = \"done\"\n", "");
     assert!(told(&lost).contains("planned for 2016, no outcome on record"));
 }

@@ -254,7 +254,7 @@ impl<'a> Desk<'a> {
                 }
             }
             Form::Names if split_names(text).is_empty() => {
-                self.fault(at, format!("`{id}` holds no name"), "write names with ; between, or leave the text empty")
+                self.fault(at, format!("`{id}` holds no name"), "write names with ; between, or leave the text empty");
             }
             Form::Plain | Form::Names => {}
         }

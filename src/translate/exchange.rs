@@ -7,7 +7,6 @@ use std::ops::Range;
 
 use super::leaves::Shape;
 use super::ledger::{Form, Home, Ledger, Progress, Segment};
-use super::marks::marks;
 use super::plain::flat;
 use crate::base::locale::Lang;
 use crate::sources::{Sources, lines};
@@ -224,9 +223,4 @@ fn terms(ledger: &Ledger, lang: Lang) -> Vec<Term> {
         Some(Term { own, label: segment.source.clone(), rendering: segment.told.get(&lang)?.text.clone() })
     };
     ledger.segments.iter().filter(is_label).filter_map(term).collect()
-}
-
-/// Whether a text has anything to protect.
-pub fn has_marks(text: &str) -> bool {
-    !marks(text).is_empty()
 }

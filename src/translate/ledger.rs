@@ -195,7 +195,8 @@ impl Ledger {
 
     /// The segment of this name.
     pub fn find(&self, id: &str) -> Option<&Segment> {
-        self.segments.iter().find(|segment| segment.id == id)
+        let at = |cluster: Option<&str>| self.segments.binary_search_by(|segment| (segment.cluster.as_deref(), segment.id.as_str()).cmp(&(cluster, id))).ok();
+        at(None).or_else(|| at(Some(id.split_once('/')?.0))).map(|index| &self.segments[index])
     }
 }
 

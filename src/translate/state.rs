@@ -13,7 +13,6 @@
 use std::collections::BTreeMap;
 
 use crate::base::locale::{Lang, Languages, Locale};
-use crate::base::path::SitePath;
 use crate::base::span::Span;
 use crate::base::suggest::nearest;
 use crate::diag::Place;
@@ -192,11 +191,6 @@ pub fn spelled(lines: &BTreeMap<String, Line>) -> String {
         .collect();
     all.sort();
     all.concat()
-}
-
-/// A path of the site for a state file.
-pub fn site_path(cluster: Option<&str>, tag: &str) -> SitePath {
-    SitePath::new(path(cluster, tag))
 }
 
 #[cfg(test)]

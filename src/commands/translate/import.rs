@@ -111,7 +111,7 @@ pub(super) fn run(args: &Import, terminal: &Terminal) -> Done {
     for home in homes {
         files.insert(state::path(home.as_deref(), tag), renewed.book(home.as_deref(), lang, &lines));
     }
-    files.retain(|path, text| !desk.sources.find(path).is_some_and(|(file, _)| desk.sources.text(file) == text));
+    files.retain(|path, text| desk.sources.find(path).is_none_or(|(file, _)| desk.sources.text(file) != text));
     terminal.warn(&report(&found, &letter, "", terminal, Stream::Err));
     if !args.dry_run {
         for (path, text) in &files {

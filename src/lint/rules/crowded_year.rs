@@ -35,10 +35,9 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
         if as_number(events.len()) > ground.number("events")
             && let Some(first) = events.first()
         {
-            found
-                .record(&first.common, format!("{} events of {year} are of importance 1 or 2", events.len()))
-                .label("the first of them")
-                .help("write `importance = 3` on those that readers may pass over, or tell several as one event that lasted: date = \"2021-03/2021-11\"");
+            found.record(&first.common, format!("{} events of {year} are of importance 1 or 2", events.len())).label("the first of them").help(format!(
+                "write `importance = 3` on those that readers may pass over, or tell several as one event that lasted: date = \"{year:04}-03/{year:04}-11\""
+            ));
         }
     }
 }

@@ -90,7 +90,8 @@ fn published(entry: &Entry<'_>, chronicle: &Chronicle<'_>) -> Day {
 
 fn updated(entry: &Entry<'_>, chronicle: &Chronicle<'_>) -> Day {
     let checked = entry.event.common.checked_on.as_ref().and_then(crate::base::date::Date::latest);
-    published(entry, chronicle).max(checked.unwrap_or(chronicle.as_of).min(chronicle.as_of))
+    let published = published(entry, chronicle);
+    checked.map_or(published, |day| day.min(chronicle.as_of).max(published))
 }
 
 fn instant(day: Day) -> String {

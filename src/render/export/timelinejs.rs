@@ -11,7 +11,7 @@ use crate::view::chronicle::{Chronicle, Entry};
 
 /// The file.
 pub(super) fn spell(chronicle: &Chronicle<'_>) -> Vec<u8> {
-    let events: Vec<Json> = chronicle.entries.iter().filter_map(slide).collect();
+    let events: Vec<Json> = chronicle.entries.iter().filter_map(|entry| slide(entry, &chronicle.cluster)).collect();
     let eras: Vec<Json> = chronicle
         .eras
         .iter()
@@ -30,11 +30,11 @@ pub(super) fn spell(chronicle: &Chronicle<'_>) -> Vec<u8> {
     bytes
 }
 
-fn slide(entry: &Entry<'_>) -> Option<Json> {
+fn slide(entry: &Entry<'_>, cluster: &str) -> Option<Json> {
     let when = entry.event.date.value()?;
     let mut text = paragraph(&entry.summary.words);
     if let Some(address) = &entry.address {
-        text.push_str(&format!("<p><a href=\"{0}\">{0}</a></p>", html(address)));
+        text.push_str(&format!("<p><a href=\"{}\">{}</a></p>", html(address), html(cluster)));
     }
     let mut out = Map::new();
     out.insert("unique_id".into(), json!(entry.event.id.as_str()));

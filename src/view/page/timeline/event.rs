@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::base::date::Day;
 use crate::base::ids::EventId;
 use crate::model::event::Event;
+use crate::model::record::Progress;
 use crate::view::context::Context;
 use crate::view::rich::{Node, Rich, joined};
 use crate::view::sheet::Sheet;
@@ -59,8 +60,13 @@ pub(super) fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, event: &'a 
     let led_to = cluster.chronicle_of(|other| other.caused_by.contains(&event.id)).into_iter().map(|other| &other.id);
     changes.extend(linked(context, "event-led-to", led_to));
     changes.extend(plan::words(context, event));
-    let planned = cluster.chronicle_of(|other| other.outcome.as_ref() == Some(&event.id)).into_iter().map(|other| &other.id);
-    changes.extend(linked(context, "event-planned", planned));
+    // A report that was followed by something was no plan of it.
+    let led_here = |wanted: fn(Progress) -> bool| {
+        let is_plan = |other: &Event| wanted(other.progress) && other.outcome.as_ref() == Some(&event.id);
+        cluster.chronicle_of(is_plan).into_iter().map(|other| &other.id)
+    };
+    changes.extend(linked(context, "event-planned", led_here(|progress| !matches!(progress, Progress::Realised | Progress::Cancelled))));
+    changes.extend(linked(context, "event-instead", led_here(|progress| progress == Progress::Cancelled)));
     let facts = event
         .facts
         .iter()

@@ -6,3 +6,5 @@ event-due = geplant für { $date }
 # $time is a duration.
 event-late = { $time } später als geplant
 event-overdue = geplant für { $date }, kein Ergebnis verzeichnet
+# Of what came about when a plan was given up.
+event-instead = statt des Plans: { $events }

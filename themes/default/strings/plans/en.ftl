@@ -6,3 +6,5 @@ event-due = planned for { $date }
 # $time is a duration.
 event-late = { $time } later than planned
 event-overdue = planned for { $date }, no outcome on record
+# Of what came about when a plan was given up.
+event-instead = instead of the plan: { $events }

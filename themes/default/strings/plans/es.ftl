@@ -6,3 +6,5 @@ event-due = previsto para { $date }
 # $time is a duration.
 event-late = { $time } más tarde de lo previsto
 event-overdue = previsto para { $date }, sin resultado registrado
+# Of what came about when a plan was given up.
+event-instead = en lugar del plan: { $events }

@@ -6,3 +6,5 @@ event-due = برنامه‌ریزی‌شده برای { $date }
 # $time is a duration.
 event-late = { $time } دیرتر از برنامه
 event-overdue = برنامه‌ریزی‌شده برای { $date }، بدون نتیجهٔ ثبت‌شده
+# Of what came about when a plan was given up.
+event-instead = به‌جای برنامهٔ: { $events }

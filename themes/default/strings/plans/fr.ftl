@@ -6,3 +6,5 @@ event-due = échéance prévue : { $date }
 # $time is a duration.
 event-late = { $time } de retard sur le calendrier prévu
 event-overdue = échéance prévue : { $date }, sans suite enregistrée
+# Of what came about when a plan was given up.
+event-instead = à la place du projet : { $events }

@@ -6,3 +6,5 @@ event-due = המועד המתוכנן: { $date }
 # $time is a duration.
 event-late = איחור של { $time } לעומת התכנון
 event-overdue = המועד המתוכנן: { $date }, לא נרשמה תוצאה
+# Of what came about when a plan was given up.
+event-instead = במקום התוכנית: { $events }

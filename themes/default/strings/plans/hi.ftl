@@ -6,3 +6,5 @@ event-due = नियोजित तिथि: { $date }
 # $time is a duration.
 event-late = योजना से { $time } देर से
 event-overdue = नियोजित तिथि: { $date }, कोई परिणाम दर्ज नहीं
+# Of what came about when a plan was given up.
+event-instead = इस योजना के स्थान पर: { $events }

@@ -6,3 +6,5 @@ event-due = direncanakan untuk { $date }
 # $time is a duration.
 event-late = { $time } lebih lambat dari rencana
 event-overdue = direncanakan untuk { $date }, hasilnya tidak tercatat
+# Of what came about when a plan was given up.
+event-instead = sebagai pengganti rencana: { $events }

@@ -6,3 +6,5 @@ event-due = data prevista: { $date }
 # $time is a duration.
 event-late = { $time } più tardi del previsto
 event-overdue = data prevista: { $date }, nessun esito registrato
+# Of what came about when a plan was given up.
+event-instead = al posto del piano: { $events }

@@ -6,3 +6,5 @@ event-due = 予定時期：{ $date }
 # $time is a duration.
 event-late = 予定より{ $time }遅れ
 event-overdue = 予定時期：{ $date }（結果の記録なし）
+# Of what came about when a plan was given up.
+event-instead = 次の計画に代わって：{ $events }

@@ -6,3 +6,5 @@ event-due = dirancang untuk { $date }
 # $time is a duration.
 event-late = { $time } lebih lewat daripada rancangan
 event-overdue = dirancang untuk { $date }, tiada hasil direkodkan
+# Of what came about when a plan was given up.
+event-instead = menggantikan rancangan: { $events }

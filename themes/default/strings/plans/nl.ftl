@@ -6,3 +6,5 @@ event-due = gepland voor { $date }
 # $time is a duration.
 event-late = { $time } later dan gepland
 event-overdue = gepland voor { $date }, geen uitkomst vastgelegd
+# Of what came about when a plan was given up.
+event-instead = in plaats van het plan: { $events }

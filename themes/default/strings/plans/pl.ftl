@@ -6,3 +6,5 @@ event-due = planowany termin: { $date }
 # $time is a duration.
 event-late = później niż planowano o { $time }
 event-overdue = planowany termin: { $date }, brak odnotowanego wyniku
+# Of what came about when a plan was given up.
+event-instead = zamiast planu: { $events }

@@ -6,3 +6,5 @@ event-due = previsto para { $date }
 # $time is a duration.
 event-late = { $time } depois do previsto
 event-overdue = previsto para { $date }, sem desfecho registado
+# Of what came about when a plan was given up.
+event-instead = em vez do plano: { $events }

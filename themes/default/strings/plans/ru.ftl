@@ -6,3 +6,5 @@ event-due = плановый срок: { $date }
 # $time is a duration.
 event-late = отставание от плана: { $time }
 event-overdue = плановый срок: { $date }, итог не зафиксирован
+# Of what came about when a plan was given up.
+event-instead = вместо плана: { $events }

@@ -6,3 +6,5 @@ event-due = กำหนดตามแผน { $date }
 # $time is a duration.
 event-late = ช้ากว่าแผน { $time }
 event-overdue = กำหนดตามแผน { $date } ไม่มีบันทึกผลที่เกิดขึ้น
+# Of what came about when a plan was given up.
+event-instead = แทนแผน: { $events }

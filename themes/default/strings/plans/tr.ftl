@@ -6,3 +6,5 @@ event-due = planlanan tarih: { $date }
 # $time is a duration.
 event-late = planlanandan { $time } geç
 event-overdue = planlanan tarih: { $date }, kayıtlı sonuç yok
+# Of what came about when a plan was given up.
+event-instead = şu planın yerine: { $events }

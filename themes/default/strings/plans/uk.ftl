@@ -6,3 +6,5 @@ event-due = плановий термін: { $date }
 # $time is a duration.
 event-late = відставання від плану: { $time }
 event-overdue = плановий термін: { $date }, результат не зафіксовано
+# Of what came about when a plan was given up.
+event-instead = замість плану: { $events }

@@ -6,3 +6,5 @@ event-due = dự kiến: { $date }
 # $time is a duration.
 event-late = muộn hơn dự kiến { $time }
 event-overdue = dự kiến: { $date }, chưa ghi nhận kết quả
+# Of what came about when a plan was given up.
+event-instead = thay cho kế hoạch: { $events }

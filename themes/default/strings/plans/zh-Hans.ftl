@@ -6,3 +6,5 @@ event-due = 原定{ $date }完成
 # $time is a duration.
 event-late = 比原定晚{ $time }
 event-overdue = 原定{ $date }完成，未见结果记录
+# Of what came about when a plan was given up.
+event-instead = 取代原计划：{ $events }
