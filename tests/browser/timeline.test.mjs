@@ -238,7 +238,9 @@ test('back: the year of the explorer is the year of the timeline', async () => {
 
 test('anchor: an event that is filtered away comes back when it is asked for', async () => {
   // Hidden for two reasons, each of which is enough.
-  await timeline('en/many', '#hide=policy&year=1990');
+  await timeline('en/many');
+  await page.click('.tkey input[value="policy"]');
+  await page.locator('#timeline-year').fill('1990');
   const hidden = (await facts()).find(({ kind, year }) => kind === 'policy' && year > 2000).id;
   assert.equal(await page.locator(`#${hidden}`).isVisible(), false);
   await page.evaluate((id) => { location.hash = id; }, hidden);
