@@ -26,7 +26,7 @@ const TIMELINE = {
   period: ['timeline', '!chosen.period || periods.get(chosen.period).holds(item)', 'true'],
   until: ['timeline', '!chosen.year || yearOf(item) <= Number(chosen.year)', 'true'],
   near: ['timeline', "if (isPart) fetched();", ''],
-  shared: ['timeline', "if (hash.includes('='))", 'if (false)'],
+  shared: ['timeline', "main = hasMain && state.get('main') === '1';", 'main = false;'],
   network: ['timeline', 'element.href = `${words.network}#', 'element.href = `${words.network}?'],
   back: ['explore', 'events.href = `${timeline}#year=', 'events.href = `${timeline}?year='],
   anchor: ['timeline', "if (item && (item.matches('.off, .emptied')))", 'if (false)'],
