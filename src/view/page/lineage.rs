@@ -48,24 +48,26 @@ pub fn all<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<LineageView>
     families
         .iter()
         .map(|family| {
-            let drawing = context.artist.lineage(context, sheet, family, None);
+            // Two actors are one sentence; their own pages draw them.
+            let drawing = (family.members.len() > 2).then(|| context.artist.lineage(context, sheet, family, None)).flatten();
             view(context, sheet, family, drawing)
         })
         .collect()
 }
 
 /// Where an actor came from and what came of it; nothing when no descent is recorded.
-/// A page with very many `rows` leads to the drawing instead of holding it: it has its weight already.
+/// A page with very many `rows` leads to the timeline instead: it has its weight already.
 pub fn of<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &ActorId, rows: usize) -> Vec<LineageView> {
     let families = context.computed().map(|computed| computed.lineages.as_slice()).unwrap_or_default();
     let Some(family) = families.iter().find(|family| family.members.contains(actor)) else { return Vec::new() };
     let near = family.near(context.scope.cluster, actor, NEAR);
-    let drawing = if rows > FULL { None } else { context.artist.lineage(context, sheet, &near, Some(actor)) };
-    let is_whole = drawing.is_some() && near.members.len() == family.members.len();
-    let mut view = view(context, sheet, &near, drawing);
-    if !is_whole {
-        view.whole = sheet.anchor(&Route::Timeline(context.scope.cluster.id.clone()), "lineages");
+    let whole = sheet.anchor(&Route::Timeline(context.scope.cluster.id.clone()), "lineages");
+    if rows > FULL {
+        return vec![LineageView { names: String::new(), drawing: None, lines: Vec::new(), whole }];
     }
+    let drawing = context.artist.lineage(context, sheet, &near, Some(actor));
+    let mut view = view(context, sheet, &near, drawing);
+    view.whole = whole.filter(|_| near.members.len() < family.members.len());
     vec![view]
 }
 
