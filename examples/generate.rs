@@ -254,8 +254,10 @@ impl Cluster {
                     _ => *pick(rng, &["supplies", "supplies", "supplies", "contracts", "develops", "licenses", "spin-off"]),
                 };
                 let since = a.since.max(b.since) + rng.below(6) as u32;
+                // Nobody is older than where he comes from.
+                let (from, to) = if kind == "spin-off" && a.since > b.since { (other, newcomer) } else { (newcomer, other) };
                 let item = (kind == "supplies").then(|| *pick(rng, &ITEMS));
-                self.ties.push(Tie { from: newcomer, kind, to: other, since, item, source: rng.below(self.sources.len()) });
+                self.ties.push(Tie { from, kind, to, since, item, source: rng.below(self.sources.len()) });
                 ends.extend([newcomer, other]);
             }
         }

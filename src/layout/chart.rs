@@ -18,7 +18,9 @@ impl Axis {
     /// power of ten and about so many of them.
     pub fn of(low: f64, high: f64, steps: f64) -> Self {
         let (low, high) = (low.min(0.0), high.max(0.0));
-        let spread = if high - low > 0.0 && (high - low).is_finite() { high - low } else { 1.0 };
+        // Nothing but zeros still wants a height to stand in.
+        let (low, high) = if high > low && (high - low).is_finite() { (low, high) } else { (0.0, 1.0) };
+        let spread = high - low;
         let wanted = spread / steps.max(1.0);
         let (mut power, mut decimals) = (1.0, 0_usize);
         while power > wanted && decimals < 12 {

@@ -213,7 +213,7 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         crumbs: crumbs(sheet, context, &about),
         menu: context.map(|context| menu(sheet, context)).unwrap_or_default(),
         scripts: about.scripts.iter().filter_map(|name| assets.path(name)).map(|path| sheet.file(path)).collect(),
-        styles: [(sheet.has_axis, "pages/axis.css"), (sheet.has_lineage, "pages/lineage.css")]
+        styles: [(sheet.has_axis, "pages/axis.css"), (sheet.has_lineage, "pages/lineage.css"), (sheet.has_chart, "pages/chart.css")]
             .into_iter()
             .filter(|(is_needed, _)| *is_needed)
             .filter_map(|(_, name)| assets.path(name).map(|path| sheet.file(path)))

@@ -284,6 +284,7 @@ impl<'a> Sheet<'a> {
         }
         let drawing = context.artist.figure(context, self, figure, alt)?;
         self.has_axis |= matches!(figure, Figure::Timeline { .. });
+        self.has_chart |= matches!(figure, Figure::Chart { .. });
         self.has_linked_figure |= drawing.html.contains("</a>");
         let caption = if caption.is_empty() { vec![Node::Strong(vec![Node::Text(alt.to_owned())]), Node::Text(format!(" {}", drawing.note))] } else { caption };
         let foot = match figure {

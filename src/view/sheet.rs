@@ -36,6 +36,8 @@ pub struct Sheet<'a> {
     pub has_axis: bool,
     /// A drawing of a family of actors, the same.
     pub has_lineage: bool,
+    /// A chart of facts in the running text, the same.
+    pub has_chart: bool,
 }
 
 struct Note<'a> {
@@ -78,6 +80,7 @@ impl<'a> Sheet<'a> {
             has_linked_figure: false,
             has_axis: false,
             has_lineage: false,
+            has_chart: false,
         }
     }
 

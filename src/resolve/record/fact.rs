@@ -355,7 +355,7 @@ mod tests {
                 .collect();
             let found = match leading(&versions, None) {
                 Known::Value(value) => value.to_string(),
-                _ => "?".to_owned(),
+                Known::Unknown => "?".to_owned(),
             };
             assert_eq!(found, expected, "{values:?}");
         }

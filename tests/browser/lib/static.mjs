@@ -180,7 +180,9 @@ export function weights(site) {
     // Data that a script loads is a script file too; the explorer's share is not code, so only the rest counts as script.
     const data = [...seen].filter((rel) => rel.endsWith('.js') && /(^|[./-])data[./-]|explorer/.test(rel)).reduce((n, rel) => n + packed(rel), 0);
     const wholeScript = page.kind === 'network' || page.kind === 'embed';
-    return { rel: page.rel, kind: page.kind, ...sum, total: sum.html + sum.css + sum.js + sum.other, figures: packed(page.rel) - html, limit: (WHOLE[page.kind] ?? 20) * KIB, script: sum.js - data, scriptLimit: (wholeScript ? 25 : 15) * KIB };
+    // A timeline is whole without its script, which has a limit of its own: what counts is what is read.
+    const code = page.kind === 'timeline' ? 0 : sum.js;
+    return { rel: page.rel, kind: page.kind, ...sum, total: sum.html + sum.css + code + sum.other, figures: packed(page.rel) - html, limit: (WHOLE[page.kind] ?? 20) * KIB, script: sum.js - data, scriptLimit: (wholeScript ? 25 : 15) * KIB };
   });
 }
 
