@@ -204,7 +204,8 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         og_locale: voice.locale().with_country(),
         og_type: if matches!(sheet.route, Route::Chooser | Route::NotFound | Route::Home | Route::Overview(_)) { "website" } else { "article" },
         alternates: if noindex { Vec::new() } else { alternates(sheet, &about) },
-        feed: context.and_then(|context| {
+        // Where a reader would look for news of a cluster; other pages need not carry it.
+        feed: context.filter(|_| matches!(sheet.route, Route::Overview(_) | Route::Timeline(_))).and_then(|context| {
             let path = voice.routes.feed(voice.lang, &context.scope.cluster.id)?;
             Some(FeedLink { title: context.feed_title(), href: sheet.file(&path) })
         }),

@@ -56,15 +56,15 @@ pub fn all<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<LineageView>
 }
 
 /// Where an actor came from and what came of it; nothing when no descent is recorded.
-/// A page with very many `rows` leads to the timeline instead: it has its weight already.
+/// A page with very many `rows` leaves it to the timeline: it has its weight already.
 pub fn of<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, actor: &ActorId, rows: usize) -> Vec<LineageView> {
     let families = context.computed().map(|computed| computed.lineages.as_slice()).unwrap_or_default();
     let Some(family) = families.iter().find(|family| family.members.contains(actor)) else { return Vec::new() };
     let near = family.near(context.scope.cluster, actor, NEAR);
-    let whole = sheet.anchor(&Route::Timeline(context.scope.cluster.id.clone()), "lineages");
     if rows > FULL {
-        return vec![LineageView { names: String::new(), drawing: None, lines: Vec::new(), whole }];
+        return Vec::new();
     }
+    let whole = sheet.anchor(&Route::Timeline(context.scope.cluster.id.clone()), "lineages");
     let drawing = context.artist.lineage(context, sheet, &near, Some(actor));
     let mut view = view(context, sheet, &near, drawing);
     view.whole = whole.filter(|_| near.members.len() < family.members.len());
