@@ -11,6 +11,7 @@ import { launch, open, visitor } from './lib/browser.mjs';
 import { Faults } from './lib/faults.mjs';
 import { accent, site } from './lib/pseudo.mjs';
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let folder, out, said, languages, browser, context;
 before(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'narrarium-languages-'));
@@ -28,7 +29,6 @@ after(async () => {
 });
 const read = (lang, rel) => open(context, pathToFileURL(path.join(out, lang, `${rel}.html`)).href);
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = ['index', 'about', 'compare', 'glossary', ...['index', 'network', 'timeline', 'structure', 'relations', 'mechanisms', 'narrative', 'resilience', 'embedding',
   'scenarios', 'trends', 'told', 'actors', 'facts', 'indicators', 'sources', 'data', 'actor/intel-penang', 'actor/psdc'].map((name) => `penang/${name}`)];
 

@@ -10,11 +10,11 @@ use crate::view::strings::strip;
 
 use super::super::svg::{escape, number, open};
 use super::class;
+use super::lines::leading;
 use super::series::{Dot, Series};
 
 const SIZE: f64 = 12.5;
 const ROW: f64 = 24.0;
-const LINE: f64 = 15.0;
 
 struct Row<'a> {
     series: &'a Series<'a>,
@@ -67,6 +67,7 @@ fn of_many<'a>(context: &Context<'_>, series: &'a Series<'a>) -> Option<Row<'a>>
 
 fn spell(context: &Context<'_>, rows: &[Row<'_>], label: &str, total: f64, size: &str) -> String {
     let rtl = context.locale().is_rtl();
+    let rise = leading(context);
     let widest = |texts: &mut dyn Iterator<Item = &String>| texts.map(|text| width(text, SIZE, Weight::Regular)).fold(0.0, f64::max);
     let left = widest(&mut rows.iter().map(|row| &row.label)).min(total * 0.34) + 12.0;
     let labels: Vec<Vec<String>> = rows.iter().map(|row| wrap(&row.label, SIZE, Weight::Regular, left - 10.0, 3)).collect();
@@ -77,7 +78,7 @@ fn spell(context: &Context<'_>, rows: &[Row<'_>], label: &str, total: f64, size:
     let lowest = dots().map(|dot| dot.low).fold(0.0, f64::min);
     let spread = (highest - lowest).max(1e-9);
     let scale = |value: f64| (value - lowest) / spread * room;
-    let heights: Vec<f64> = labels.iter().map(|lines| ROW.max(crate::analysis::network::as_number(lines.len()) * LINE + 8.0)).collect();
+    let heights: Vec<f64> = labels.iter().map(|lines| ROW.max(crate::analysis::network::as_number(lines.len()) * rise + 8.0)).collect();
     let gaps = crate::analysis::network::as_number(rows.iter().filter(|row| row.is_after_gap).count());
     let height = heights.iter().sum::<f64>() + gaps * ROW / 2.0 + 6.0;
     let mut out = String::new();
@@ -92,9 +93,9 @@ fn spell(context: &Context<'_>, rows: &[Row<'_>], label: &str, total: f64, size:
             y += ROW / 2.0;
         }
         let middle = y + tall / 2.0 - 3.0;
-        for (index, line) in lines.iter().enumerate() {
-            let at = middle + 4.5 + (crate::analysis::network::as_number(index) - crate::analysis::network::as_number(lines.len() - 1) / 2.0) * LINE;
-            write!(out, "<text class=\"lb{near}\" y=\"{}\"><tspan x=\"{}\">{}</tspan></text>", number(at), number(place(left - 8.0)), escape(line))
+        for (index, words) in lines.iter().enumerate() {
+            let at = middle + 4.5 + (crate::analysis::network::as_number(index) - crate::analysis::network::as_number(lines.len() - 1) / 2.0) * rise;
+            write!(out, "<text class=\"lb{near}\" y=\"{}\"><tspan x=\"{}\">{}</tspan></text>", number(at), number(place(left - 8.0)), escape(words))
                 .expect("a string takes all");
         }
         let mut end = scale(0.0);

@@ -10,10 +10,12 @@ use crate::layout::text::{Weight, width, wrap};
 use crate::view::context::Context;
 
 use super::super::svg::{escape, number, open};
+use super::super::timeline::tallness;
 use super::series::{Bound, Series};
 
 const SIZE: f64 = 12.5;
-const LINE: f64 = 15.5;
+/// From line to line of a name, before the script has its say ([`leading`]).
+const LINE: f64 = 16.8;
 /// Steps between years with a number.
 const YEARS: [i32; 7] = [1, 2, 5, 10, 20, 50, 100];
 
@@ -25,6 +27,8 @@ struct Frame {
     top: f64,
     bottom: f64,
     is_rtl: bool,
+    /// From line to line of a name.
+    rise: f64,
     axis: Axis,
     first: f64,
     last: f64,
@@ -86,6 +90,7 @@ fn plot(context: &Context<'_>, all: &[Series<'_>], label: &str, total: f64, heig
         top: 22.0,
         bottom: height - 26.0,
         is_rtl: context.locale().is_rtl(),
+        rise: leading(context),
         axis,
         first,
         last,
@@ -96,8 +101,11 @@ fn plot(context: &Context<'_>, all: &[Series<'_>], label: &str, total: f64, heig
     for (index, series) in all.iter().enumerate() {
         line(&mut out, &frame, series, index);
     }
-    let ends: Vec<(f64, f64)> =
-        all.iter().zip(&names).map(|(series, name)| (series.dots.last().map_or(0.0, |dot| frame.y(dot.value)), as_number(name.len()) * LINE + 3.0)).collect();
+    let ends: Vec<(f64, f64)> = all
+        .iter()
+        .zip(&names)
+        .map(|(series, name)| (series.dots.last().map_or(0.0, |dot| frame.y(dot.value)), as_number(name.len()) * frame.rise + 3.0))
+        .collect();
     for ((series, name), ((wish, tall), centre)) in all.iter().zip(&names).zip(ends.iter().zip(apart(&ends, 0.0, height))) {
         end(&mut out, &frame, series, name, *wish, *tall, centre);
     }
@@ -106,6 +114,11 @@ fn plot(context: &Context<'_>, all: &[Series<'_>], label: &str, total: f64, heig
     }
     out.push_str("</svg>");
     out
+}
+
+/// From line to line of a name.
+pub(super) fn leading(context: &Context<'_>) -> f64 {
+    LINE * tallness(context)
 }
 
 /// The name of a line at its end.
@@ -123,9 +136,9 @@ fn end(out: &mut String, frame: &Frame, series: &Series<'_>, name: &[String], wi
         number(centre - tall / 2.0 + 12.5)
     )
     .expect("a string takes all");
-    for (index, line) in name.iter().enumerate() {
-        let down = if index == 0 { String::new() } else { format!(" dy=\"{}\"", number(LINE)) };
-        write!(out, "<tspan x=\"{}\"{down}>{} </tspan>", number(frame.place(frame.right + 13.0)), escape(line)).expect("a string takes all");
+    for (index, words) in name.iter().enumerate() {
+        let down = if index == 0 { String::new() } else { format!(" dy=\"{}\"", number(frame.rise)) };
+        write!(out, "<tspan x=\"{}\"{down}>{} </tspan>", number(frame.place(frame.right + 13.0)), escape(words)).expect("a string takes all");
     }
     out.push_str("</text>");
 }
@@ -145,13 +158,14 @@ fn grid(context: &Context<'_>, all: &[Series<'_>], label: &str, total: f64, colu
     let (first, last) = years(all);
     let is_one_unit = all.iter().all(|series| series.fact.unit == all[0].fact.unit);
     let is_rtl = context.locale().is_rtl();
+    let rise = leading(context);
     let axes_of = |series: &Series<'_>| if is_one_unit { axis(&all.iter().collect::<Vec<_>>(), 3.0) } else { axis(&[series], 3.0) };
     let left = all.iter().map(|series| widest(&numbers(context, &axes_of(series)))).fold(0.0, f64::max) + 10.0;
     let mut body = String::new();
     let mut top = 0.0;
     for (row, heads) in all.chunks(columns).zip(heads.chunks(columns)) {
         let lines = heads.iter().map(Vec::len).max().unwrap_or(1);
-        let head = as_number(lines) * LINE + if row.iter().any(|series| !series.unit.is_empty()) { LINE } else { 0.0 };
+        let head = as_number(lines) * rise + if row.iter().any(|series| !series.unit.is_empty()) { rise } else { 0.0 };
         for (column, (series, name)) in row.iter().zip(heads).enumerate() {
             let start = as_number(column) * (panel + GAP);
             let axis = axes_of(series);
@@ -162,6 +176,7 @@ fn grid(context: &Context<'_>, all: &[Series<'_>], label: &str, total: f64, colu
                 top: top + head + 18.0,
                 bottom: top + head + 18.0 + PLOT,
                 is_rtl,
+                rise,
                 axis,
                 first,
                 last,
@@ -171,7 +186,7 @@ fn grid(context: &Context<'_>, all: &[Series<'_>], label: &str, total: f64, colu
                 write!(
                     body,
                     "<text class=\"lb {class}{side}\" y=\"{}\"><tspan x=\"{}\">{}</tspan></text>",
-                    number(top + 13.0 + as_number(index) * LINE),
+                    number(top + 13.0 + as_number(index) * rise),
                     number(frame.place(start)),
                     escape(words)
                 )
