@@ -320,9 +320,10 @@ progress-cancelled = ملغى
 date-about = حوالي { $date }
 date-perhaps = ربما { $date }
 date-about-perhaps = ربما حوالي { $date }
-date-range = { $from }–{ $to }
+# The mark keeps the order from right to left where two bare years stand.
+date-range = { "\u200F" }{ $from }–{ $to }
 # The same, where an end is more than a year.
-date-range-words = { $from } – { $to }
+date-range-words = { "\u200F" }{ $from } – { $to }
 date-since = منذ { $from }
 date-from = بدءًا من { $from }، وتاريخ الانتهاء غير معروف
 date-until = حتى { $to }
@@ -647,7 +648,7 @@ fact-method = الطريقة
 fact-superseded-by = حلّ محلّه
 fact-compare = للمقارنة
 fact-about = الموضوع
-incentive-dates = { $since } – { $until }
+incentive-dates = { "\u200F" }{ $since } – { $until }
 
 ## Indicators
 

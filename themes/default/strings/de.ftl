@@ -321,8 +321,8 @@ progress-cancelled = abgesagt
 ## Dates; the names of months and the order of day and year come from elsewhere
 
 date-about = ca. { $date }
-date-perhaps = { $date } (unsicher)
-date-about-perhaps = ca. { $date } (unsicher)
+date-perhaps = möglicherweise { $date }
+date-about-perhaps = möglicherweise ca. { $date }
 date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }

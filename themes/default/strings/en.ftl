@@ -332,18 +332,23 @@ date-until = until { $to }
 date-to = until { $to }, beginning not known
 date-between = between { $from } and { $to }
 date-quarter = { $quarter ->
-    [1] first quarter of { $year }
-    [2] second quarter of { $year }
-    [3] third quarter of { $year }
-   *[other] fourth quarter of { $year }
+    [1] the first quarter of { $year }
+    [2] the second quarter of { $year }
+    [3] the third quarter of { $year }
+   *[other] the fourth quarter of { $year }
 }
-date-first-half = first half of { $year }
-date-second-half = second half of { $year }
+date-first-half = the first half of { $year }
+date-second-half = the second half of { $year }
 # $year is 1970, $century 20, $decade 70.
 date-decade = the { $year }s
 date-century = { $century ->
-    [21] 21st century
-   *[other] { $century }th century
+    [1] the 1st century
+    [2] the 2nd century
+    [3] the 3rd century
+    [21] the 21st century
+    [22] the 22nd century
+    [23] the 23rd century
+   *[other] the { $century }th century
 }
 life-until = until { $until }
 # Under "Since" and "Until", where only one bound of a date is known.

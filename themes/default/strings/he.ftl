@@ -349,9 +349,10 @@ progress-cancelled = בוטל
 date-about = בסביבות { $date }
 date-perhaps = אולי { $date }
 date-about-perhaps = אולי בסביבות { $date }
-date-range = { $from }–{ $to }
+# The mark keeps the order from right to left where two bare years stand.
+date-range = { "\u200F" }{ $from }–{ $to }
 # The same, where an end is more than a year.
-date-range-words = { $from } – { $to }
+date-range-words = { "\u200F" }{ $from } – { $to }
 date-since = מאז { $from }
 date-from = התחלה: { $from }, הסיום אינו ידוע
 date-until = עד { $to }
@@ -646,7 +647,7 @@ fact-method = שיטה
 fact-superseded-by = הוחלף על ידי
 fact-compare = להשוואה
 fact-about = על
-incentive-dates = { $since } – { $until }
+incentive-dates = { "\u200F" }{ $since } – { $until }
 
 ## Indicators
 

@@ -323,9 +323,9 @@ progress-cancelled = cancelado
 
 ## Dates; the names of months and the order of day and year come from elsewhere
 
-date-about = por volta de { $date }
+date-about = aprox. { $date }
 date-perhaps = talvez { $date }
-date-about-perhaps = talvez por volta de { $date }
+date-about-perhaps = talvez aprox. { $date }
 date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }

@@ -269,9 +269,9 @@ progress-cancelled = 已取消
 
 ## 日期
 
-date-about = 约{ $date }
+date-about = { $date }前后
 date-perhaps = { $date }（存疑）
-date-about-perhaps = 约{ $date }（存疑）
+date-about-perhaps = { $date }前后（存疑）
 date-range = { $from }至{ $to }
 date-range-words = { $from }至{ $to }
 date-since = 自{ $from }起

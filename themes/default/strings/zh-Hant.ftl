@@ -272,9 +272,9 @@ progress-cancelled = 已取消
 
 ## 日期
 
-date-about = 約{ $date }
+date-about = { $date }前後
 date-perhaps = { $date }（存疑）
-date-about-perhaps = 約{ $date }（存疑）
+date-about-perhaps = { $date }前後（存疑）
 date-range = { $from }至{ $to }
 date-range-words = { $from }至{ $to }
 date-since = 自{ $from }起
