@@ -2,9 +2,9 @@
 
 ## Signs, explained below the title where they occur
 chart-plan = المفرّغ: لم يتحقق.
-chart-differ = القوس: المصادر مختلفة.
+chart-differ = القوس: المصادر غير متّفقة.
 chart-about = الحلقة: هذه القيمة تقريبًا.
-chart-bound = السهم: حدّ، بهذا القدر أو أبعد منه.
+chart-bound = السهم: حدّ؛ القيمة عنده أو أبعد منه في اتجاه السهم.
 chart-gap = حيث ينقطع الخط لا توجد قيم.
 ## Below a chart
 chart-table = القيم في جدول

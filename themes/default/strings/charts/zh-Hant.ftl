@@ -4,7 +4,7 @@
 chart-plan = 空心：未實現。
 chart-differ = 括線：來源不一致。
 chart-about = 圓環：約為此值。
-chart-bound = 箭頭：界限值，達到或超出此數。
+chart-bound = 箭頭：界限值，實際在此處或箭頭所指一側。
 chart-gap = 線條中斷處缺少數值。
 ## Below a chart
 chart-table = 以表格查看數值
