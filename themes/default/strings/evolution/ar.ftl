@@ -1,6 +1,6 @@
-timeline-came = الوافدون
-timeline-left = المغادرون
+timeline-came = جهات دخلت
+timeline-left = جهات خرجت
 timeline-period = الفترة
-timeline-as-of = حتى عام
-timeline-to-network = الشبكة: الروابط التي بدأت حتى عام { $year }
-explore-to-timeline = الخط الزمني حتى عام { $year }
+timeline-as-of = حتى
+timeline-to-network = الشبكة: الروابط التي بدأت حتى نهاية عام { $year }
+explore-to-timeline = الخط الزمني حتى نهاية عام { $year }

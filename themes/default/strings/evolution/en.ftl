@@ -9,5 +9,5 @@ timeline-period = Period
 timeline-as-of = As of
 
 ## From the timeline to the explorer of the network and back; $year is a year
-timeline-to-network = The network: ties begun by { $year }
-explore-to-timeline = The timeline up to { $year }
+timeline-to-network = The network: ties begun by the end of { $year }
+explore-to-timeline = The timeline up to the end of { $year }

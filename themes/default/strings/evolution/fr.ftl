@@ -1,6 +1,6 @@
 timeline-came = Arrivées
 timeline-left = Départs
 timeline-period = Période
-timeline-as-of = État en
-timeline-to-network = Le réseau : liens noués jusqu’en { $year }
+timeline-as-of = Situation
+timeline-to-network = Le réseau : liens noués jusqu’en { $year }
 explore-to-timeline = La chronologie jusqu’en { $year }

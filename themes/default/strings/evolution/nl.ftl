@@ -1,6 +1,6 @@
 timeline-came = Nieuwkomers
 timeline-left = Vertrekkers
 timeline-period = Periode
-timeline-as-of = Stand in
+timeline-as-of = Stand
 timeline-to-network = Het netwerk: relaties begonnen tot en met { $year }
 explore-to-timeline = De tijdlijn tot en met { $year }

@@ -1,6 +1,6 @@
 timeline-came = Entradas
 timeline-left = Saídas
 timeline-period = Período
-timeline-as-of = Situação em
-timeline-to-network = A rede: ligações iniciadas até { $year }
-explore-to-timeline = A cronologia até { $year }
+timeline-as-of = Situação
+timeline-to-network = A rede: vínculos iniciados até { $year }
+explore-to-timeline = A linha do tempo até { $year }

@@ -2,5 +2,5 @@ timeline-came = Пришли
 timeline-left = Ушли
 timeline-period = Период
 timeline-as-of = По состоянию на
-timeline-to-network = Сеть: связи, возникшие к { $year } г.
-explore-to-timeline = Хронология до { $year } г.
+timeline-to-network = Сеть: связи, возникшие по { $year } г. включительно
+explore-to-timeline = Хронология по { $year } г. включительно

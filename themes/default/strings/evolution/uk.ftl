@@ -2,5 +2,5 @@ timeline-came = Прийшли
 timeline-left = Пішли
 timeline-period = Період
 timeline-as-of = Станом на
-timeline-to-network = Мережа: зв’язки, що виникли до { $year } р.
-explore-to-timeline = Хронологія до { $year } р.
+timeline-to-network = Мережа: звʼязки, що виникли по { $year } р. включно
+explore-to-timeline = Хронологія по { $year } р. включно
