@@ -5,6 +5,6 @@ event-after = { $event } (الفارق الزمني: { $time })
 event-due = الموعد المقرر: { $date }
 # $time is a duration.
 event-late = تأخر عن الموعد المقرر: { $time }
-event-overdue = الموعد المقرر: { $date }، ولا نتيجة مسجلة
+event-overdue = الموعد المقرر: { $date }؛ ولا نتيجة مسجَّلة
 # Of what came about when a plan was given up.
 event-instead = بدلًا من الخطة: { $events }

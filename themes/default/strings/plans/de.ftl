@@ -5,6 +5,6 @@ event-after = { $event } ({ $time } später)
 event-due = geplant für { $date }
 # $time is a duration.
 event-late = { $time } später als geplant
-event-overdue = geplant für { $date }, kein Ergebnis verzeichnet
+event-overdue = geplant für { $date }, kein Ergebnis erfasst
 # Of what came about when a plan was given up.
 event-instead = statt des Plans: { $events }

@@ -5,6 +5,6 @@ event-after = { $event } ({ $time } depois)
 event-due = previsto para { $date }
 # $time is a duration.
 event-late = { $time } depois do previsto
-event-overdue = previsto para { $date }, sem desfecho registado
+event-overdue = previsto para { $date }, sem desfecho registrado
 # Of what came about when a plan was given up.
 event-instead = em vez do plano: { $events }

@@ -2,9 +2,9 @@
 # Behind the name of a later event: $time is a duration, as in "23 months".
 event-after = { $event }（{ $time }后）
 # When a plan was to be done.
-event-due = 原定{ $date }完成
+event-due = 原定时间：{ $date }
 # $time is a duration.
-event-late = 比原定晚{ $time }
-event-overdue = 原定{ $date }完成，未见结果记录
+event-late = 比原定时间晚{ $time }
+event-overdue = 原定时间：{ $date }；未见结果记录
 # Of what came about when a plan was given up.
 event-instead = 取代原计划：{ $events }
