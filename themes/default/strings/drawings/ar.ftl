@@ -181,7 +181,7 @@ explore-leave = الجهة المستبعَدة
 explore-cut = في هذا الرسم من دون { $actor }، عدد المنقطعة عن الجزء الأكبر: { $n }
 explore-whole = في هذا الرسم من دون { $actor }، تبقى الجهات الأخرى متّصلة كما كانت.
 explore-years = الروابط بحسب سنة بدايتها
-explore-until = بدأت بحلول
+explore-until = بدأت حتى
 explore-now = اليوم
 # $undated ties have no date.
 explore-begun = { $year }: ما كان قد بدأ من الروابط المرسومة { $n }. والمخفيّ منها لأنه بلا تاريخ: { $undated }
@@ -202,7 +202,7 @@ focus-size = حجم العلامات
 focus-alike = كما رُسمت
 focus-degree = عدد الشركاء
 focus-between = حصة أقصر المسارات المارّة عبرها
-focus-core = رقم اللبّ: لكل جهة في هذا الجزء هذا العدد من الشركاء
+focus-core = رقم اللبّ: لكل جهة في هذا الجزء هذا العدد من الشركاء فيه على الأقلّ
 # One line of the list of the largest: name and value.
 focus-largest = { $actor }: { $value }
 focus-rows = الروابط في الجدول: { $shown } من { $of }

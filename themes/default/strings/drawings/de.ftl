@@ -157,7 +157,7 @@ explore-years = Verbindungen nach Jahr des Beginns
 explore-until = Begonnen bis
 explore-now = heute
 # $undated ties have no date.
-explore-begun = { $year }: { $n } der gezeichneten Verbindungen hatten begonnen. Mangels Datum ausgeblendet: { $undated }
+explore-begun = { $year }: Von den gezeichneten Verbindungen begonnen: { $n }. Mangels Datum ausgeblendet: { $undated }
 explore-save = Zeichnung wie angezeigt speichern
 explore-save-svg = Als SVG
 explore-save-png = Als PNG
@@ -175,7 +175,7 @@ focus-size = Größe der Zeichen
 focus-alike = wie gezeichnet
 focus-degree = Zahl der Partner
 focus-between = Anteil der kürzesten Wege, die hindurchführen
-focus-core = Kernzahl: Alle in diesem Teil haben mindestens so viele Partner
+focus-core = Kernzahl: Alle in diesem Teil haben dort mindestens so viele Partner
 # One line of the list of the largest: name and value.
 focus-largest = { $actor }: { $value }
 focus-rows = Verbindungen in der Tabelle: { $shown } von { $of }

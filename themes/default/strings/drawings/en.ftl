@@ -36,7 +36,7 @@ shape-out = open circles are outside the cluster
 drawing-network-finding = { $actors } { $n ->
     [one] carries
    *[other] carry
-} most ties
+} the most ties
 drawing-phase = { $new ->
     [0] No dated tie begins
     [one] One dated tie begins
@@ -72,7 +72,7 @@ network-lead = { $n ->
 } and { $ties ->
     [one] one tie
    *[other] { $ties } ties
-} between named actors are on record as of { $date }. { $best } has most partners: { $most }.
+} between named actors are on record as of { $date }. { $best } has the most partners: { $most }.
 network-figure = Who is tied to whom
 network-reading-title = What the map shows
 # An actor whose loss cuts others off; $cut is how many.
@@ -110,9 +110,9 @@ network-alone = { $n ->
 }
 network-limits-title = What this does not show
 network-limit-undated = { $n ->
-    [one] One tie has
-   *[other] { $n } ties have
-} no date: they are drawn today and missing from the past.
+    [one] One tie has no date: it is drawn in the present and missing
+   *[other] { $n } ties have no date: they are drawn in the present and missing
+} from the past.
 network-limit-unsourced = { $n ->
     [one] One tie cites
    *[other] { $n } ties cite
@@ -128,12 +128,12 @@ network-years-unknown = not known
 network-filter-families = Ties
 network-filter-kinds = Actors
 network-find = Find an actor
-network-shown = { $actors } actors, { $ties } ties shown
+network-shown = Shown: actors { $actors }, ties { $ties }
 network-zoom-in = Zoom in
 network-zoom-out = Zoom out
 network-zoom-reset = Whole network
 network-keys = Arrow keys move from actor to actor, Home goes to the best connected one, Escape clears the choice, plus and minus zoom.
-network-partners = { $actor }: { $n } partners shown
+network-partners = Partners of { $actor } shown: { $n }
 # Name of the group of zoom buttons.
 network-zoom = Zoom
 
@@ -151,7 +151,7 @@ explore-leave = Leave out
 explore-cut = In this drawing without { $actor }, cut off from the largest part: { $n }
 explore-whole = In this drawing without { $actor }, the others stay connected as they were.
 explore-years = Ties by the year they began
-explore-until = Begun by
+explore-until = Begun up to
 explore-now = today
 # $undated ties have no date.
 explore-begun = { $year }: { $n } of the ties drawn had begun. Hidden because they have no date: { $undated }
@@ -172,7 +172,7 @@ focus-size = Size of marks
 focus-alike = as drawn
 focus-degree = Number of partners
 focus-between = Share of shortest ways through it
-focus-core = Core number: all in this part have so many partners
+focus-core = Core number: all in this part have at least this many partners in it
 # One line of the list of the largest: name and value.
 focus-largest = { $actor }: { $value }
 focus-rows = Ties in the table: { $shown } of { $of }

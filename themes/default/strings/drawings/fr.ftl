@@ -151,7 +151,7 @@ explore-leave = Retirer
 explore-cut = Dans ce dessin, sans { $actor }, coupés de la plus grande partie : { $n }
 explore-whole = Dans ce dessin, sans { $actor }, les autres restent reliés comme avant.
 explore-years = Liens selon l’année de leur début
-explore-until = Débutés jusqu’en
+explore-until = Début au plus tard
 explore-now = aujourd’hui
 # $undated ties have no date.
 explore-begun = { $year } : { $n } des liens dessinés avaient débuté. Masqués faute de date : { $undated }

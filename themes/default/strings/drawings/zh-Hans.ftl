@@ -24,7 +24,7 @@ shape-inf = 十字形是土地与公用设施
 shape-out = 空心圆在集群以外
 drawing-network-finding = 联系最多的是{ $actors }
 drawing-phase = { $new ->
-    [0] 没有有日期的新联系
+    [0] 没有新增有日期的联系
    *[other] 有日期的新联系{ $new }条
 }，{ $old ->
     [0] 没有延续下来的旧联系
@@ -95,7 +95,7 @@ explore-leave = 去掉
 explore-cut = 在此图中去掉{ $actor }，与最大部分断开的主体数：{ $n }
 explore-whole = 在此图中去掉{ $actor }，其余主体的连接不变。
 explore-years = 按起始年份显示联系
-explore-until = 已开始的截止年份
+explore-until = 起始不晚于
 explore-now = 今天
 explore-begun = { $year }：图中联系已开始的有{ $n }条。因没有日期而隐去的：{ $undated }条
 explore-save = 按当前显示保存图形
@@ -109,7 +109,7 @@ focus-around = 围绕
 # How many ties one may go from the chosen actor: 1, 2 or 3.
 focus-steps = 步数
 focus-region = 地区
-focus-boundary = 边界
+focus-boundary = 归属
 focus-all = 全部
 focus-size = 标记大小
 focus-alike = 如图所绘

@@ -115,7 +115,7 @@ focus-size = 標記大小
 focus-alike = 同原圖
 focus-degree = 夥伴數
 focus-between = 經過它的最短路徑所占比例
-focus-core = 核數：這一部分中的每個參與者都有這麼多夥伴
+focus-core = 核數：這一部分中的每個參與者在其內部都至少有這麼多夥伴
 # One line of the list of the largest: name and value.
 focus-largest = { $actor }：{ $value }
 focus-rows = 表中的連結：{ $of }條中的{ $shown }條

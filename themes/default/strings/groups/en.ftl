@@ -37,7 +37,7 @@ group-lead = { $n ->
 } of the network and { $ties ->
     [one] one tie
    *[other] { $ties } ties
-} among them are on record as of { $date }. { $best } has most partners here: { $most }.
+} among them are on record as of { $date }. { $best } has the most partners here: { $most }.
 group-outside-title = Ties to other groups
 group-outside-caption = Ties of which one end is in another group, { $n } in all; they are not in the drawing
 group-near-title = Groups this one is tied to

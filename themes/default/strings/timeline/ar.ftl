@@ -102,7 +102,7 @@ timeline-claim-bare = في السجلّات { $n ->
    *[other] { $n } من الأحداث
 }.
 # $phase is the title of a phase, $n of $total events fall into it.
-timeline-claim-entries = تبلغ حالات القدوم ذروتها في مرحلة «{ $phase }»: { $n } من أصل { $total }.
+timeline-claim-entries = تبلغ حالات الدخول ذروتها في مرحلة «{ $phase }»: { $n } من أصل { $total }.
 timeline-claim-exits = تبلغ حالات الخروج ذروتها في مرحلة «{ $phase }»: { $n } من أصل { $total }.
 timeline-claim-crises = تبلغ الصدمات ذروتها في مرحلة «{ $phase }»: { $n } من أصل { $total }.
 timeline-all = كل الأحداث

@@ -13,8 +13,8 @@ drawing-timeline = { $n ->
 }
 # Title of the drawing: what it shows first. $recent of $years years hold half of the $n events.
 drawing-timeline-finding = { $recent ->
-    [one] Half of the { $n } events fall into the last of { $years } years
-   *[other] Half of the { $n } events fall into the last { $recent } of { $years } years
+    [one] Half of the { $n } events fall within the last of { $years } years
+   *[other] Half of the { $n } events fall within the last { $recent } of { $years } years
 }: the record is denser for recent times.
 # The same, where events are spread evenly.
 drawing-timeline-title = { $n ->
