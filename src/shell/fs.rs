@@ -7,27 +7,22 @@
 
 mod content;
 mod stamp;
+mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::{Error, disk, reason};
+use super::{Error, disk};
 use crate::base::path::SitePath;
-use crate::sources::{Content, File, Sources};
-use stamp::{Known, Stamp};
+use crate::sources::Sources;
+use stamp::Known;
+use walk::Taken;
 
 /// The folders of a site.
 pub const FOLDERS: [&str; 5] = ["content", "fonts", "profiles", "static", "themes"];
-
-/// Deeper folders are refused: nobody writes them, a mistake in a copy does.
-const DEEPEST: usize = 24;
-
-/// More files than any site has; a link to the whole disk has more.
-const MOST_FILES: usize = 200_000;
 
 /// Reads a site again and again, and remembers what did not change.
 #[derive(Debug)]
@@ -66,13 +61,7 @@ impl Reader {
 
     /// Takes the snapshot.
     pub fn read(&mut self) -> Result<Sources, Error> {
-        let real_root = self.root.canonicalize().map_err(|error| Error::io("open the site folder", &self.root, &error))?;
-        let mut found = Found { reader: self, real_root, files: Vec::new(), known: BTreeMap::new(), linked: BTreeSet::new() };
-        found.root_files()?;
-        for folder in FOLDERS {
-            found.folder(folder)?;
-        }
-        let (files, known, linked) = (found.files, found.known, found.linked);
+        let Taken { files, known, linked } = walk::take(&self.root, &self.known)?;
         (self.known, self.linked) = (known, linked);
         Ok(Sources::new(files))
     }
@@ -214,183 +203,6 @@ pub(super) fn replace(part: &Path, path: &Path, bytes: &[u8], keep: Keep) -> std
 fn site_path(relative: &Path) -> Option<SitePath> {
     let parts: Option<Vec<&str>> = relative.components().map(|part| part.as_os_str().to_str()).collect();
     Some(SitePath::new(parts?.join("/")))
-}
-
-/// One walk through the folders.
-struct Found<'a> {
-    reader: &'a Reader,
-    real_root: PathBuf,
-    files: Vec<File>,
-    known: BTreeMap<SitePath, Known>,
-    linked: BTreeSet<PathBuf>,
-}
-
-impl Found<'_> {
-    /// `site.toml`, its overlays, translation state and layout lock.
-    fn root_files(&mut self) -> Result<(), Error> {
-        let root = self.reader.root.clone();
-        for entry in WalkDir::new(&root).min_depth(1).max_depth(1).sort_by_file_name() {
-            let Ok(entry) = entry else { continue };
-            let path = entry.path();
-            let is_ours = matches!(path.extension().and_then(|part| part.to_str()), Some("toml" | "tsv" | "lock"));
-            if is_ours && !is_skipped(&entry) && !matches!(path.file_name().and_then(|name| name.to_str()), Some("Cargo.toml" | "Cargo.lock")) {
-                self.entry(&entry)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn folder(&mut self, name: &str) -> Result<(), Error> {
-        let start = self.reader.root.join(name);
-        if !exists(&start) {
-            return Ok(());
-        }
-        let mut walk = WalkDir::new(&start).follow_links(true).max_depth(DEEPEST).sort_by_file_name().into_iter();
-        while let Some(entry) = walk.next() {
-            match entry {
-                Err(error) => self.unreadable(&error),
-                Ok(entry) if entry.depth() > 0 && is_skipped(&entry) => {
-                    if entry.file_type().is_dir() {
-                        walk.skip_current_dir();
-                    }
-                }
-                Ok(entry) if entry.path_is_symlink() && self.leads_out(entry.path()) => {
-                    self.refuse(
-                        entry.path(),
-                        "unsafe-address",
-                        "this link leads out of the site folder",
-                        "copy the file into the site: a site must build on another machine too",
-                    );
-                    if entry.file_type().is_dir() {
-                        walk.skip_current_dir();
-                    }
-                }
-                Ok(entry) if entry.file_type().is_dir() => {
-                    if entry.path_is_symlink() {
-                        self.linked.extend(entry.path().canonicalize());
-                    }
-                    if entry.depth() == DEEPEST {
-                        self.refuse(entry.path(), "unsafe-address", &format!("folders are nested more than {DEEPEST} deep"), "move the files up");
-                    }
-                }
-                Ok(entry) => self.entry(&entry)?,
-            }
-        }
-        Ok(())
-    }
-
-    fn entry(&mut self, entry: &DirEntry) -> Result<(), Error> {
-        if self.files.len() >= MOST_FILES {
-            return Err(Error::new(format!("the site holds more than {MOST_FILES} files"))
-                .help("is this the folder of a site? Its folders are content, themes, profiles, static and fonts"));
-        }
-        let path = entry.path();
-        let Some(inside) = path.strip_prefix(&self.reader.root).ok().and_then(site_path) else {
-            self.refuse(path, "bad-text", "the name of this file is not UTF-8", "rename it");
-            return Ok(());
-        };
-        // Such a name would lead elsewhere on a system that reads the sign as a part of the path.
-        if let Some(sign) = inside.as_str().chars().find(|sign| matches!(sign, ':' | '\\')) {
-            self.refuse(
-                path,
-                "unsafe-address",
-                &format!("the name of this file or its folder holds `{sign}`, which not every system takes"),
-                "rename it: a site must build on another machine too",
-            );
-            return Ok(());
-        }
-        if entry.path_is_symlink() && self.leads_out(path) {
-            self.refuse(
-                path,
-                "unsafe-address",
-                "this link leads out of the site folder",
-                "copy the file into the site: a site must build on another machine too",
-            );
-            return Ok(());
-        }
-        let metadata = match std::fs::metadata(path) {
-            Ok(metadata) => metadata,
-            Err(error) => {
-                self.missing(path, &error, entry.path_is_symlink());
-                return Ok(());
-            }
-        };
-        if !metadata.is_file() {
-            // A pipe would block the run for ever, a folder `site.toml` hide the site.
-            self.refuse(path, "unreadable", "this is not an ordinary file", "remove it from the site, or put a file in its place");
-            return Ok(());
-        }
-        if entry.path_is_symlink() {
-            self.linked.extend(path.canonicalize());
-        }
-        let stamp = Stamp::of(&metadata);
-        let known = match self.reader.known.get(&inside).filter(|known| known.holds(&stamp)) {
-            Some(known) => known.clone(),
-            // The stamp is older than the bytes: a change in between is found the next time.
-            None => match content::read(path, &inside, metadata.len()) {
-                Ok(content) => Known::new(stamp, content),
-                Err(error) => {
-                    self.missing(path, &error, false);
-                    return Ok(());
-                }
-            },
-        };
-        let content = known.content.clone();
-        self.known.insert(inside.clone(), known);
-        self.files.push(File { path: inside, content });
-        Ok(())
-    }
-
-    /// A file that was listed a moment ago and is gone now was moved by an
-    /// editor: that is no fault. A link to nothing is.
-    fn missing(&mut self, path: &Path, error: &std::io::Error, is_link: bool) {
-        if is_link {
-            self.refuse(path, "unreadable", "this link leads to nothing", "remove the link, or restore the file it names");
-        } else if error.kind() != std::io::ErrorKind::NotFound {
-            self.refuse(path, "unreadable", &format!("this file cannot be read: {}", reason(error)), "give yourself permission to read it: chmod u+r FILE");
-        }
-    }
-
-    fn unreadable(&mut self, error: &walkdir::Error) {
-        let Some(path) = error.path().map(Path::to_path_buf) else { return };
-        if error.loop_ancestor().is_some() {
-            self.refuse(&path, "unsafe-address", "this link leads back to a folder that holds it", "remove the link");
-        } else if let Some(cause) = error.io_error() {
-            let is_link = path.symlink_metadata().is_ok_and(|metadata| metadata.file_type().is_symlink());
-            self.missing(&path, cause, is_link);
-        }
-    }
-
-    fn leads_out(&self, path: &Path) -> bool {
-        path.canonicalize().is_ok_and(|real| !real.starts_with(&self.real_root))
-    }
-
-    fn refuse(&mut self, path: &Path, code: &'static str, reason: &str, help: &str) {
-        let inside = path.strip_prefix(&self.reader.root).unwrap_or(path);
-        let name = site_path(inside).unwrap_or_else(|| SitePath::new(inside.to_string_lossy().replace('\\', "/")));
-        self.files.push(File { path: name, content: Content::Refused { code, reason: reason.to_owned(), help: help.to_owned() } });
-    }
-}
-
-/// Names that are not the author's: hidden files, editors' and systems' droppings.
-/// Below `static/` hidden files are wanted (`.well-known`, `.nojekyll`).
-fn is_skipped(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    let is_static = entry.path().components().any(|part| part.as_os_str() == "static");
-    matches!(name.as_ref(), "node_modules" | "target" | "Thumbs.db" | "desktop.ini" | "__MACOSX" | ".git" | ".svn" | ".hg" | ".DS_Store" | ".gitkeep")
-        || (name.starts_with('.') && !is_static)
-        || name.starts_with(".#")
-        || name.starts_with("~$")
-        || name.starts_with("._")
-        || name.starts_with(".narrarium-")
-        || name.ends_with('~')
-        || name.ends_with(".swp")
-        || (name.starts_with('#') && name.ends_with('#'))
-}
-
-/// Bytes shared without a copy.
-fn shared(bytes: Vec<u8>) -> Arc<[u8]> {
-    bytes.into()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What is taken into a snapshot, and what is refused.
 
+use super::walk::DEEPEST;
 use super::*;
 use crate::sources::Content;
 
