@@ -1,4 +1,4 @@
-// Switches each function of the scripts of the network and of the timeline off in turn. Exactly its test must fail.
+// Switches each function of the scripts of the network and of the timeline off in turn. Exactly its tests must fail.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { FILES } from './lib/mutations.mjs';
@@ -6,7 +6,7 @@ import { FILES } from './lib/mutations.mjs';
 const failing = (file, name) => {
   const path = fileURLToPath(new URL(`./${file}.test.mjs`, import.meta.url));
   const { stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', path], { env: { ...process.env, SWITCHED_OFF: name }, encoding: 'utf8' });
-  return [...stdout.matchAll(/^\s*not ok \d+ - (\w+): /gm)].map((match) => match[1]);
+  return [...new Set([...stdout.matchAll(/^\s*not ok \d+ - (\w+): /gm)].map((match) => match[1]))];
 };
 let bad = 0;
 const judge = (file, name, found, expected) => {
