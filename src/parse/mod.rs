@@ -44,7 +44,7 @@ pub struct Parsed {
 pub fn files(sources: &Sources) -> (Vec<Parsed>, Diagnostics) {
     let all: Vec<(FileId, &File)> = sources.iter().collect();
     let results: Vec<(Option<Parsed>, Diagnostics)> = all.par_iter().map(|(id, file)| one(*id, file)).collect();
-    let mut parsed = Vec::new();
+    let mut parsed = Vec::with_capacity(results.len());
     let mut diagnostics = Diagnostics::default();
     for (file, found) in results {
         parsed.extend(file);

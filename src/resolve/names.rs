@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexSet;
+
 use super::gather::{Gathered, Home};
 use crate::base::ids;
 use crate::base::span::Span;
@@ -38,7 +40,8 @@ pub(super) struct Names {
     clusters: BTreeMap<String, Index>,
     sections: Vec<String>,
     questions: Vec<String>,
-    pages: BTreeSet<String>,
+    /// In their order; asked for by every link to a page.
+    pages: IndexSet<String>,
 }
 
 impl Names {
@@ -57,6 +60,8 @@ impl Names {
                 .keys()
                 .map(|stem| stem.trim_start_matches('_').to_owned())
                 .chain(gathered.own_pages().map(|(name, _)| name.to_owned()))
+                .collect::<BTreeSet<_>>()
+                .into_iter()
                 .collect(),
         }
     }

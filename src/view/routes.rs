@@ -8,13 +8,15 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexSet;
+
 use crate::analysis::Insights;
 use crate::base::ids::{ActorId, ClusterId};
 use crate::base::locale::Lang;
 use crate::model::site::Site;
 
 /// A page of the site, without its language.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Route {
     Chooser,
     NotFound,
@@ -72,7 +74,8 @@ impl Route {
 /// Every address of one site.
 #[derive(Clone, Debug)]
 pub struct Routes {
-    built: BTreeSet<Route>,
+    /// In their order; asked for by every link of every page.
+    built: IndexSet<Route>,
     tags: Vec<String>,
     base: Option<String>,
     clean: bool,
@@ -128,7 +131,7 @@ impl Routes {
             built.insert(Route::Compare);
         }
         Self {
-            built,
+            built: built.into_iter().collect(),
             tags: site.languages.all().map(|lang| site.languages.locale(lang).as_str().to_owned()).collect(),
             base: site.config.base_url.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
             clean: site.config.clean_urls,
@@ -142,6 +145,7 @@ impl Routes {
             let groups = computed.groups.iter().flat_map(|groups| &groups.list);
             self.built.extend(groups.map(|group| Route::Group(id.clone(), group.key.clone())));
         }
+        self.built.sort();
         self
     }
 

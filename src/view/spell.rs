@@ -10,7 +10,9 @@ use crate::view::rich::Node;
 
 /// Nodes as HTML.
 pub fn html(nodes: &[Node]) -> String {
-    let mut out = String::new();
+    // Room for what most are: a label, or some blocks.
+    let room = if let [Node::Text(text)] = nodes { text.len() } else { 128 * nodes.len() };
+    let mut out = String::with_capacity(room);
     all(nodes, &mut out);
     out
 }

@@ -83,6 +83,10 @@ pub(super) struct Builder<'a> {
     text: &'a str,
     stack: Vec<Open>,
     figures: Vec<WrittenBlock>,
+    /// Text on its way into the innermost words: it comes in pieces, and becomes one.
+    run: String,
+    /// A line ended behind `run`.
+    is_broken: bool,
     built: Tree,
     found: Vec<Diagnostic>,
 }
@@ -90,7 +94,16 @@ pub(super) struct Builder<'a> {
 impl<'a> Builder<'a> {
     pub(super) fn new(place: &'a Placer, text: &'a str) -> Self {
         let built = Tree::default();
-        let mut builder = Self { place, text, stack: vec![Open::Blocks(Container::Root, Vec::new())], figures: Vec::new(), built, found: Vec::new() };
+        let mut builder = Self {
+            place,
+            text,
+            stack: vec![Open::Blocks(Container::Root, Vec::new())],
+            figures: Vec::new(),
+            run: String::new(),
+            is_broken: false,
+            built,
+            found: Vec::new(),
+        };
         // Looked for as bytes, which few texts hold at all.
         let bytes = text.as_bytes();
         if memchr::memchr_iter(0xE2, bytes).any(|at| matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xAA..=0xAE] | [0x81, 0xA6..=0xA9]))) {
@@ -106,6 +119,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn finish(mut self, diagnostics: &mut Diagnostics) -> Tree {
+        self.end_run();
         self.close_tight();
         while self.stack.len() > 1 {
             self.pop_any();
@@ -126,20 +140,32 @@ impl<'a> Builder<'a> {
 
     pub(super) fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
-            Event::Start(tag) => self.start(tag, range),
-            Event::End(tag) => self.end(tag),
             Event::Text(text) => {
                 self.torn_link(&text, &range);
                 self.push_text(&text);
             }
-            Event::Code(text) => self.word(Inline::Code(text.to_string())),
+            Event::TaskListMarker(done) => self.push_text(if done { "☑ " } else { "☐ " }),
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.push_text(&text),
             Event::Html(html) | Event::InlineHtml(html) => self.html(&html, range),
+            Event::SoftBreak if !self.run.is_empty() && !self.is_broken => self.is_broken = true,
+            other => {
+                self.end_run();
+                self.structure(other, range);
+            }
+        }
+    }
+
+    /// What is no text.
+    fn structure(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag),
+            Event::Code(text) => self.word(Inline::Code(text.to_string())),
             Event::FootnoteReference(label) => self.footnote(&label, &range),
             Event::SoftBreak => self.word(Inline::SoftBreak),
             Event::HardBreak => self.word(Inline::HardBreak),
             Event::Rule => self.block(Block::Rule),
-            Event::TaskListMarker(done) => self.push_text(if done { "☑ " } else { "☐ " }),
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.push_text(&text),
+            Event::Text(_) | Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) | Event::Html(_) | Event::InlineHtml(_) => {}
         }
     }
 
@@ -325,20 +351,28 @@ impl<'a> Builder<'a> {
         self.open_tight();
         match self.stack.last_mut() {
             Some(Open::Words(Holder::Code(code), _)) => code.push_str(text),
-            Some(Open::Words(_, words)) => {
-                if let [.., Inline::Text(_), Inline::SoftBreak] = words.as_slice() {
-                    words.pop();
-                    if let Some(Inline::Text(last)) = words.last_mut() {
-                        join(last, text);
-                    }
-                } else if let Some(Inline::Text(last)) = words.last_mut() {
-                    last.push_str(text);
-                } else {
-                    words.push(Inline::Text(text.to_owned()));
-                }
+            Some(Open::Words(..)) if self.is_broken => {
+                self.is_broken = false;
+                join(&mut self.run, text);
             }
+            Some(Open::Words(..)) => self.run.push_str(text),
             Some(Open::Blocks(..)) | None => {}
         }
+    }
+
+    /// The text that was gathered is whole.
+    fn end_run(&mut self) {
+        if self.run.is_empty() {
+            return;
+        }
+        if let Some(Open::Words(_, words)) = self.stack.last_mut() {
+            words.push(Inline::Text(self.run.as_str().to_owned()));
+            if self.is_broken {
+                words.push(Inline::SoftBreak);
+            }
+        }
+        self.run.clear();
+        self.is_broken = false;
     }
 
     /// A reference whose brackets and parentheses do not make a link: a blank
