@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::base::ids::TermId;
+use crate::base::locale::Lang;
 use crate::model::source::Term;
 use crate::view::assets::Assets;
 use crate::view::frame::About;
@@ -39,6 +40,10 @@ pub fn page<'a>(voice: Voice<'a>, assets: &Assets) -> PageView {
     let all: BTreeMap<&'a TermId, &'a Term> = shared.chain(own).collect();
     let mut terms: Vec<&'a Term> = all.into_values().collect();
     terms.sort_by(|a, b| voice.format.compare(&voice.bare(&a.label), &voice.bare(&b.label)).then_with(|| a.id.cmp(&b.id)));
+    // Single terms fall back with a mark; a list of which most do is no page of the language.
+    let written = |lang: &Lang| 2 * terms.iter().filter(|term| term.short.get(*lang).is_some()).count() >= terms.len();
+    let languages: Vec<Lang> = voice.site.languages.all().filter(written).collect();
+    let shown = terms.iter().find_map(|term| term.short.pick(&voice.site.languages, voice.lang)).map(|(lang, _)| lang).filter(|lang| *lang != voice.lang);
     let set: Vec<serde_json::Value> = terms.iter().map(|term| jsonld::term(&voice, term)).collect();
     let views = terms
         .into_iter()
@@ -54,6 +59,8 @@ pub fn page<'a>(voice: Voice<'a>, assets: &Assets) -> PageView {
     let name = voice.t("page-glossary");
     let about = About {
         kind: "glossary",
+        fallback: (!languages.contains(&voice.lang)).then_some(shown).flatten(),
+        spoken: languages,
         heading: Rich::text(name.clone()),
         description: voice.plain("glossary-lead", &[]),
         jsonld: vec![json!({ "@context": "https://schema.org", "@type": "DefinedTermSet", "name": name, "hasDefinedTerm": set })],
