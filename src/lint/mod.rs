@@ -8,9 +8,11 @@
 
 mod findings;
 mod ground;
+mod hedges;
 mod numerals;
 mod passage;
 mod rules;
+mod stems;
 #[cfg(test)]
 mod tests;
 mod vocabulary;

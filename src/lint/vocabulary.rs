@@ -207,6 +207,7 @@ pub(super) const SUPERLATIVES: Lists<&str> = &[
     ("ko", &["세계적인", "최고의", "최첨단", "선도적인", "최대의"]),
     ("ms", &["bertaraf dunia", "terkemuka", "terbesar", "hab serantau", "termaju"]),
     ("id", &["kelas dunia", "terkemuka", "terbesar", "terdepan", "tercanggih"]),
+    ("ar", &["عالمي المستوى", "عالمية المستوى", "رائد عالميًا", "رائدة عالميًا", "لا مثيل له", "لا مثيل لها", "لا يضاهى", "الأحدث في العالم"]),
     ("de", &["weltklasse", "führend", "führende", "führender", "weltweit führend", "größte", "größter", "modernste", "einzigartig"]),
     ("fr", &["de classe mondiale", "leader", "premier plan", "le plus grand", "incontournable"]),
     ("es", &["de clase mundial", "líder", "puntero", "el mayor", "de vanguardia"]),
