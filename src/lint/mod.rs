@@ -86,11 +86,12 @@ impl Numbers {
 /// Looks at everything with every rule that is not switched off.
 pub fn check(sources: &Sources, site: &Site, (locks, review): (&Locks, &Review), insights: &Insights) -> Diagnostics {
     let mut out = Diagnostics::default();
+    let tongues = numerals::Tongues::new(&site.languages);
     for rule in RULES {
         let setting = site.config.lint.get(rule.page.code.0);
         let level = setting.and_then(|setting| setting.level).unwrap_or(rule.level);
         let Some(mut findings) = Findings::new(sources, rule.page.code, level) else { continue };
-        let plot = Plot { site, locks, review, rule };
+        let plot = Plot { site, locks, review, tongues: &tongues, rule };
         match rule.look {
             Look::Site(look) => look(&plot, &mut findings),
             Look::Cluster(look) => {

@@ -15,7 +15,7 @@ use std::ops::Range;
 use super::vocabulary::{COUNTED, CURRENCIES, listed};
 pub(super) use compare::{Difference, differences};
 use exact::Exact;
-pub(super) use tongue::Tongue;
+pub(super) use tongue::{Tongue, Tongues};
 
 /// A number in a text.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,17 +8,53 @@
 
 use super::vocabulary::is_unspaced;
 
-/// Whether a text uses a name as it stands: whole words, a plural's ending apart. Capitals
-/// matter where the name has nothing else.
-pub(super) fn has_words(text: &str, name: &str, language: &str) -> bool {
-    let is_acronym = name.chars().filter(|sign| sign.is_alphabetic()).all(char::is_uppercase);
-    let (hay, needle) = if is_acronym { (text.to_owned(), name.to_owned()) } else { (text.to_lowercase(), name.to_lowercase()) };
-    hay.match_indices(&needle).any(|(at, found)| {
-        let before = hay[..at].chars().next_back();
-        let rest = &hay[at + found.len()..];
-        let rest = if language == "en" { rest.strip_prefix('s').unwrap_or(rest) } else { rest };
-        needle.chars().any(is_unspaced) || (!is_joined(before) && !is_joined(rest.chars().next()))
-    })
+/// A text in which many names are looked for.
+pub(super) struct Hay {
+    text: String,
+    lower: String,
+}
+
+impl Hay {
+    pub(super) fn new(text: &str) -> Self {
+        Self { text: text.to_owned(), lower: text.to_lowercase() }
+    }
+}
+
+/// A name that is looked for as it stands: whole words, the ending of an English plural apart.
+/// Capitals matter where it has nothing else.
+pub(super) struct Needle {
+    pub(super) label: String,
+    sought: String,
+    is_acronym: bool,
+    is_unspaced: bool,
+    is_english: bool,
+}
+
+impl Needle {
+    pub(super) fn new(label: &str, language: &str) -> Self {
+        let is_acronym = label.chars().filter(|sign| sign.is_alphabetic()).all(char::is_uppercase);
+        Self {
+            label: label.to_owned(),
+            sought: if is_acronym { label.to_owned() } else { label.to_lowercase() },
+            is_acronym,
+            is_unspaced: label.chars().any(is_unspaced),
+            is_english: language == "en",
+        }
+    }
+
+    pub(super) fn is_in(&self, hay: &Hay) -> bool {
+        let hay = if self.is_acronym { &hay.text } else { &hay.lower };
+        hay.match_indices(&self.sought).any(|(at, found)| {
+            let rest = &hay[at + found.len()..];
+            let rest = if self.is_english { rest.strip_prefix('s').unwrap_or(rest) } else { rest };
+            self.is_unspaced || (!is_joined(hay[..at].chars().next_back()) && !is_joined(rest.chars().next()))
+        })
+    }
+
+    /// Whether another name is a part of this one.
+    pub(super) fn holds(&self, other: &Self) -> bool {
+        self.label.len() > other.label.len() && self.label.to_lowercase().contains(&other.label.to_lowercase())
+    }
 }
 
 /// A letter, or a hyphen that makes one word of two.
@@ -92,7 +128,11 @@ fn stem(word: &str, language: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_words, holds};
+    use super::{Hay, Needle, holds};
+
+    fn has_words(text: &str, name: &str, language: &str) -> bool {
+        Needle::new(name, language).is_in(&Hay::new(text))
+    }
 
     #[test]
     fn names_are_found_however_they_are_bent() {

@@ -15,7 +15,7 @@ use crate::base::span::{Span, Spanned};
 use crate::model::schema::{PLURALS, Type};
 use crate::parse::raw::Raw;
 use crate::parse::{self, Parsed};
-use crate::resolve::texts::{FieldText, PageFile, PageText, Texts, texts};
+use crate::resolve::texts::{FieldText, PageFile, PageText, Texts, is_translated, texts};
 use crate::sources::Sources;
 
 /// How a text is written.
@@ -149,7 +149,10 @@ pub fn ledger_of(sources: &Sources, parsed: &[Parsed]) -> Option<Ledger> {
 
 /// The ledger without free pages, of which a site may have ten thousand; `None` for a site of one language.
 pub(super) fn clusters_of(sources: &Sources, parsed: &[Parsed]) -> Option<Ledger> {
-    let mut texts = texts(sources, parsed).filter(|texts| texts.languages.len() > 1)?;
+    if !is_translated(sources, parsed) {
+        return None;
+    }
+    let mut texts = texts(sources, parsed)?;
     texts.pages.retain(|page| page.cluster.is_some());
     Some(book(sources, texts))
 }

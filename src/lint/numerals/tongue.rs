@@ -6,11 +6,15 @@
 //! wrote; `MORE` adds what people write beside that. Never: the words of
 //! a language that CLDR does not know, whose numbers are not compared.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use icu_decimal::input::Decimal;
 use icu_decimal::{CompactDecimalFormatter, DecimalFormatter};
 
 use super::digits;
 use super::exact::Exact;
+use crate::base::locale::Languages;
 use crate::lint::vocabulary::{Lists, is_unspaced, listed};
 
 /// Beside CLDR's forms: other spellings, the counting words of India in English, short forms of
@@ -59,6 +63,22 @@ pub(in crate::lint) struct Tongue {
     /// Thousands may be parted in twos: 1,00,000.
     pub(super) has_pairs: bool,
     words: Vec<Word>,
+}
+
+/// The tongues of a site, each learnt once and when it is first asked for.
+#[derive(Debug)]
+pub(in crate::lint) struct Tongues(BTreeMap<String, OnceLock<Tongue>>);
+
+impl Tongues {
+    pub(in crate::lint) fn new(languages: &Languages) -> Self {
+        Self(languages.all().map(|lang| (languages.locale(lang).language().to_owned(), OnceLock::new())).collect())
+    }
+
+    /// A language of the site, by its primary subtag.
+    pub(in crate::lint) fn of(&self, language: &str) -> &Tongue {
+        let (name, tongue) = self.0.get_key_value(language).expect("texts are in languages of the site");
+        tongue.get_or_init(|| Tongue::of(name))
+    }
 }
 
 impl Tongue {

@@ -1,12 +1,10 @@
 //! A number with a unit that comes from no fact.
 
-use std::collections::BTreeMap;
-
 use crate::diag::Code;
 use crate::diag::code::Page;
 use crate::lint::findings::Findings;
 use crate::lint::ground::Ground;
-use crate::lint::numerals::{self, Numeral, Tongue, UnitSeen};
+use crate::lint::numerals::{self, Numeral, UnitSeen};
 use crate::lint::passage::passages;
 use crate::lint::{Look, Rule};
 use crate::model::site::Level;
@@ -25,9 +23,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
-    let mut tongues: BTreeMap<&str, Tongue> = BTreeMap::new();
     for told in ground.told() {
-        let tongue = tongues.entry(told.language).or_insert_with(|| Tongue::of(told.language));
+        let tongue = ground.plot.tongues.of(told.language);
         for passage in passages(&told.document.blocks) {
             let numerals = numerals::read(&passage.loose, tongue);
             for numeral in numerals.iter().filter(|numeral| is_claim(numeral, ground.number("least"))) {

@@ -7,7 +7,7 @@ use crate::diag::Code;
 use crate::diag::code::Page;
 use crate::lint::findings::Findings;
 use crate::lint::ground::Ground;
-use crate::lint::numerals::{Tongue, differences};
+use crate::lint::numerals::differences;
 use crate::lint::passage::passages;
 use crate::lint::{Look, Rule};
 use crate::model::kind::{Kind, TargetKind};
@@ -28,10 +28,6 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
-    let tongues: Vec<Tongue> = {
-        let languages = ground.scope.languages();
-        languages.all().map(|lang| Tongue::of(languages.locale(lang).language())).collect()
-    };
     for section in ground.texts() {
         let Some(original) = section.body.get(Lang::DEFAULT) else { continue };
         for (lang, document) in section.body.iter().filter(|(lang, document)| *lang != Lang::DEFAULT && !document.is_part_of(original)) {
@@ -45,9 +41,8 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
                     .help("refer to the same facts in every language");
             }
             let least = ground.number("least");
-            let own = (words(original), &tongues[Lang::DEFAULT.index()]);
-            let other = (words(document), &tongues[lang.index()]);
-            let numbers: Vec<String> = differences((&own.0, own.1), (&other.0, other.1))
+            let tongue = |lang: Lang| ground.plot.tongues.of(ground.scope.languages().locale(lang).language());
+            let numbers: Vec<String> = differences((&words(original), tongue(Lang::DEFAULT)), (&words(document), tongue(lang)))
                 .into_iter()
                 .filter(|one| one.value >= least && !(one.is_lost && may_lack))
                 .map(|one| format!("`{}` is {}", one.words, if one.is_lost { "missing" } else { "extra" }))

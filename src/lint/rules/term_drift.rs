@@ -7,7 +7,7 @@ use crate::diag::Code;
 use crate::diag::code::Page;
 use crate::lint::findings::Findings;
 use crate::lint::ground::Plot;
-use crate::lint::stems::{has_words, holds};
+use crate::lint::stems::{Hay, Needle, holds};
 use crate::lint::{Look, Rule};
 use crate::model::site::Level;
 use crate::model::source::Term;
@@ -29,35 +29,41 @@ pub(super) const RULE: Rule = Rule {
 fn look(plot: &Plot<'_>, found: &mut Findings<'_>) {
     let languages = &plot.site.languages;
     let own = languages.locale(Lang::DEFAULT).language();
+    let named = |term: &'_ Term| term.label.get(Lang::DEFAULT).map(|label| Needle::new(label, own));
+    let shared: Vec<(&Term, Needle)> = plot.site.shared.terms.values().filter_map(|term| Some((term, named(term)?))).collect();
+    let mut of: BTreeMap<&str, Vec<(&Term, Needle)>> = BTreeMap::new();
+    for (id, cluster) in &plot.site.clusters {
+        of.insert(id.as_str(), cluster.own.terms.values().filter_map(|term| Some((term, named(term)?))).collect());
+    }
     for pair in &plot.review.pairs {
-        let cluster = plot.site.clusters.values().find(|cluster| pair.cluster.as_deref() == Some(cluster.id.as_str()));
-        if pair.cluster.is_some() && cluster.is_none() {
+        let added = match &pair.cluster {
+            Some(id) => match of.get(id.as_str()) {
+                Some(added) => added.as_slice(),
+                None => continue,
+            },
+            None => &[],
+        };
+        let hay = Hay::new(&pair.source);
+        let mut used: Vec<&(&Term, Needle)> = shared.iter().chain(added).filter(|(term, name)| name.is_in(&hay) && !is_own(pair, term)).collect();
+        if used.is_empty() {
             continue;
         }
+        // A word in an address is none of the text's; of "chip" and "chip design" the longer one is meant.
+        let hay = Hay::new(&pair.words(&pair.source));
+        used.retain(|(_, name)| name.is_in(&hay));
         let locale = languages.locale(pair.lang);
-        let terms = plot.site.shared.terms.values().chain(cluster.into_iter().flat_map(|cluster| cluster.own.terms.values()));
-        // Of "chip" and "chip design" the longer one is meant.
-        let used: BTreeMap<&str, &Term> = terms.filter(|term| !is_own(pair, term)).filter_map(|term| Some((uses(pair, term, own)?, term))).collect();
-        let is_inside = |label: &str| used.keys().any(|other| other.len() > label.len() && other.to_lowercase().contains(&label.to_lowercase()));
-        for (label, term) in used.iter().filter(|(label, _)| !is_inside(label)) {
-            let Some(name) = term.label.get(pair.lang) else { continue };
-            let text = pair.words(&pair.text);
+        let text = pair.words(&pair.text);
+        for (term, name) in used.iter().filter(|(_, name)| !used.iter().any(|(_, other)| other.holds(name))) {
+            let (label, Some(rendering)) = (&name.label, term.label.get(pair.lang)) else { continue };
             // A link to the entry says what is meant, whatever its words.
             let is_led = pair.text.contains(&format!("(term:{})", term.id));
             if !is_led && !names(term, pair.lang).flat_map(parts).any(|name| holds(&text, name, locale.language())) {
                 found
-                    .pair(plot.site, pair, format!("`{}` in {locale} does not call \"{label}\" by its name, \"{name}\"", pair.id))
-                    .help(format!("write \"{name}\", link the words to `term:{}`, or add what stands here to its `also`", term.id));
+                    .pair(plot.site, pair, format!("`{}` in {locale} does not call \"{label}\" by its name, \"{rendering}\"", pair.id))
+                    .help(format!("write \"{rendering}\", link the words to `term:{}`, or add what stands here to its `also`", term.id));
             }
         }
     }
-}
-
-/// The label of a term that a source text uses.
-fn uses<'t>(pair: &Pair, term: &'t Term, language: &str) -> Option<&'t str> {
-    let label = term.label.get(Lang::DEFAULT)?;
-    let is_named = has_words(&pair.source, label, language) && has_words(&pair.words(&pair.source), label, language);
-    is_named.then_some(label)
 }
 
 /// Whether a text belongs to the term itself, or writes out the letters of another in its own language.
