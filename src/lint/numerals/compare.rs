@@ -10,6 +10,7 @@ use super::exact::Exact;
 use super::spelled::Spelled;
 use super::tongue::Tongue;
 use super::{Run, runs};
+use crate::lint::vocabulary::is_unspaced;
 
 /// Numbers below are not compared unless a multiplier makes them large.
 const SMALLEST: f64 = 13.0;
@@ -101,7 +102,12 @@ fn is_count(text: &str, run: &Run) -> bool {
     let is_glued = rest.chars().next().is_some_and(|sign| sign.is_alphabetic() || matches!(sign, '-' | '’' | '\''));
     let is_round_year = run.may_be_year() && run.plain.whole().is_some_and(|year| year % 10 == 0);
     let is_ordinal = ["st", "nd", "rd", "th", "e", "er", "re", "ème", "de", "ste", "º", "ª"].contains(&ending.as_str());
-    is_decade || (is_glued && (is_ordinal || (is_round_year && !ending.is_empty()))) || text[..run.start].ends_with("ke-")
+    is_decade || (is_glued && (is_ordinal || (is_round_year && ending.chars().next().is_some_and(is_bending)))) || text[..run.start].ends_with("ke-")
+}
+
+/// Letters that bend a number: 1970s, 1970er. Chinese, Thai and Korean set the next word there.
+fn is_bending(letter: char) -> bool {
+    !is_unspaced(letter) && !matches!(letter, '\u{AC00}'..='\u{D7A3}')
 }
 
 #[cfg(test)]
@@ -182,6 +188,7 @@ mod tests {
             ("3 crore", "300万", "zh", vec!["3 crore (30000000)", "300万 (3000000)"]),
             ("1,250 jobs", "1.250 kerja", "ms", vec!["1250"]),
             ("in 1972", "1927年", "zh", vec!["1972", "1927"]),
+            ("1250 jobs", "1520个岗位", "zh", vec!["1250", "1520"]),
             ("17%", "71%", "zh", vec!["17", "71"]),
             ("10,000 people", "一千人", "zh", vec!["10000"]),
             ("20 firms", "les entreprises", "fr", vec!["20"]),
