@@ -37,11 +37,16 @@ impl Locale {
         }
     }
 
+    /// The code of the script the language is written in (ISO 15924): `Hans` of `zh`.
+    pub fn script(&self) -> String {
+        let Ok(mut locale) = self.0.parse::<icu_locale::Locale>() else { return "Latn".to_owned() };
+        icu_locale::LocaleExpander::new_common().maximize(&mut locale.id);
+        locale.id.script.map_or_else(|| "Latn".to_owned(), |script| script.to_string())
+    }
+
     /// Whether the language is written in Latin letters.
     pub fn is_latin(&self) -> bool {
-        let Ok(mut locale) = self.0.parse::<icu_locale::Locale>() else { return true };
-        icu_locale::LocaleExpander::new_common().maximize(&mut locale.id);
-        locale.id.script.is_none_or(|script| script.as_str() == "Latn")
+        self.script() == "Latn"
     }
 
     /// Whether the script of the language runs from right to left.

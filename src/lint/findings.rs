@@ -11,8 +11,9 @@ use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::model::page::Section;
 use crate::model::record::Common;
-use crate::model::site::Level;
+use crate::model::site::{Level, Site};
 use crate::sources::Sources;
+use crate::translate::{Home, Pair};
 
 use super::passage::mask;
 
@@ -91,6 +92,13 @@ impl<'a> Findings<'a> {
         self.push(Place::Span(place.unwrap_or(fallback)), is_silent, message.into())
     }
 
+    /// At a translation, silenced where its record or its page is, or by a comment before its block.
+    pub(super) fn pair(&mut self, site: &Site, pair: &Pair, message: impl Into<String>) -> Note<'_> {
+        let is_silent = allowed(site, pair).is_some_and(|allow| is_allowed(allow, self.code))
+            || is_commented(self.sources.text(pair.span.file), pair.span.start as usize, self.code);
+        self.push(Place::Span(pair.span), is_silent, message.into())
+    }
+
     /// At a span that belongs to no record one could silence.
     pub(super) fn span(&mut self, span: Span, message: impl Into<String>) -> Note<'_> {
         self.push(Place::Span(span), false, message.into())
@@ -147,6 +155,33 @@ impl<'a> Findings<'a> {
         let start = *from + text.get(*from..)?.find(words)?;
         *from = start + words.len();
         Some(Span::new(file, start..start + words.len()))
+    }
+}
+
+/// What is silenced for the record or page that a text belongs to.
+fn allowed<'s>(site: &'s Site, pair: &Pair) -> Option<&'s BTreeMap<String, String>> {
+    let cluster = || site.clusters.values().find(|cluster| pair.cluster.as_deref() == Some(cluster.id.as_str()));
+    let actor = |id: &str| cluster()?.actors.values().find(|one| one.id.as_str() == id).map(|one| &one.common.allow);
+    let event = |id: &str| cluster()?.events.values().find(|one| one.id.as_str() == id).map(|one| &one.common.allow);
+    match &pair.home {
+        Home::Field { keys, .. } => match keys.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+            ["cluster", ..] => cluster().map(|cluster| &cluster.common.allow),
+            ["actor", id, ..] => actor(id),
+            ["event", id, ..] => event(id),
+            ["fact", id, ..] => cluster()?.facts.values().find(|one| one.id.as_str() == *id).map(|one| &one.common.allow),
+            ["mechanism", id, ..] => cluster()?.mechanisms.values().find(|one| one.id.as_str() == *id).map(|one| &one.common.allow),
+            ["term", id, ..] => {
+                let own = cluster().into_iter().flat_map(|cluster| cluster.own.terms.values());
+                site.shared.terms.values().chain(own).find(|one| one.id.as_str() == *id).map(|one| &one.common.allow)
+            }
+            _ => None,
+        },
+        Home::Title { stem } | Home::Leaf { stem, .. } => match stem.split_once('/') {
+            Some(("actors", id)) => actor(id),
+            Some(("events", id)) => event(id),
+            Some(("questions", id)) => cluster()?.questions.values().find(|one| one.id.as_str() == id).map(|one| &one.front.allow),
+            _ => cluster()?.sections.values().find(|one| one.id.as_str() == stem).map(|one| &one.front.allow),
+        },
     }
 }
 

@@ -15,6 +15,7 @@ use crate::model::site::{Scope, Site};
 use crate::translate::Review;
 
 use super::Rule;
+use super::numerals::Tongues;
 
 /// A rule's view of the whole site.
 #[derive(Clone, Copy)]
@@ -22,6 +23,7 @@ pub(super) struct Plot<'a> {
     pub(super) site: &'a Site,
     pub(super) locks: &'a Locks,
     pub(super) review: &'a Review,
+    pub(super) tongues: &'a Tongues,
     pub(super) rule: &'a Rule,
 }
 

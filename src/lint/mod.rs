@@ -8,9 +8,11 @@
 
 mod findings;
 mod ground;
+mod hedges;
 mod numerals;
 mod passage;
 mod rules;
+mod stems;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
@@ -61,33 +63,35 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.page.code.0 == code)
 }
 
-/// The numbers in which a translation differs from its source, in words: compared by value, however
-/// they are written. Small ones may be spelled in words. Each text comes with its language; without
-/// a list of its words for millions nothing can be compared.
-pub fn numbers_differ(source: (&str, &str), text: (&str, &str)) -> Vec<String> {
-    const SMALLEST: f64 = 13.0;
-    if [source.1, text.1].iter().any(|language| !vocabulary::has_list(vocabulary::MULTIPLIERS, language)) {
-        return Vec::new();
+/// Holds the numbers of translations against their sources, by value, however they are written.
+#[derive(Debug)]
+pub struct Numbers {
+    own: numerals::Tongue,
+    other: numerals::Tongue,
+}
+
+impl Numbers {
+    /// From one language to another, each as its primary subtag.
+    pub fn new(own: &str, other: &str) -> Self {
+        Self { own: numerals::Tongue::of(own), other: numerals::Tongue::of(other) }
     }
-    let (own, other) = (numerals::readings(source.0, source.1), numerals::readings(text.0, text.1));
-    let only_in = |these: &[Vec<String>], those: &[Vec<String>]| -> std::collections::BTreeSet<String> {
-        let is_there = |readings: &&Vec<String>| readings.iter().any(|one| those.iter().flatten().any(|other| other == one));
-        let is_large = |readings: &&Vec<String>| readings.iter().any(|one| one.parse::<f64>().is_ok_and(|value| value >= SMALLEST));
-        these.iter().filter(is_large).filter(|readings| !is_there(readings)).filter_map(|readings| readings.last().cloned()).collect()
-    };
-    let (lost, added) = (only_in(&own, &other), only_in(&other, &own));
-    let lost = lost.iter().map(|number| format!("the number {number} is missing"));
-    lost.chain(added.iter().map(|number| format!("the number {number} is not in the source"))).collect()
+
+    /// The numbers in which a translation differs from its source, in words.
+    pub fn differ(&self, source: &str, text: &str) -> Vec<String> {
+        let told = |one: numerals::Difference| format!("the number {} is {}", one.words, if one.is_lost { "missing" } else { "not in the source" });
+        numerals::differences((source, &self.own), (text, &self.other)).into_iter().map(told).collect()
+    }
 }
 
 /// Looks at everything with every rule that is not switched off.
 pub fn check(sources: &Sources, site: &Site, (locks, review): (&Locks, &Review), insights: &Insights) -> Diagnostics {
     let mut out = Diagnostics::default();
+    let tongues = numerals::Tongues::new(&site.languages);
     for rule in RULES {
         let setting = site.config.lint.get(rule.page.code.0);
         let level = setting.and_then(|setting| setting.level).unwrap_or(rule.level);
         let Some(mut findings) = Findings::new(sources, rule.page.code, level) else { continue };
-        let plot = Plot { site, locks, review, rule };
+        let plot = Plot { site, locks, review, tongues: &tongues, rule };
         match rule.look {
             Look::Site(look) => look(&plot, &mut findings),
             Look::Cluster(look) => {

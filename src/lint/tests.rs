@@ -10,6 +10,7 @@ use crate::sources::{Sources, fixture, lines};
 use crate::{lock, parse, resolve, translate};
 
 mod chronicle;
+mod languages;
 
 const PROFILE: &str = "headline = [\"I01\"]\n[[section]]\nid = \"structure\"\nlayer = \"structure\"\ncovers = []\nindicators = []\nevidence = []\nmax_words = 900\n[[section]]\nid = \"resilience\"\nlayer = \"resilience\"\ncovers = []\nindicators = []\nevidence = []\nmax_words = 900\n[questions]\nsupply = \"structure\"\n";
 

@@ -111,34 +111,6 @@ pub(super) const CURRENCIES: &[&str] = &[
     "링깃",
 ];
 
-/// Words that multiply the number before them.
-pub(super) const MULTIPLIERS: Lists<(&str, f64)> = &[
-    ("en", &[("thousand", 1e3), ("k", 1e3), ("million", 1e6), ("m", 1e6), ("mn", 1e6), ("billion", 1e9), ("bn", 1e9), ("trillion", 1e12), ("tn", 1e12)]),
-    (
-        "zh",
-        &[
-            ("千", 1e3),
-            ("万", 1e4),
-            ("萬", 1e4),
-            ("百万", 1e6),
-            ("千万", 1e7),
-            ("亿", 1e8),
-            ("億", 1e8),
-            ("十亿", 1e9),
-            ("百亿", 1e10),
-            ("千亿", 1e11),
-            ("万亿", 1e12),
-        ],
-    ),
-    ("ja", &[("千", 1e3), ("万", 1e4), ("百万", 1e6), ("億", 1e8), ("兆", 1e12)]),
-    ("ko", &[("천", 1e3), ("만", 1e4), ("억", 1e8), ("조", 1e12)]),
-    ("ms", &[("ribu", 1e3), ("juta", 1e6), ("bilion", 1e9), ("billion", 1e9), ("trilion", 1e12)]),
-    ("id", &[("ribu", 1e3), ("juta", 1e6), ("miliar", 1e9), ("triliun", 1e12)]),
-    ("de", &[("tausend", 1e3), ("mio.", 1e6), ("millionen", 1e6), ("million", 1e6), ("mrd.", 1e9), ("milliarden", 1e9), ("milliarde", 1e9)]),
-    ("fr", &[("mille", 1e3), ("millions", 1e6), ("million", 1e6), ("milliards", 1e9), ("milliard", 1e9)]),
-    ("es", &[("mil", 1e3), ("millones", 1e6), ("millón", 1e6), ("mil millones", 1e9)]),
-];
-
 /// Counted nouns and measures that make a number a claim.
 pub(super) const COUNTED: Lists<&str> = &[
     (
@@ -235,6 +207,7 @@ pub(super) const SUPERLATIVES: Lists<&str> = &[
     ("ko", &["세계적인", "최고의", "최첨단", "선도적인", "최대의"]),
     ("ms", &["bertaraf dunia", "terkemuka", "terbesar", "hab serantau", "termaju"]),
     ("id", &["kelas dunia", "terkemuka", "terbesar", "terdepan", "tercanggih"]),
+    ("ar", &["عالمي المستوى", "عالمية المستوى", "رائد عالميًا", "رائدة عالميًا", "لا مثيل له", "لا مثيل لها", "لا يضاهى", "الأحدث في العالم"]),
     ("de", &["weltklasse", "führend", "führende", "führender", "weltweit führend", "größte", "größter", "modernste", "einzigartig"]),
     ("fr", &["de classe mondiale", "leader", "premier plan", "le plus grand", "incontournable"]),
     ("es", &["de clase mundial", "líder", "puntero", "el mayor", "de vanguardia"]),

@@ -44,7 +44,8 @@ pub(super) fn blocks(
 pub(super) fn notes(ground: Ground<'_>, cluster: Option<&str>, notes: &[Spanned<String>], diagnostics: &mut Diagnostics) {
     for note in notes {
         if let Err((message, help)) = ground.names.target(cluster, TargetKind::Record(Kind::Source), &note.value) {
-            diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, note.span, message).maybe_help(help));
+            let help = help.unwrap_or_else(|| absent(Kind::Source, &note.value));
+            diagnostics.push(Diagnostic::fault(DANGLING_REFERENCE, note.span, message).help(help));
         }
     }
 }

@@ -66,6 +66,11 @@ pub struct PageFile {
     pub title: Option<Spanned<String>>,
 }
 
+/// Whether a site has more than one language.
+pub fn is_translated(sources: &Sources, parsed: &[Parsed]) -> bool {
+    config::languages(sources, parsed, &mut Diagnostics::default()).is_some_and(|languages| languages.len() > 1)
+}
+
 /// Collects the texts; `None` when the site does not say its languages.
 pub fn texts(sources: &Sources, parsed: &[Parsed]) -> Option<Texts> {
     let mut unheard = Diagnostics::default();

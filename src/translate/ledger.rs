@@ -15,7 +15,7 @@ use crate::base::span::{Span, Spanned};
 use crate::model::schema::{PLURALS, Type};
 use crate::parse::raw::Raw;
 use crate::parse::{self, Parsed};
-use crate::resolve::texts::{FieldText, PageFile, PageText, texts};
+use crate::resolve::texts::{FieldText, PageFile, PageText, Texts, is_translated, texts};
 use crate::sources::Sources;
 
 /// How a text is written.
@@ -144,7 +144,20 @@ pub fn ledger(sources: &Sources) -> Option<Ledger> {
 
 /// The ledger of files that were parsed already.
 pub fn ledger_of(sources: &Sources, parsed: &[Parsed]) -> Option<Ledger> {
-    let texts = texts(sources, parsed)?;
+    Some(book(sources, texts(sources, parsed)?))
+}
+
+/// The ledger without free pages, of which a site may have ten thousand; `None` for a site of one language.
+pub(super) fn clusters_of(sources: &Sources, parsed: &[Parsed]) -> Option<Ledger> {
+    if !is_translated(sources, parsed) {
+        return None;
+    }
+    let mut texts = texts(sources, parsed)?;
+    texts.pages.retain(|page| page.cluster.is_some());
+    Some(book(sources, texts))
+}
+
+fn book(sources: &Sources, texts: Texts) -> Ledger {
     let is_cluster = |id: &str| sources.find(&format!("content/{id}/cluster.toml")).is_some();
     let states = state::read(sources, &texts.languages, &is_cluster);
     let mut maker = Maker { sources, languages: &texts.languages, states: &states, out: Vec::new() };
@@ -156,7 +169,7 @@ pub fn ledger_of(sources: &Sources, parsed: &[Parsed]) -> Option<Ledger> {
     }
     let mut segments = maker.out;
     segments.sort_by(|a, b| (&a.cluster, &a.id).cmp(&(&b.cluster, &b.id)));
-    Some(Ledger { languages: texts.languages, segments, pages: texts.pages, states })
+    Ledger { languages: texts.languages, segments, pages: texts.pages, states }
 }
 
 impl Ledger {

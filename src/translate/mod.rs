@@ -44,4 +44,4 @@ pub mod xliff;
 mod xml;
 
 pub use ledger::{Form, Home, Ledger, Progress, Segment, Version, ledger, ledger_of};
-pub use review::{Review, Stale, review};
+pub use review::{Pair, Review, Stale, review};

@@ -1,10 +1,13 @@
-//! What `check` says of translations that were made from another text.
+//! What `check` wants to know of translations: those made from another text, and every pair of
+//! texts that are said to be the same.
 //!
-//! In: a snapshot. Out: stale translations with their places, and troubles of state files. Without
-//! a state file nothing is known, and nothing is read twice.
+//! In: a snapshot. Out: stale translations with their places, pairs, troubles of state files. Without
+//! a state file free pages are not read a second time: a site may have ten thousand.
 
-use super::ledger::{Progress, ledger_of};
+use super::ledger::{Form, Home, Ledger, Progress, clusters_of, ledger_of};
+use super::marks::{PieceKind, pieces};
 use super::state::{Trouble, has_any};
+use crate::base::locale::Lang;
 use crate::base::span::Span;
 use crate::parse::Parsed;
 use crate::sources::Sources;
@@ -22,19 +25,75 @@ pub struct Stale {
     pub was: Option<String>,
 }
 
+/// A text and its translation.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    pub cluster: Option<String>,
+    /// The name of the segment.
+    pub id: String,
+    pub home: Home,
+    pub lang: Lang,
+    pub span: Span,
+    /// As they are written, references and all.
+    pub source: String,
+    pub text: String,
+    is_prose: bool,
+}
+
+impl Pair {
+    /// What authors wrote of a text: without references, notes and code.
+    pub fn words(&self, text: &str) -> String {
+        if !self.is_prose {
+            return text.to_owned();
+        }
+        let words = |piece: super::marks::Piece| match piece.kind {
+            PieceKind::Words => piece.raw,
+            PieceKind::Open(_) | PieceKind::Close(_) => String::new(),
+            PieceKind::Single(_) => " ".to_owned(),
+        };
+        pieces(text).into_iter().map(words).collect()
+    }
+}
+
 /// Everything the lint wants to know.
 #[derive(Clone, Debug, Default)]
 pub struct Review {
     pub stale: Vec<Stale>,
+    pub pairs: Vec<Pair>,
     pub troubles: Vec<Trouble>,
 }
 
 /// Looks through the translations of a site.
 pub fn review(sources: &Sources, parsed: &[Parsed]) -> Review {
-    if !has_any(sources) {
-        return Review::default();
+    let ledger = if has_any(sources) { ledger_of(sources, parsed) } else { clusters_of(sources, parsed) };
+    let Some(ledger) = ledger else { return Review::default() };
+    Review { stale: stale(&ledger), troubles: ledger.troubles().to_vec(), pairs: pairs(ledger) }
+}
+
+/// Texts whose translation is words of its own, and no difference that somebody has given a reason for.
+fn pairs(ledger: Ledger) -> Vec<Pair> {
+    let mut out = Vec::new();
+    for segment in ledger.segments.into_iter().filter(|segment| segment.form != Form::Names) {
+        for (lang, version) in segment.told {
+            if version.is_same || matches!(version.progress, Progress::Intended { .. } | Progress::Stale { .. }) {
+                continue;
+            }
+            out.push(Pair {
+                cluster: segment.cluster.clone(),
+                id: segment.id.clone(),
+                home: segment.home.clone(),
+                lang,
+                span: version.span,
+                source: segment.source.clone(),
+                text: version.text,
+                is_prose: segment.form == Form::Prose,
+            });
+        }
     }
-    let Some(ledger) = ledger_of(sources, parsed) else { return Review::default() };
+    out
+}
+
+fn stale(ledger: &Ledger) -> Vec<Stale> {
     let stale = ledger.stale().map(|(segment, lang, version)| Stale {
         cluster: segment.cluster.clone(),
         id: segment.id.clone(),
@@ -46,5 +105,5 @@ pub fn review(sources: &Sources, parsed: &[Parsed]) -> Review {
             Progress::Unconfirmed | Progress::Draft | Progress::Reviewed | Progress::Intended { .. } => None,
         },
     });
-    Review { stale: stale.collect(), troubles: ledger.troubles().to_vec() }
+    stale.collect()
 }

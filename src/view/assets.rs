@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::base::locale::Locale;
 use crate::model::site::Site;
 use crate::sources::theme::Theme;
 
@@ -22,8 +23,9 @@ impl Assets {
         let mut files = BTreeMap::new();
         // One style sheet for every page: `style.css` first, the others behind it by name, the
         // brand's colours last. What a single kind of page needs, and only that, stands in
-        // `pages/KIND.css`: most pages would carry it for nothing.
-        let is_own = |path: &str| path.starts_with("assets/pages/");
+        // `pages/KIND.css`, what a script needs in `scripts/SCRIPT.css`: most pages would carry it for nothing.
+        let is_own = |path: &str| path.starts_with("assets/pages/") || path.starts_with("assets/scripts/");
+        let scripts: BTreeSet<String> = site.languages.all().map(|lang| script_sheet(site.languages.locale(lang))).collect();
         let all = || theme.below("assets").filter(|(path, _)| path.ends_with(".css"));
         let mut sheets: Vec<(&str, &str)> = all().filter(|(path, _)| !is_own(path)).map(|(path, file)| (path, file.text())).collect();
         sheets.sort_by_key(|(path, _)| (*path != "assets/style.css", *path));
@@ -32,7 +34,10 @@ impl Assets {
         css.push_str(&brand(&site.config.colours));
         add(&mut files, "style.css", css.into_bytes());
         for (path, file) in all().filter(|(path, _)| is_own(path)) {
-            add(&mut files, path.strip_prefix("assets/").unwrap_or(path), minify_css(file.text()).into_bytes());
+            let name = path.strip_prefix("assets/").unwrap_or(path);
+            if !name.starts_with("scripts/") || scripts.contains(name) {
+                add(&mut files, name, spoken(&minify_css(file.text()), &languages(site)).into_bytes());
+            }
         }
         for (path, file) in theme.below("assets").filter(|(path, _)| !path.ends_with(".css")) {
             let name = path.strip_prefix("assets/").unwrap_or(path);
@@ -52,15 +57,25 @@ impl Assets {
         ["style.css".to_owned(), format!("pages/{kind}.css")].into_iter().filter_map(|name| self.path(&name))
     }
 
+    /// The style sheet of a language's script, where it needs one.
+    pub fn script(&self, locale: &Locale) -> Option<&str> {
+        self.path(&script_sheet(locale))
+    }
+
     /// Every asset: output path and bytes.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
         self.files.values().map(|(path, bytes)| (path.as_str(), bytes))
     }
 }
 
+/// `scripts/Arab.css`
+fn script_sheet(locale: &Locale) -> String {
+    format!("scripts/{}.css", locale.script())
+}
+
 fn add(files: &mut BTreeMap<String, (String, Arc<[u8]>)>, name: &str, bytes: Vec<u8>) {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-    let stem = stem.strip_prefix("pages/").unwrap_or(stem);
+    let stem = stem.strip_prefix("pages/").or_else(|| stem.strip_prefix("scripts/")).unwrap_or(stem);
     let hash = blake3::hash(&bytes).to_hex();
     files.insert(name.to_owned(), (format!("assets/{stem}.{}.{extension}", &hash[..10]), bytes.into()));
 }

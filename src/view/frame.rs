@@ -261,7 +261,7 @@ fn site(sheet: &mut Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, k
         legal: site_prose(sheet, &config.legal),
         licence: config.licence.clone(),
         csp: CSP,
-        styles: assets.sheets(kind).map(|path| sheet.file(path)).collect(),
+        styles: assets.sheets(kind).chain(assets.script(voice.locale())).map(|path| sheet.file(path)).collect(),
         generator: format!("narrarium {}", env!("CARGO_PKG_VERSION")),
     }
 }

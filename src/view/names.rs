@@ -27,9 +27,7 @@ impl Voice<'_> {
             [("shown", self.format.decimals(value, decimals.into()).into()), ("n", rounded.into())]
         };
         let words = match measure {
-            Measure::Share | Measure::Growth => {
-                self.say("unit-percent", &[("shown", self.format.decimals(value * 100.0, if value.abs() < 0.1 { 1 } else { 0 }).into())])
-            }
+            Measure::Share | Measure::Growth => self.percent(&self.format.decimals(value * 100.0, if value.abs() < 0.1 { 1 } else { 0 })),
             Measure::Index | Measure::Ratio => self.format.decimals(value, 2),
             Measure::Count => self.format.decimals(value, 0),
             Measure::Mean => self.format.decimals(value, 1),

@@ -197,6 +197,13 @@ pub fn joined(voice: &Voice<'_>, items: Vec<Rich>) -> Rich {
     if run.is_empty() { out } else { out.then_text(run) }
 }
 
+/// "A; b; c" of sentences, which an "and" would run into one another.
+pub fn apart(voice: &Voice<'_>, items: Vec<Rich>) -> Rich {
+    let mut items = items.into_iter();
+    let first = items.next().unwrap_or_default();
+    items.fold(first, |row, item| row.then_text(voice.t("join-semicolon")).then(item))
+}
+
 fn plain(nodes: &[Node], out: &mut String) {
     for node in nodes {
         match node {

@@ -72,8 +72,8 @@ pub(super) fn run(args: &Import, terminal: &Terminal) -> Done {
         }
     };
     let tag = desk.ledger.languages.locale(lang).as_str();
-    let (own, other) = (desk.ledger.languages.locale(Lang::DEFAULT).language().to_owned(), desk.ledger.languages.locale(lang).language().to_owned());
-    let accepted = accept(&desk.ledger, lang, &delivery, &|source, text| lint::numbers_differ((source, &own), (text, &other)));
+    let numbers = lint::Numbers::new(desk.ledger.languages.locale(Lang::DEFAULT).language(), desk.ledger.languages.locale(lang).language());
+    let accepted = accept(&desk.ledger, lang, &delivery, &|source, text| numbers.differ(source, text));
     let found = told(&accepted);
     if found.has_faults() {
         return refuse(terminal, &found, &letter, "");

@@ -11,7 +11,7 @@ mod down;
 #[cfg(test)]
 mod tests;
 
-use super::timeline::{Label, Side, Tick};
+use super::timeline::{Label, Tick};
 
 /// More lanes than this are no drawing any more.
 pub const MOST: usize = 40;
@@ -143,14 +143,7 @@ fn apart(scene: &Scene, place: impl Fn(f64) -> f64, end: f64) -> Vec<f64> {
 
 fn mirror(drawn: &mut Lineage) {
     let width = drawn.width;
-    let label = |label: &mut Label| {
-        label.x = width - label.x;
-        label.side = match label.side {
-            Side::Left => Side::Right,
-            Side::Middle => Side::Middle,
-            Side::Right => Side::Left,
-        };
-    };
+    let label = |label: &mut Label| label.mirror(width);
     for lane in &mut drawn.lanes {
         label(&mut lane.name);
         lane.life.iter_mut().for_each(label);

@@ -3,6 +3,7 @@
 use super::*;
 use crate::base::rng::Rng;
 use crate::layout::text::{Weight, width};
+use crate::layout::timeline::Side;
 
 const WIDE: Canvas = Canvas { width: 740.0, is_down: false, font_size: 12.5, leading: 1.28, mirrored: false };
 const SLIM: Canvas = Canvas { width: 358.0, is_down: true, font_size: 12.0, leading: 1.25, mirrored: false };

@@ -100,6 +100,18 @@ pub struct Label {
     pub line_height: f64,
 }
 
+impl Label {
+    /// The name as a drawing of this width has it when it is read from the right.
+    pub(in crate::layout) fn mirror(&mut self, width: f64) {
+        self.x = width - self.x;
+        self.side = match self.side {
+            Side::Left => Side::Right,
+            Side::Middle => Side::Middle,
+            Side::Right => Side::Left,
+        };
+    }
+}
+
 /// A mark in its place.
 #[derive(Clone, Debug)]
 pub struct PlacedMark {
@@ -192,14 +204,7 @@ pub fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
 
 fn mirror(timeline: &mut Timeline) {
     let width = timeline.width;
-    let label = |label: &mut Label| {
-        label.x = width - label.x;
-        label.side = match label.side {
-            Side::Left => Side::Right,
-            Side::Middle => Side::Middle,
-            Side::Right => Side::Left,
-        };
-    };
+    let label = |label: &mut Label| label.mirror(width);
     for mark in &mut timeline.marks {
         mark.x = width - mark.x;
         if !timeline.is_down {

@@ -24,8 +24,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for told in ground.told() {
+        let tongue = ground.plot.tongues.of(told.language);
         for passage in passages(&told.document.blocks) {
-            let numerals = numerals::read(&passage.loose, told.language);
+            let numerals = numerals::read(&passage.loose, tongue);
             for numeral in numerals.iter().filter(|numeral| is_claim(numeral, ground.number("least"))) {
                 let words = &passage.loose[numeral.range.clone()];
                 found

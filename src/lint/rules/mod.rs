@@ -4,6 +4,7 @@ use super::Rule;
 
 mod ahead_of_date;
 mod announced_as_realised;
+mod claim_strength;
 mod contradiction;
 mod crowded_year;
 mod damaged_lock;
@@ -53,6 +54,7 @@ mod stale_translation;
 mod static_display;
 mod story_stops;
 mod structure_drift;
+mod term_drift;
 mod twin_actors;
 mod undated_relations;
 mod undefined_acronym;
@@ -70,6 +72,7 @@ mod wrong_identifier;
 pub(super) const ALL: &[Rule] = &[
     ahead_of_date::RULE,
     announced_as_realised::RULE,
+    claim_strength::RULE,
     contradiction::RULE,
     crowded_year::RULE,
     damaged_lock::RULE,
@@ -119,6 +122,7 @@ pub(super) const ALL: &[Rule] = &[
     static_display::RULE,
     story_stops::RULE,
     structure_drift::RULE,
+    term_drift::RULE,
     twin_actors::RULE,
     undated_relations::RULE,
     undefined_acronym::RULE,

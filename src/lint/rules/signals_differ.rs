@@ -7,9 +7,8 @@ use crate::diag::Code;
 use crate::diag::code::Page;
 use crate::lint::findings::Findings;
 use crate::lint::ground::Ground;
-use crate::lint::numerals;
+use crate::lint::numerals::differences;
 use crate::lint::passage::passages;
-use crate::lint::vocabulary::{MULTIPLIERS, has_list};
 use crate::lint::{Look, Rule};
 use crate::model::kind::{Kind, TargetKind};
 use crate::model::page::Document;
@@ -31,7 +30,6 @@ pub(super) const RULE: Rule = Rule {
 fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
     for section in ground.texts() {
         let Some(original) = section.body.get(Lang::DEFAULT) else { continue };
-        let own = ground.scope.languages().locale(Lang::DEFAULT).language();
         for (lang, document) in section.body.iter().filter(|(lang, document)| *lang != Lang::DEFAULT && !document.is_part_of(original)) {
             let locale = ground.scope.languages().locale(lang);
             // A language that is not promised may tell less, but nothing else.
@@ -42,12 +40,13 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
                     .passage(section, locale.as_str(), "", format!("`{}` in {locale}: {}", section.id, facts.join(", ")))
                     .help("refer to the same facts in every language");
             }
-            // Without a list of words for millions, numbers cannot be compared.
-            if !has_list(MULTIPLIERS, own) || !has_list(MULTIPLIERS, locale.language()) {
-                continue;
-            }
             let least = ground.number("least");
-            let numbers = difference(&numbers(original, own, least), &numbers(document, locale.language(), least), may_lack);
+            let tongue = |lang: Lang| ground.plot.tongues.of(ground.scope.languages().locale(lang).language());
+            let numbers: Vec<String> = differences((&words(original), tongue(Lang::DEFAULT)), (&words(document), tongue(lang)))
+                .into_iter()
+                .filter(|one| one.value >= least && !(one.is_lost && may_lack))
+                .map(|one| format!("`{}` is {}", one.words, if one.is_lost { "missing" } else { "extra" }))
+                .collect();
             if !numbers.is_empty() {
                 found
                     .passage(section, locale.as_str(), "", format!("`{}` in {locale}: numbers differ: {}", section.id, numbers.join(", ")))
@@ -70,12 +69,7 @@ fn facts(document: &Document) -> BTreeSet<String> {
     targets.map(|target| target.detail.as_ref().map_or_else(|| target.id.clone(), |detail| format!("{}@{detail}", target.id))).collect()
 }
 
-/// Small numbers may be spelled in words, and years counted otherwise.
-fn numbers(document: &Document, language: &str, least: f64) -> BTreeSet<String> {
-    passages(&document.blocks)
-        .iter()
-        .flat_map(|passage| numerals::read(&passage.loose, language))
-        .filter(|numeral| numeral.value >= least && !numeral.may_be_year())
-        .map(|numeral| numeral.key())
-        .collect()
+/// All words of the author, passage by passage.
+fn words(document: &Document) -> String {
+    passages(&document.blocks).into_iter().map(|passage| passage.text + "\n").collect()
 }

@@ -1,5 +1,7 @@
 //! A translation that is built differently from its original.
 
+use std::collections::BTreeSet;
+
 use crate::base::locale::Lang;
 use crate::diag::Code;
 use crate::diag::code::Page;
@@ -42,7 +44,13 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
             if frame.figures != original.figures {
                 drift.push(format!("{} instead of {}", several(frame.figures, "figure", "figures"), original.figures));
             }
-            if frame.citations != original.citations {
+            for source in original.sources.difference(&frame.sources) {
+                drift.push(format!("no `{source}` among its sources"));
+            }
+            for source in frame.sources.difference(&original.sources) {
+                drift.push(format!("an extra source `{source}`"));
+            }
+            if frame.sources == original.sources && frame.citations != original.citations {
                 drift.push(format!("{} instead of {}", several(frame.citations, "citation", "citations"), original.citations));
             }
             if !drift.is_empty() {
@@ -57,15 +65,20 @@ struct Frame {
     headings: Vec<String>,
     figures: usize,
     citations: usize,
+    sources: BTreeSet<String>,
 }
 
 impl Frame {
     fn of(document: &Document) -> Self {
-        let mut frame = Self { headings: Vec::new(), figures: 0, citations: 0 };
+        let mut frame = Self { headings: Vec::new(), figures: 0, citations: 0, sources: BTreeSet::new() };
         frame.count(&document.blocks);
         document.each_inline(&mut |inline| {
-            let is_source = inline.target().is_some_and(|target| target.kind == TargetKind::Record(Kind::Source));
-            frame.citations += usize::from(is_source || matches!(inline, Inline::Citation { .. }));
+            let target = inline.target().filter(|target| target.kind == TargetKind::Record(Kind::Source));
+            let source = target
+                .map(|target| target.id.clone())
+                .or_else(|| if let Inline::Citation { source, .. } = inline { Some(source.as_str().to_owned()) } else { None });
+            frame.citations += usize::from(source.is_some());
+            frame.sources.extend(source);
         });
         frame
     }

@@ -196,6 +196,16 @@ fn front_matter(file: FileId, text: &str, out: &mut Page, diagnostics: &mut Diag
         );
         return 3 + first_line_end;
     }
+    if !after[..first_line_end].trim().is_empty() {
+        diagnostics.push(
+            Diagnostic::fault(
+                BAD_MARKDOWN,
+                Span::new(file, 3..3 + after[..first_line_end].trim_end().len()),
+                "words stand behind the +++ that opens the front matter",
+            )
+            .help("move them to a line of their own: above the closing +++ stand keys, below it the text"),
+        );
+    }
     let start = 3 + first_line_end + 1;
     let mut at = start;
     for line in text.get(start..).unwrap_or("").split_inclusive('\n') {

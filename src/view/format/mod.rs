@@ -43,6 +43,8 @@ pub struct Format {
     collator: CollatorBorrowed<'static>,
     /// Whether Latin names keep a distance from the letters of the language.
     is_spaced: bool,
+    /// The primary subtag.
+    language: String,
 }
 
 impl Format {
@@ -69,6 +71,7 @@ impl Format {
             plural: PluralRules::try_new_cardinal((&locale).into()).expect(promise),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(promise),
             is_spaced,
+            language: language.language().to_owned(),
         }
     }
 
@@ -113,8 +116,20 @@ impl Format {
     /// A day in words: 26 August 1972.
     pub fn day(&self, day: Day) -> String {
         match calendar(day) {
-            Some(date) => self.day.format(&date).to_string(),
+            Some(date) => self.written(day, self.day.format(&date).to_string()),
             None => day.to_string(),
+        }
+    }
+
+    /// A day as CLDR's long pattern and the spelling of the language have it, where ICU4X puts its
+    /// parts together otherwise: Vietnamese parts the year by a comma and Hindi does not; the first
+    /// of a month has a number of its own kind in French, which no pattern of CLDR knows.
+    fn written(&self, day: Day, words: String) -> String {
+        match self.language.as_str() {
+            "fr" if day.day() == 1 => words.strip_prefix("1 ").map_or(words.clone(), |rest| format!("1er {rest}")),
+            "hi" => words.replacen(", ", " ", 1),
+            "vi" if !words.contains(',') => words.rsplit_once(' ').map_or(words.clone(), |(day, year)| format!("{day}, {year}")),
+            _ => words,
         }
     }
 

@@ -242,3 +242,46 @@ fn the_calendar_is_gregorian_everywhere() {
         assert!(format.year(1987).contains(expected), "{tag}: {}", format.year(1987));
     }
 }
+
+#[test]
+fn days_are_written_as_the_language_writes_them() {
+    for (tag, first, other) in [
+        ("fr", "1er août 2010", "27 avril 2010"),
+        ("vi", "1 tháng 8, 2010", "27 tháng 4, 2010"),
+        ("hi", "1 अगस्त 2010", "27 अप्रैल 2010"),
+        ("de", "1. August 2010", "27. April 2010"),
+    ] {
+        let format = Format::new(&crate::base::locale::Locale::parse(tag).expect("a tag"));
+        let day = |month, day| format.day(crate::base::date::Day::from_ymd(2010, month, day).expect("a day"));
+        assert_eq!((day(8, 1).as_str(), day(4, 27).as_str()), (first, other), "{tag}");
+    }
+}
+
+#[test]
+fn the_minus_stands_before_the_sign_of_hundredths() {
+    for (tag, below, above) in [("tr", "-%1,2", "%1,2"), ("en", "-1.2%", "1.2%"), ("fr", "-1,2\u{202f}%", "1,2\u{202f}%")] {
+        in_language(tag, |voice| {
+            let shown = |written: &str| strip(&voice.percent(&voice.format.number(written))).replace(['\u{a0}', ' '], "\u{202f}");
+            assert_eq!((shown("-1.2").as_str(), shown("1.2").as_str()), (below, above), "{tag}");
+        });
+    }
+}
+
+#[test]
+fn a_word_of_another_language_keeps_its_distance_from_a_number() {
+    for (tag, expected) in [("ja", "232 homes"), ("ko", "232 homes"), ("en", "232 homes")] {
+        in_language(tag, |voice| {
+            let mut word = crate::model::record::Text::empty();
+            word.set(crate::base::locale::Lang::DEFAULT, "homes".to_owned());
+            let unit = crate::model::source::UnitDef {
+                id: crate::base::ids::UnitId::parse("homes").expect("an id"),
+                forms: vec![("other".to_owned(), word)],
+                symbol: None,
+                common: crate::model::record::Common::bare(crate::base::span::Span::new(crate::base::span::FileId(0), 0..0)),
+            };
+            let value = Value::parse("232").expect("a value");
+            let written = Unit::parse("homes", |_| true).expect("a unit");
+            assert_eq!(strip(&voice.value(&value, Some(&written), &|_| Some(&unit))).replace('\u{a0}', " "), expected, "{tag}");
+        });
+    }
+}

@@ -59,7 +59,7 @@ impl Voice<'_> {
         };
         let words = match &unit.base {
             Base::Count => shown.to_owned(),
-            Base::Percent => self.say("unit-percent", &args(None)),
+            Base::Percent => self.percent(shown),
             Base::PercentPoints => self.say("unit-percent-points", &args(None)),
             Base::Currency { code, .. } => self.money(shown, code, &pieces.word),
             Base::Measure(measure) => self.measure(*measure, &args(None)),
@@ -134,6 +134,14 @@ impl Voice<'_> {
             .unwrap_or_else(|| self.say("currency-code", &[("code", code.into()), ("n", amount.into())]))
     }
 
+    /// A number with the sign of hundredths: 17%, %17. What is below nothing keeps its minus in front of both.
+    pub(in crate::view) fn percent(&self, shown: &str) -> String {
+        let minus = ['-', '−'].into_iter().find(|minus| shown.starts_with(*minus));
+        let number = minus.map_or(shown, |minus| &shown[minus.len_utf8()..]);
+        let words = self.say("unit-percent", &[("shown", number.into())]);
+        minus.map_or(words.clone(), |minus| format!("{minus}{}", super::super::strings::strip(&words)))
+    }
+
     fn measure(&self, measure: Measure, args: &[(&str, Arg)]) -> String {
         self.words.maybe(&format!("unit-{}", measure.id()), args).unwrap_or_else(|| {
             let symbol = match measure.symbol() {
@@ -154,6 +162,11 @@ impl Voice<'_> {
         let category = self.format.plural(written);
         let form = |wanted: &str| unit.forms.iter().find(|(category, _)| category == wanted).map(|(_, words)| self.bare(words));
         let word = form(category).filter(|word| !word.is_empty()).or_else(|| form("other")).unwrap_or_else(|| unit.id.as_str().to_owned());
-        self.say("unit-noun", &[("shown", shown.into()), ("word", word.into())])
+        let said = |shown: &str| self.say("unit-noun", &[("shown", shown.into()), ("word", word.as_str().into())]);
+        let words = said(shown);
+        // Where a number stands close to its word, as in Japanese, a word of another language stands apart.
+        let is_close = !shown.is_empty() && super::super::strings::strip(&words).contains(&format!("{}{word}", super::super::strings::strip(shown)));
+        let is_latin = word.chars().next().is_some_and(|letter| letter.is_ascii_alphabetic());
+        if is_close && is_latin { said(&format!("{shown} ")) } else { words }
     }
 }

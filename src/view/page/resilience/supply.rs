@@ -15,7 +15,7 @@ use crate::base::value::Known;
 use crate::model::actor::Boundary;
 use crate::model::relation::{End, RelationKind, Supplied};
 use crate::view::context::Context;
-use crate::view::rich::{Node, Rich, joined};
+use crate::view::rich::{Node, Rich, apart};
 use crate::view::sheet::Sheet;
 use crate::view::ties;
 use crate::view::voice::Piece;
@@ -196,7 +196,7 @@ fn markets<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>) -> Vec<(String, Ric
             let value = Rich::text(context.amount(&one.value, one.unit.as_ref())).then(sheet.cite_sources(context, &one.common.sources));
             let note = sheet.prose(context, &one.common.note);
             let parts: Vec<Rich> = [value, note].into_iter().filter(|part| !part.is_empty()).collect();
-            (context.date(&one.at), joined(context, parts))
+            (context.date(&one.at), apart(context, parts))
         })
         .collect()
 }

@@ -7,7 +7,7 @@ use crate::base::ids::EventId;
 use crate::model::event::Event;
 use crate::model::record::Progress;
 use crate::view::context::Context;
-use crate::view::rich::{Node, Rich, joined};
+use crate::view::rich::{Node, Rich, apart};
 use crate::view::sheet::Sheet;
 use crate::view::voice::{Piece, Voice};
 
@@ -109,11 +109,11 @@ pub(super) fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, event: &'a 
     }
 }
 
-/// "Because of A and B", each with its year and linked; none without events.
+/// "Because of A; B", each linked; none without events. Titles of events are sentences.
 fn linked<'a>(context: &Context<'a>, key: &str, ids: impl Iterator<Item = &'a EventId>) -> Option<Rich> {
     let links: Vec<Rich> = ids
         .filter_map(|id| context.scope.event(id))
         .map(|event| Rich(vec![Node::Link { href: format!("#event-{}", event.id), words: context.text(&event.title).0 }]))
         .collect();
-    (!links.is_empty()).then(|| context.voice.sentence(key, &[("n", links.len().into()), ("events", Piece::Rich(joined(&context.voice, links)))]))
+    (!links.is_empty()).then(|| context.voice.sentence(key, &[("n", links.len().into()), ("events", Piece::Rich(apart(&context.voice, links)))]))
 }
