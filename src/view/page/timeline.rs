@@ -6,7 +6,7 @@
 mod balance;
 pub(super) mod changes;
 mod event;
-mod plan;
+pub mod plan;
 
 use std::collections::BTreeSet;
 
