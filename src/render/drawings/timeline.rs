@@ -250,7 +250,8 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
         None => write!(inner, "<circle class=\"hit\" cx=\"{}\" cy=\"{}\" r=\"8\"/>", number(mark.x), number(mark.y)).expect("a string takes all"),
     }
     let class = if event.importance <= 1 { "tm i1" } else { "tm" };
-    if sheet.route == *route {
+    let is_own = sheet.route == *route;
+    if is_own || sheet.route.is_embed() {
         // The list of the same page has the words: date and title of the event. Where a
         // label is broken inside a word, as in scripts without spaces, what is read from
         // its lines is not in those words; a title of its own is the name then.
@@ -266,14 +267,17 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
         };
         let seen = mark.label.as_ref().map(|label| label.lines.join(" ")).unwrap_or_default();
         let title = context.bare(&event.title);
+        // Shown in a page of others, a mark leads to the page that says all.
+        let page = if is_own { None } else { sheet.link(route) }.unwrap_or_default();
         match title.contains(&seen) {
             true => write!(
                 out,
-                "<a class=\"{class}\"{time} href=\"#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>",
+                "<a class=\"{class}\"{time} href=\"{page}#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>",
+                page = escape(&page),
                 id = event.id,
                 n = context.scope.cluster.event_number(event)
             ),
-            false => write!(out, "<a class=\"{class}\"{time} href=\"#event-{}\"><title>{}</title>{inner}</a>", event.id, escape(&title)),
+            false => write!(out, "<a class=\"{class}\"{time} href=\"{}#event-{}\"><title>{}</title>{inner}</a>", escape(&page), event.id, escape(&title)),
         }
         .expect("a string takes all");
         return;
