@@ -129,8 +129,10 @@ fn curve(from: &PlacedMark, to: &PlacedMark, is_down: bool, rtl: bool) -> [Strin
         let middle = f64::midpoint(start.1, end.1);
         (start, end, [(start.0, middle), (end.0, middle)], [(-2.4, down * -4.0), (2.4, down * -4.0)])
     };
-    let beside = |(x, y): (f64, f64)| pair((end.0 + x, end.1 + y));
-    [format!("M{}C{} {} {}", pair(start), pair(bow[0]), pair(bow[1]), pair(end)), format!("M{}L{}L{}", beside(head[0]), pair(end), beside(head[1]))]
+    // Where the curve bends half a unit is not seen; and one head is written like the other, which packs well.
+    let bend = |(x, y): (f64, f64)| format!("{} {}", round(x), round(y));
+    let [(x, y), other] = head;
+    [format!("M{}C{} {} {}", bend(start), bend(bow[0]), bend(bow[1]), bend(end)), format!("M{}m{}l{}l{}", bend(end), pair((x, y)), pair((-x, -y)), pair(other))]
 }
 
 fn pair((x, y): (f64, f64)) -> String {

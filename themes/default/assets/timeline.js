@@ -168,7 +168,7 @@
     if (!figure.nearer) { if (isPart) fetched(); return; }
     figure.nearer(isPart ? views[0].marks.filter((mark) => !mark.classList.contains('off')).map((mark) => {
       const item = byId.get(idOf(mark));
-      return { link: mark, year: yearOf(item), kind: item.dataset.kind, importance: item.dataset.importance, title: nameOf(mark, item) };
+      return { link: mark, year: yearOf(item), kind: item.dataset.kind, importance: item.dataset.importance || '2', title: nameOf(mark, item) };
     }) : null, [live.textContent, ...Object.values(selects).filter((one) => one.value).map((one) => one.selectedOptions[0].textContent)].join(' · '));
   }
   // The script that draws it comes when it is first wanted.
