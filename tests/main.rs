@@ -5,6 +5,7 @@ mod architecture;
 mod cli;
 mod dates;
 mod determinism;
+mod embed;
 mod faults;
 mod feeds;
 mod figures;

@@ -128,17 +128,20 @@ pub enum Progress {
     Approved,
     UnderWay,
     Realised,
+    /// Reported by somebody, and denied by those it concerns.
+    Denied,
     Cancelled,
 }
 
 impl Progress {
     /// The words of the format, in order.
-    pub const WORDS: [(&'static str, Self); 6] = [
+    pub const WORDS: [(&'static str, Self); 7] = [
         ("target", Self::Target),
         ("announced", Self::Announced),
         ("approved", Self::Approved),
         ("under-way", Self::UnderWay),
         ("realised", Self::Realised),
+        ("denied", Self::Denied),
         ("cancelled", Self::Cancelled),
     ];
 

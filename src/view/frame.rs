@@ -200,7 +200,11 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         heading: about.heading.clone(),
         path: sheet.path.clone(),
         root: "../".repeat(sheet.path.matches('/').count()),
-        canonical: if noindex { None } else { voice.routes.absolute(&sheet.path) },
+        canonical: match sheet.route.whole() {
+            Some(whole) => voice.routes.absolute(&voice.routes.path(voice.lang, &whole)),
+            None if noindex => None,
+            None => voice.routes.absolute(&sheet.path),
+        },
         og_locale: voice.locale().with_country(),
         og_type: if matches!(sheet.route, Route::Chooser | Route::NotFound | Route::Home | Route::Overview(_)) { "website" } else { "article" },
         alternates: if noindex { Vec::new() } else { alternates(sheet, &about) },
@@ -214,11 +218,17 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         crumbs: crumbs(sheet, context, &about),
         menu: context.map(|context| menu(sheet, context)).unwrap_or_default(),
         scripts: about.scripts.iter().filter_map(|name| assets.path(name)).map(|path| sheet.file(path)).collect(),
-        styles: [(sheet.has_axis, "pages/axis.css"), (sheet.has_lineage, "pages/lineage.css"), (sheet.has_chart, "pages/chart.css")]
-            .into_iter()
-            .filter(|(is_needed, _)| *is_needed)
-            .filter_map(|(_, name)| assets.path(name).map(|path| sheet.file(path)))
-            .collect(),
+        styles: [
+            (sheet.has_axis, "pages/axis.css"),
+            (sheet.has_lineage, "pages/lineage.css"),
+            (sheet.has_chart, "pages/chart.css"),
+            (sheet.route.is_embed() && !sheet.has_axis, "pages/network.css"),
+            (sheet.route.is_embed() && sheet.has_axis, "pages/timeline.css"),
+        ]
+        .into_iter()
+        .filter(|(is_needed, _)| *is_needed)
+        .filter_map(|(_, name)| assets.path(name).map(|path| sheet.file(path)))
+        .collect(),
         as_of: context.map(|context| voice.date(&context.scope.cluster.as_of)),
         reviewed: about.reviewed.clone().or_else(|| context.and_then(|context| context.scope.cluster.reviewed_on.as_ref()).map(|date| voice.date(date))),
         owner: about.owner.clone().or_else(|| context.and_then(|context| context.scope.cluster.owner.clone())),

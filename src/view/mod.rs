@@ -195,6 +195,7 @@ fn one<'a>(workshop: &Workshop<'a>, voice: Voice<'a>, route: &Route, text: &Loca
         Route::Network(_) => Some(page::network::page(&context, assets)),
         Route::Group(_, key) => page::network::groups::page(&context, assets, key),
         Route::Timeline(_) => Some(page::timeline::page(&context, assets)),
+        Route::Embed(_, framed) => Some(page::embed::page(&context, assets, *framed)),
         Route::Chooser | Route::NotFound | Route::Home | Route::Glossary | Route::Compare | Route::Free(_) => None,
     }
 }

@@ -45,6 +45,15 @@ pub enum Route {
     Told(ClusterId),
     Sources(ClusterId),
     Data(ClusterId),
+    /// A drawing alone, to be shown inside pages of others.
+    Embed(ClusterId, Framed),
+}
+
+/// What can be shown inside pages of others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Framed {
+    Network,
+    Timeline,
 }
 
 impl Route {
@@ -66,7 +75,23 @@ impl Route {
             | Self::Trends(id)
             | Self::Told(id)
             | Self::Sources(id)
-            | Self::Data(id) => Some(id),
+            | Self::Data(id)
+            | Self::Embed(id, _) => Some(id),
+        }
+    }
+
+    /// Whether pages of other hosts may show the page inside them, where the site allows any
+    /// (`embed_hosts`). All of these stand in folders `LANG/CLUSTER/embed/`.
+    pub fn is_embed(&self) -> bool {
+        matches!(self, Self::Embed(..))
+    }
+
+    /// The page that says all of which an embedded one shows a part.
+    pub fn whole(&self) -> Option<Self> {
+        match self {
+            Self::Embed(id, Framed::Network) => Some(Self::Network(id.clone())),
+            Self::Embed(id, Framed::Timeline) => Some(Self::Timeline(id.clone())),
+            _ => None,
         }
     }
 }
@@ -106,6 +131,13 @@ impl Routes {
                 Route::Sources(id.clone()),
                 Route::Data(id.clone()),
             ]);
+            // What has nothing to draw is not offered to others.
+            if !cluster.actors.is_empty() {
+                built.insert(Route::Embed(id.clone(), Framed::Network));
+            }
+            if cluster.events.values().any(|event| event.date.value().is_some()) {
+                built.insert(Route::Embed(id.clone(), Framed::Timeline));
+            }
             if !cluster.phases.is_empty() {
                 built.insert(Route::Trends(id.clone()));
             }
@@ -184,6 +216,8 @@ impl Routes {
             Route::Told(cluster) => format!("{tag}/{cluster}/told.html"),
             Route::Sources(cluster) => format!("{tag}/{cluster}/sources.html"),
             Route::Data(cluster) => format!("{tag}/{cluster}/data.html"),
+            Route::Embed(cluster, Framed::Network) => format!("{tag}/{cluster}/embed/network.html"),
+            Route::Embed(cluster, Framed::Timeline) => format!("{tag}/{cluster}/embed/timeline.html"),
         }
     }
 

@@ -33,7 +33,7 @@ pub fn escape(text: &str, out: &mut String) {
 }
 
 /// Escapes text for an attribute in double quotes.
-fn escape_quoted(text: &str, out: &mut String) {
+pub(crate) fn escape_quoted(text: &str, out: &mut String) {
     let mut parts = text.split('"');
     escape(parts.next().unwrap_or(""), out);
     for part in parts {

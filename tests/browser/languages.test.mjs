@@ -30,7 +30,7 @@ after(async () => {
 const read = (lang, rel) => open(context, pathToFileURL(path.join(out, lang, `${rel}.html`)).href);
 
 const PAGES = ['index', 'about', 'compare', 'glossary', ...['index', 'network', 'timeline', 'structure', 'relations', 'mechanisms', 'narrative', 'resilience', 'embedding',
-  'scenarios', 'trends', 'told', 'actors', 'facts', 'indicators', 'sources', 'data', 'actor/intel-penang', 'actor/psdc'].map((name) => `penang/${name}`)];
+  'scenarios', 'trends', 'told', 'actors', 'facts', 'indicators', 'sources', 'data', 'embed/network', 'embed/timeline', 'actor/intel-penang', 'actor/psdc'].map((name) => `penang/${name}`)];
 
 /** Runs in the page: texts with Latin letters that nobody marked as another language's, and where they stand. */
 function latin() {

@@ -229,6 +229,16 @@ test('network: the year of the timeline is the year of the explorer', async () =
   for (const [year, hash] of ends) assert.equal(hash, `#year=${year}`);
 });
 
+test('event: whose date proves its year leads to the network of that year', async () => {
+  await timeline('en/many');
+  const told = await page.locator('.chronicle > li').evaluateAll((list) => list.map((one) => ({ year: one.dataset.year, exact: Boolean(one.querySelector('time')), way: one.querySelector('.meta .way a')?.getAttribute('href') })));
+  for (const { year, exact, way } of told) {
+    if (exact && year >= CLUSTERS.many.from) assert.match(way ?? '', new RegExp(`network\\.html.year=${year}$`));
+    else assert.equal(way, undefined);
+  }
+  assert.ok(told.some(({ exact }) => !exact) && told.some(({ exact }) => exact));
+});
+
 test('back: the year of the explorer is the year of the timeline', async () => {
   await page?.close();
   page = await open(context, `${host.base}en/many/network.html`);

@@ -15,7 +15,7 @@ use crate::shell::clock;
 use crate::sources::Sources;
 
 /// Folders below `content/` that a site's addresses need for themselves.
-const RESERVED: [&str; 7] = ["assets", "data", "about", "glossary", "compare", "search", "media"];
+const RESERVED: [&str; 8] = ["assets", "data", "embed", "about", "glossary", "compare", "search", "media"];
 
 /// The files of a new cluster.
 pub(super) fn add(typed: &Typed, sources: &Sources) -> Result<Vec<Addition>, Failure> {

@@ -82,6 +82,7 @@ pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
                 half: half(mark.importance),
                 from: scale.at(mark.from),
                 to: scale.at(mark.to),
+                due: mark.due.map(|due| scale.at(due)),
                 label,
                 leader: None,
             });
@@ -118,7 +119,7 @@ pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
 fn item(scene: &Scene, index: usize, canvas: &Canvas, scale: &Scale) -> Item {
     let mark = &scene.marks[index];
     let (at, size) = (scale.at(mark.at), half(mark.importance) + 0.8);
-    let (from, to) = (scale.at(mark.from).min(at - size), scale.at(mark.to).max(at + size));
+    let (from, to) = (scale.at(mark.due.unwrap_or(mark.from).min(mark.from)).min(at - size), scale.at(mark.to).max(at + size));
     let weight = if mark.importance <= 1 { Weight::Bold } else { Weight::Regular };
     Item {
         from,

@@ -67,7 +67,7 @@ pub(super) fn draw(scene: &Scene, canvas: &Canvas) -> Timeline {
                 .as_ref()
                 .and_then(|_| chosen.iter().find(|(candidate, _)| candidate.owner == Owner::Mark(index)))
                 .map(|(_, centre)| [(x + half + 2.0, y), (names_at - REACH + 3.0, y), (names_at - 4.0, *centre)]);
-            PlacedMark { x, y, half, from: scale.at(mark.from), to: scale.at(mark.to), label, leader }
+            PlacedMark { x, y, half, from: scale.at(mark.from), to: scale.at(mark.to), due: mark.due.map(|due| scale.at(due)), label, leader }
         })
         .collect();
     let bands = scene
@@ -143,7 +143,7 @@ fn columns(scene: &Scene, scale: &Scale) -> (Vec<usize>, Vec<usize>, usize) {
 
 fn cover(mark: &Mark, scale: &Scale) -> (f64, f64) {
     let (at, size) = (scale.at(mark.at), half(mark.importance).min(5.4));
-    (scale.at(mark.from).min(at - size), scale.at(mark.to).max(at + size))
+    (scale.at(mark.due.unwrap_or(mark.from).min(mark.from)).min(at - size), scale.at(mark.to).max(at + size))
 }
 
 /// The names that find room, the important ones first, with their centres.

@@ -27,6 +27,8 @@ pub struct Mark {
     /// The first and the last moment the date can mean.
     pub from: f64,
     pub to: f64,
+    /// When it was to be, where it came later.
+    pub due: Option<f64>,
     /// 1 is highest.
     pub importance: u8,
     /// What it may be called, the preferred name first.
@@ -122,6 +124,8 @@ pub struct PlacedMark {
     /// The stretch of the axis its date can mean, on the way of time.
     pub from: f64,
     pub to: f64,
+    /// Where it was to be, on the same way.
+    pub due: Option<f64>,
     /// None when there is no room for a name.
     pub label: Option<Label>,
     /// From the mark to a name that had to move.
@@ -209,6 +213,7 @@ fn mirror(timeline: &mut Timeline) {
         mark.x = width - mark.x;
         if !timeline.is_down {
             (mark.from, mark.to) = (width - mark.to, width - mark.from);
+            mark.due.iter_mut().for_each(|due| *due = width - *due);
         }
         mark.label.iter_mut().for_each(label);
         mark.leader.iter_mut().flatten().for_each(|point| point.0 = width - point.0);

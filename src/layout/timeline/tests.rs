@@ -15,7 +15,7 @@ fn scene(seed: u64, events: usize, spans: &[(f64, f64)]) -> Scene {
             let loose = [0.0, 0.5, 0.5, 2.0, 6.0][rng.below(5)];
             let title = (0..2 + rng.below(10)).map(|_| WORDS[rng.below(WORDS.len())]).collect::<Vec<_>>().join(" ");
             let names = if index % 3 == 0 { vec![WORDS[rng.below(WORDS.len())].to_owned(), title] } else { vec![title] };
-            Mark { lane: rng.below(5), at, from: at - loose, to: at + loose, importance: u8::try_from(1 + rng.below(3)).expect("small"), names }
+            Mark { lane: rng.below(5), at, from: at - loose, to: at + loose, due: None, importance: u8::try_from(1 + rng.below(3)).expect("small"), names }
         })
         .collect();
     let from = marks.iter().map(|mark| mark.from).fold(f64::INFINITY, f64::min);

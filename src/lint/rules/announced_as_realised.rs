@@ -31,7 +31,7 @@ fn look(ground: &Ground<'_>, found: &mut Findings<'_>) {
                 continue;
             }
             for (target, words) in &passage.linked {
-                if let Some(progress) = progress(ground, target).filter(|progress| *progress != Progress::Realised) {
+                if let Some(progress) = progress(ground, target).filter(|progress| !matches!(progress, Progress::Realised | Progress::Denied)) {
                     let message = format!("`{}` is {}, and the text does not say so", target.id, progress.word());
                     found
                         .passage(told.section, told.tag, &beside(&passage.text, words), message)

@@ -1,13 +1,15 @@
 //! What stands around the marks of an axis of time: lanes and years, torn edges, names, and
-//! the curves from causes to what they led to.
+//! the curves from causes to what they led to and from plans to what came of them.
 //!
 //! In: a layout and the events in its order. Out: SVG. Never a date: what a mark means is
 //! spelled in `timeline.rs`.
 
 use std::fmt::Write as _;
 
-use crate::layout::timeline::{Label, Side, Timeline};
+use crate::base::ids::EventId;
+use crate::layout::timeline::{Label, PlacedMark, Side, Timeline};
 use crate::model::event::Event;
+use crate::model::record::Progress;
 use crate::view::context::Context;
 use crate::view::strings::is_rtl_letter;
 
@@ -67,53 +69,70 @@ pub(super) fn breaks(out: &mut String, drawn: &Timeline) {
     }
 }
 
-/// Curves from causes to what they led to, with a head where they arrive. Beside an axis that runs
-/// downwards they leave and arrive at the side of the names. Where they are many, only those between
-/// events of the first importance are there to begin with; the others appear with their events.
-pub(super) fn causes(out: &mut String, events: &[&Event], drawn: &Timeline, rtl: bool) {
+/// What came of a plan, if this is one: what followed a report was no plan of it.
+pub(super) fn outcome(event: &Event) -> Option<&EventId> {
+    event.outcome.as_ref().filter(|_| !matches!(event.progress, Progress::Realised | Progress::Denied))
+}
+
+/// Curves from causes to what they led to, and from plans to what came of them, with a head where
+/// they arrive; and how late a plan came. Where the causes are many, only those between events of the
+/// first importance are there to begin with; the others appear with their events.
+pub(super) fn curves(out: &mut String, events: &[&Event], drawn: &Timeline, rtl: bool) {
     let mut curves = String::new();
     let is_dense = events.iter().map(|event| event.caused_by.len()).sum::<usize>() > MOST_CURVES;
+    let find = |id: &EventId| events.iter().zip(&drawn.marks).find(|(event, _)| event.id == *id);
     for (event, to) in events.iter().zip(&drawn.marks) {
-        for cause in &event.caused_by {
-            let Some((first, from)) = events.iter().zip(&drawn.marks).find(|(other, _)| other.id == *cause) else { continue };
-            let class = if is_dense && first.importance.max(event.importance) > 1 { " class=\"minor\"" } else { "" };
-            let (way, down) = (if rtl { -1.0 } else { 1.0 }, if to.y >= from.y { 1.0 } else { -1.0 });
-            let (start, end, bow, head) = if drawn.is_down {
-                let start = (from.x + way * (from.half + 2.0), from.y);
-                let end = (to.x + way * (to.half + 2.0), to.y);
-                let out = way * ((end.1 - start.1).abs() * 0.3).clamp(12.0, 40.0);
-                let reach = if rtl { start.0.min(end.0) } else { start.0.max(end.0) } + out;
-                (start, end, [(reach, start.1), (reach, end.1)], [(way * 4.0, -2.4), (way * 4.0, 2.4)])
-            } else if (to.y - from.y).abs() < 8.0 {
-                // Beside each other: over what stands between them.
-                let (start, end) = ((from.x, from.y - from.half - 2.0), (to.x, to.y - to.half - 2.0));
-                let over = start.1.min(end.1) - 9.0;
-                (start, end, [(start.0, over), (end.0, over)], [(-2.4, -4.0), (2.4, -4.0)])
-            } else {
-                let start = (from.x, from.y + down * (from.half + 2.0));
-                let end = (to.x, to.y - down * (to.half + 2.0));
-                let middle = f64::midpoint(start.1, end.1);
-                (start, end, [(start.0, middle), (end.0, middle)], [(-2.4, down * -4.0), (2.4, down * -4.0)])
-            };
-            write!(
-                curves,
-                "<g{class} data-a=\"{}\" data-b=\"{}\"><path d=\"M{}C{} {} {}\"/><path class=\"tip\" d=\"M{}L{}L{}\"/></g>",
-                cause,
-                event.id,
-                pair(start),
-                pair(bow[0]),
-                pair(bow[1]),
-                pair(end),
-                pair((end.0 + head[0].0, end.1 + head[0].1)),
-                pair(end),
-                pair((end.0 + head[1].0, end.1 + head[1].1))
-            )
-            .expect("a string takes all");
+        // One line is enough: that of the plan says more.
+        for (cause, from) in event.caused_by.iter().filter_map(find).filter(|(cause, _)| outcome(cause) != Some(&event.id)) {
+            let class = if is_dense && cause.importance.max(event.importance) > 1 { " class=\"minor\"" } else { "" };
+            let [line, tip] = curve(from, to, drawn.is_down, rtl);
+            write!(curves, "<g{class} data-a=\"{}\" data-b=\"{}\"><path d=\"{line}\"/><path class=\"tip\" d=\"{tip}\"/></g>", cause.id, event.id)
+                .expect("a string takes all");
         }
+    }
+    for (plan, from) in events.iter().zip(&drawn.marks) {
+        let Some((event, to)) = outcome(plan).and_then(find) else { continue };
+        let [line, tip] = curve(from, to, drawn.is_down, rtl);
+        write!(curves, "<g data-a=\"{}\" data-b=\"{}\">", plan.id, event.id).expect("a string takes all");
+        if let Some(due) = to.due {
+            let (stop, bar) = match drawn.is_down {
+                true => (format!("M{} {}h8", number(to.x - 4.0), number(due)), format!("M{} {}V{}", number(to.x), number(due), number(to.y))),
+                false => (format!("M{} {}v8", number(due), number(to.y - 4.0)), format!("M{} {}H{}", number(due), number(to.y), number(to.x))),
+            };
+            write!(curves, "<path class=\"late\" d=\"{stop}{bar}\"/>").expect("a string takes all");
+        }
+        write!(curves, "<path class=\"came\" d=\"{line}\"/><path class=\"tip\" d=\"{tip}\"/></g>").expect("a string takes all");
     }
     if !curves.is_empty() {
         write!(out, "<g class=\"cause\" aria-hidden=\"true\">{curves}</g>").expect("a string takes all");
     }
+}
+
+/// The way from one mark to another, and its head. Beside an axis that runs downwards it leaves and
+/// arrives at the side of the names.
+fn curve(from: &PlacedMark, to: &PlacedMark, is_down: bool, rtl: bool) -> [String; 2] {
+    let (way, down) = (if rtl { -1.0 } else { 1.0 }, if to.y >= from.y { 1.0 } else { -1.0 });
+    let (start, end, bow, head) = if is_down {
+        let start = (from.x + way * (from.half + 2.0), from.y);
+        let end = (to.x + way * (to.half + 2.0), to.y);
+        let out = way * ((end.1 - start.1).abs() * 0.3).clamp(12.0, 40.0);
+        let reach = if rtl { start.0.min(end.0) } else { start.0.max(end.0) } + out;
+        (start, end, [(reach, start.1), (reach, end.1)], [(way * 4.0, -2.4), (way * 4.0, 2.4)])
+    } else if (to.y - from.y).abs() < 8.0 {
+        // Beside each other: over what stands between them.
+        let (start, end) = ((from.x, from.y - from.half - 2.0), (to.x, to.y - to.half - 2.0));
+        let over = start.1.min(end.1) - 9.0;
+        (start, end, [(start.0, over), (end.0, over)], [(-2.4, -4.0), (2.4, -4.0)])
+    } else {
+        let start = (from.x, from.y + down * (from.half + 2.0));
+        let end = (to.x, to.y - down * (to.half + 2.0));
+        let middle = f64::midpoint(start.1, end.1);
+        (start, end, [(start.0, middle), (end.0, middle)], [(-2.4, down * -4.0), (2.4, down * -4.0)])
+    };
+    // Where the curve bends half a unit is not seen; and one head is written like the other, which packs well.
+    let bend = |(x, y): (f64, f64)| format!("{} {}", round(x), round(y));
+    let [(x, y), other] = head;
+    [format!("M{}C{} {} {}", bend(start), bend(bow[0]), bend(bow[1]), bend(end)), format!("M{}m{}l{}l{}", bend(end), pair((x, y)), pair((-x, -y)), pair(other))]
 }
 
 fn pair((x, y): (f64, f64)) -> String {

@@ -100,7 +100,7 @@ impl Artist for Painter {
     }
 
     fn whole_network(&self, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
-        network::whole(self.maps(context)?, context, sheet)
+        network::whole(self.maps(context)?, context, sheet).map(|drawing| svg::framed(drawing, sheet))
     }
 
     fn network_map(&self, context: &Context<'_>) -> Drawn {
@@ -136,7 +136,7 @@ impl Artist for Painter {
     }
 
     fn timeline(&self, context: &Context<'_>, sheet: &Sheet<'_>) -> Option<Drawing> {
-        timeline::whole(context, sheet)
+        timeline::whole(context, sheet).map(|drawing| svg::framed(drawing, sheet))
     }
 
     fn lineage(&self, context: &Context<'_>, sheet: &Sheet<'_>, family: &Family, focus: Option<&ActorId>) -> Option<Drawing> {

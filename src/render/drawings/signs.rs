@@ -56,6 +56,7 @@ pub(super) fn class(kind: EventKind, progress: Progress) -> String {
     let state = match progress {
         Progress::Realised => "",
         Progress::Cancelled => " open dropped",
+        Progress::Denied => " open denied",
         Progress::Target | Progress::Announced | Progress::Approved | Progress::UnderWay => " open",
     };
     format!("{base}{state}")

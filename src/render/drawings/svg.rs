@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use crate::view::artist::Drawing;
+use crate::view::sheet::Sheet;
+
 /// A number with at most one decimal and no needless zero.
 pub(super) fn number(value: f64) -> String {
     let rounded = (value * 10.0).round() / 10.0 + 0.0;
@@ -38,6 +41,15 @@ pub(super) fn open(out: &mut String, class: &str, size: &str, width: f64, height
         escape(label)
     )
     .expect("a string takes all");
+}
+
+/// The drawing of a page that others show inside theirs: its links open a page of their own. The
+/// base target of a page holds for its text alone, not for its drawings.
+pub(super) fn framed(drawing: Drawing, sheet: &Sheet<'_>) -> Drawing {
+    if !sheet.route.is_embed() {
+        return drawing;
+    }
+    Drawing { html: drawing.html.replace("<a class", "<a target=\"_blank\" rel=\"noopener\" class"), ..drawing }
 }
 
 /// Puts the author's description in place of the drawing's own label.

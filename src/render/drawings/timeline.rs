@@ -9,16 +9,18 @@ use std::fmt::Write as _;
 use crate::base::date::{Date, Precision, Shape};
 use crate::base::ids::ActorId;
 use crate::layout::timeline::{self as layout, Band, Canvas, Flow, Mark, PlacedMark, Scene, Timeline};
+use crate::model::cluster::Cluster;
 use crate::model::event::{Changed, Event, EventKind, Phase};
 use crate::model::record::Progress;
 use crate::view::artist::{Drawing, KeyGroup, KeySign};
 use crate::view::context::Context;
+use crate::view::page::timeline::plan::delay;
 use crate::view::page::timeline::{LANES, lane};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 use crate::view::strings::strip;
 
-use super::axis::{axis, breaks, causes, text};
+use super::axis::{axis, breaks, curves, outcome, text};
 use super::map::short_names;
 use super::network::day;
 use super::signs::{Known, alone, dated, placed, stretch};
@@ -123,12 +125,19 @@ fn scene(context: &Context<'_>, entries: &[Entry<'_>], whole: bool) -> Scene {
             at: entry.at,
             from: entry.from,
             to: entry.to,
+            due: due(cluster, entry.event),
             importance: entry.event.importance,
             names: names(context, entry.event),
         })
         .collect();
     let lanes = LANES.iter().map(|(word, _)| context.plain(&format!("lane-{word}"), &[])).collect();
     Scene { lanes, marks, bands, from, to }
+}
+
+/// The day a plan named for an event that came later.
+fn due(cluster: &Cluster, event: &Event) -> Option<f64> {
+    let plan = cluster.events.values().find(|plan| plan.outcome.as_ref() == Some(&event.id) && delay(plan, event).is_some())?;
+    plan.due.as_ref()?.latest().map(|day| day.decimal_year())
 }
 
 /// What a mark is called: who came or left where the lane already says that
@@ -219,7 +228,7 @@ fn svg(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, entries: &[En
     out.push_str("</g>");
     axis(out, context, drawn);
     let events: Vec<&Event> = entries.iter().map(|entry| entry.event).collect();
-    causes(out, &events, drawn, context.locale().is_rtl());
+    curves(out, &events, drawn, context.locale().is_rtl());
     for (entry, mark) in entries.iter().zip(&drawn.marks) {
         event(out, context, sheet, &route, entry, mark, drawn.is_down);
     }
@@ -241,7 +250,8 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
         None => write!(inner, "<circle class=\"hit\" cx=\"{}\" cy=\"{}\" r=\"8\"/>", number(mark.x), number(mark.y)).expect("a string takes all"),
     }
     let class = if event.importance <= 1 { "tm i1" } else { "tm" };
-    if sheet.route == *route {
+    let is_own = sheet.route == *route;
+    if is_own || sheet.route.is_embed() {
         // The list of the same page has the words: date and title of the event. Where a
         // label is broken inside a word, as in scripts without spaces, what is read from
         // its lines is not in those words; a title of its own is the name then.
@@ -257,14 +267,17 @@ fn event(out: &mut String, context: &Context<'_>, sheet: &Sheet<'_>, route: &Rou
         };
         let seen = mark.label.as_ref().map(|label| label.lines.join(" ")).unwrap_or_default();
         let title = context.bare(&event.title);
+        // Shown in a page of others, a mark leads to the page that says all.
+        let page = if is_own { None } else { sheet.link(route) }.unwrap_or_default();
         match title.contains(&seen) {
             true => write!(
                 out,
-                "<a class=\"{class}\"{time} href=\"#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>",
+                "<a class=\"{class}\"{time} href=\"{page}#event-{id}\" aria-labelledby=\"d{n} h{n}\">{inner}</a>",
+                page = escape(&page),
                 id = event.id,
                 n = context.scope.cluster.event_number(event)
             ),
-            false => write!(out, "<a class=\"{class}\"{time} href=\"#event-{}\"><title>{}</title>{inner}</a>", event.id, escape(&title)),
+            false => write!(out, "<a class=\"{class}\"{time} href=\"{}#event-{}\"><title>{}</title>{inner}</a>", escape(&page), event.id, escape(&title)),
         }
         .expect("a string takes all");
         return;
@@ -330,15 +343,21 @@ pub(super) fn key(context: &Context<'_>) -> Vec<KeyGroup> {
     ] {
         add(dated(known), key, entries.iter().filter(|entry| entry.known == known).count());
     }
-    let planned = entries.iter().filter(|entry| !matches!(entry.event.progress, Progress::Realised | Progress::Cancelled)).count();
+    let planned = entries.iter().filter(|entry| !matches!(entry.event.progress, Progress::Realised | Progress::Denied | Progress::Cancelled)).count();
     add(alone(EventKind::Entry, Progress::Announced, rtl), "timeline-key-open", planned);
     add(
         alone(EventKind::Entry, Progress::Cancelled, rtl),
         "timeline-key-cancelled",
         entries.iter().filter(|entry| entry.event.progress == Progress::Cancelled).count(),
     );
+    let denied = entries.iter().filter(|entry| entry.event.progress == Progress::Denied).count();
+    add(alone(EventKind::Entry, Progress::Denied, rtl), "timeline-key-denied", denied);
     let curve = "<svg class=\"dr tl key\" viewBox=\"0 0 40 18\" width=\"40\" height=\"18\" aria-hidden=\"true\"><g class=\"cause\"><path d=\"M3 4C3 14 37 4 37 13\"/><path class=\"tip\" d=\"M34.6 9L37 13L39.4 9\"/></g></svg>";
     add(curve.to_owned(), "timeline-key-cause", entries.iter().map(|entry| entry.event.caused_by.len()).sum());
+    let came = |entry: &&Entry<'_>| outcome(entry.event).is_some_and(|id| entries.iter().any(|other| other.event.id == *id));
+    add(curve.replace("<path d", "<path class=\"came\" d"), "timeline-key-came", entries.iter().filter(came).count());
+    let late = "<svg class=\"dr tl key\" viewBox=\"0 0 40 18\" width=\"40\" height=\"18\" aria-hidden=\"true\"><g class=\"cause\"><path class=\"late\" d=\"M6 5v8M6 9H34\"/></g></svg>";
+    add(late.to_owned(), "timeline-key-late", entries.iter().filter(|entry| due(context.scope.cluster, entry.event).is_some()).count());
     if !signs.is_empty() {
         groups.push(KeyGroup { label: context.t("timeline-key-dates"), signs });
     }

@@ -9,6 +9,7 @@ pub mod actors;
 pub mod chain;
 pub mod compare;
 pub mod data;
+pub mod embed;
 pub mod embedding;
 pub mod evidence;
 pub mod facts;

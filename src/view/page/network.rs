@@ -1,7 +1,7 @@
 //! Who is tied to whom: the drawing, its words, every tie as a sentence, and
 //! what the map does not show. In: the records. Out: the page.
 
-mod explorer;
+pub(super) mod explorer;
 pub mod groups;
 mod story;
 
@@ -19,16 +19,17 @@ use crate::view::artist::Drawing;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
 use crate::view::frame::About;
+use crate::view::page::embed::{self, Offer};
 use crate::view::page::indicators::{self, IndicatorView};
 use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::Rich;
-use crate::view::routes::Route;
+use crate::view::routes::{Framed, Route};
 use crate::view::sheet::Sheet;
 use crate::view::voice::Piece;
 
 const INDICATORS: [&str; 6] = ["I03", "I01", "I04", "I17", "I28", "I30"];
 
-const SCRIPTS: [&str; 4] = ["site.js", "network.js", "explore.js", "focus.js"];
+pub(super) const SCRIPTS: [&str; 4] = ["site.js", "network.js", "explore.js", "focus.js"];
 
 #[derive(Clone, Debug, Default, Serialize)]
 struct Body {
@@ -55,10 +56,11 @@ struct Body {
     /// From a group to all of them.
     up: Option<String>,
     near: Vec<groups::Near>,
+    embed: Option<Offer>,
 }
 
 #[derive(Clone, Debug, Serialize)]
-struct Key {
+pub(super) struct Key {
     id: &'static str,
     label: String,
     html: String,
@@ -117,6 +119,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         alone,
         limits: limits(context),
         data: Some(explorer::data(context, &sheet, &drawn)),
+        embed: embed::offer(context, Framed::Network),
         lead: lead.clone(),
         ..Body::default()
     };
@@ -134,7 +137,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
 }
 
 /// The keys of what is drawn: kinds of actors, families of ties.
-fn keys(context: &Context<'_>, drawn: &Drawn) -> (Vec<Key>, Vec<Key>) {
+pub(super) fn keys(context: &Context<'_>, drawn: &Drawn) -> (Vec<Key>, Vec<Key>) {
     let (actors, families) = context.artist.keys();
     let is_class = |class: &str| drawn.nodes.iter().any(|node| node.class == class);
     let is_family = |family: &str| drawn.edges.iter().any(|edge| edge.family.word() == family);
@@ -196,7 +199,7 @@ impl Drawn {
     }
 }
 
-fn lead<'a>(context: &Context<'a>, sheet: &Sheet<'a>, drawn: &Drawn) -> Rich {
+pub(super) fn lead<'a>(context: &Context<'a>, sheet: &Sheet<'a>, drawn: &Drawn) -> Rich {
     let Some(best) = drawn.ranked().first().copied() else { return Rich::default() };
     context.sentence(
         "network-lead",

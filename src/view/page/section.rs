@@ -53,6 +53,8 @@ struct Body {
     signals: Vec<SignalView>,
     resilience: Option<Resilience>,
     embedding: Option<Embedding>,
+    /// What all sections together tell, beside what is recorded.
+    told: Option<String>,
     next: Option<(String, String)>,
     review_by: Option<String>,
 }
@@ -102,6 +104,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, profile: &'a ProfileSect
         signals: if holds.contains(&Holds::Signals) { sources::signals(context, &mut sheet) } else { Vec::new() },
         resilience: (profile.id == "resilience").then(|| resilience::of(context, &mut sheet)),
         embedding: (profile.id == "embedding").then(|| embedding::of(context, &mut sheet)),
+        told: sheet.link(&Route::Told(context.scope.cluster.id.clone())),
         next: next(context, &sheet, profile),
         review_by: written.and_then(|section| section.front.review_by.as_ref()).map(|date| context.date(date)),
         explanation,

@@ -4,16 +4,16 @@
 //! In: the records. Out: the page.
 
 mod balance;
-pub(super) mod changes;
+pub(in crate::view::page) mod changes;
 mod event;
-mod plan;
+pub mod plan;
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use crate::base::date::Date;
+use crate::base::date::{Date, Day};
 use crate::base::ids::ActorId;
 use crate::model::actor::Actor;
 use crate::model::event::{Event, EventKind, Phase};
@@ -22,10 +22,11 @@ use crate::view::artist::{Drawing, KeyGroup};
 use crate::view::assets::Assets;
 use crate::view::context::Context;
 use crate::view::frame::About;
+use crate::view::page::embed::{self, Offer};
 use crate::view::page::lineage::{self, LineageView};
 use crate::view::page::{PageView, finish, jsonld};
 use crate::view::rich::{Node, Rich};
-use crate::view::routes::Route;
+use crate::view::routes::{Framed, Route};
 use crate::view::sheet::Sheet;
 use crate::view::voice::Piece;
 use event::EventView;
@@ -58,6 +59,7 @@ struct Body {
     words: Json,
     total: usize,
     lineages: Vec<LineageView>,
+    embed: Option<Offer>,
 }
 
 /// A phase with its events, or events that belong to none.
@@ -101,6 +103,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
         words: words(context, &sheet, assets),
         trends: sheet.link(&Route::Trends(cluster.id.clone())),
         total: events.len(),
+        embed: embed::offer(context, Framed::Timeline),
         lineages: lineage::all(context, &mut sheet),
         claim: claim.clone(),
     };
@@ -120,16 +123,15 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
     finish(sheet, Some(context), assets, about, "timeline.html", &body)
 }
 
-/// What the records say as a whole: how much, from when to when, and into which
-/// phases the comings and the goings fall.
-fn claim(context: &Context<'_>, events: &[&Event]) -> Rich {
+/// How much is on record, from when to when.
+pub(super) fn opening(context: &Context<'_>, events: &[&Event]) -> String {
     let dates = events.iter().filter_map(|event| event.date.value());
     let (Some(first), Some(last)) = (dates.clone().filter_map(Date::earliest).min(), dates.filter_map(Date::latest).max()) else {
-        return Rich::text(context.say("timeline-claim-bare", &[("n", events.len().into())]));
+        return context.say("timeline-claim-bare", &[("n", events.len().into())]);
     };
     let phases = context.scope.cluster.phases.len();
     // "Between 1999 and 1999" says less than nothing.
-    let mut words = context.say(
+    context.say(
         if first.year() == last.year() { "timeline-claim-bare" } else { "timeline-claim" },
         &[
             ("n", events.len().into()),
@@ -137,7 +139,12 @@ fn claim(context: &Context<'_>, events: &[&Event]) -> Rich {
             ("to", context.format.digits(last.year()).into()),
             ("phases", phases.into()),
         ],
-    );
+    )
+}
+
+/// What the records say as a whole: the same, and into which phases the comings and the goings fall.
+fn claim(context: &Context<'_>, events: &[&Event]) -> Rich {
+    let mut words = opening(context, events);
     let sentence = |kinds: &[EventKind], key: &str| -> Option<Rich> {
         let (phase, n, total) = busiest(context, events, kinds)?;
         Some(context.voice.sentence(key, &[("phase", Piece::Rich(short(context, phase))), ("n", n.into()), ("total", total.into())]))
@@ -265,9 +272,10 @@ fn loose_chapter<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, id: String, k
 }
 
 /// For the script: words of the controls, who is in which stage, where the network stands.
-fn words(context: &Context<'_>, sheet: &Sheet<'_>, assets: &Assets) -> Json {
+pub(super) fn words(context: &Context<'_>, sheet: &Sheet<'_>, assets: &Assets) -> Json {
     let cluster = context.scope.cluster;
     let open = |name: &str| crate::view::strings::Arg::Text(format!("{{{name}}}"));
+    let dated = cluster.relations.values().filter_map(|relation| relation.life.since.as_ref()?.value()?.earliest()).map(Day::year);
     let told: BTreeSet<&ActorId> = cluster.events.values().flat_map(|event| event.actors.iter().chain(changes::actors(event))).collect();
     let stages = cluster.stages.iter().filter_map(|stage| {
         let is_in = |actor: &&Actor| told.contains(&actor.id) && actor.stages.iter().any(|(id, _)| *id == stage.id);
@@ -290,6 +298,8 @@ fn words(context: &Context<'_>, sheet: &Sheet<'_>, assets: &Assets) -> Json {
         "now": context.plain("explore-now", &[]),
         "toNetwork": context.plain("timeline-to-network", &[("year", open("year"))]),
         "network": sheet.link(&Route::Network(cluster.id.clone())),
+        // From this year on the network has a year of its own.
+        "since": dated.min(),
         "nearer": assets.path("nearer.js").map(|path| sheet.file(path)),
         "stages": stages.collect::<Vec<_>>(),
     })

@@ -17,7 +17,7 @@
 
   // Controls that only a script can operate (filters, what-if questions) are served empty and hidden: they are tools, not
   // content. What they ask about stands in the tables, and that is compared.
-  const TOOLS = '.tools, .explore, .timeline-tools';
+  const TOOLS = '.tools, .explore, .timeline-tools, p.way, span.way';
   const tools = () => [...main().querySelectorAll(TOOLS)].filter(shown).reduce((n, e) => n + e.innerText.replace(/\s+/g, ' ').length, 0);
   // The numbers of its notes are no part of a heading: on paper they stand on a line of their own.
   const words = (heading) => {

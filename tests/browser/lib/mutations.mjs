@@ -28,6 +28,7 @@ const TIMELINE = {
   near: ['timeline', "if (isPart) fetched();", ''],
   shared: ['timeline', "main = hasMain && state.get('main') === '1';", 'main = false;'],
   network: ['timeline', 'element.href = `${words.network}#', 'element.href = `${words.network}?'],
+  event: ['timeline', 'meta.append(', 'meta.contains('],
   back: ['explore', 'events.href = `${timeline}#year=', 'events.href = `${timeline}?year='],
   anchor: ['timeline', "if (item && (item.matches('.off, .emptied')))", 'if (false)'],
   keys: ['drawings', "svg.matches('.tl') ? open[open.indexOf(from) + step]", "svg.matches('.tl') ? open[0]"],

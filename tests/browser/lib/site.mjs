@@ -175,5 +175,6 @@ export function kindOf(rel) {
   if (parts.length === 1) return name === 'index' ? 'chooser' : name;
   if (parts.length === 2) return name === 'index' ? 'home' : name;
   if (parts.length === 3) return name === 'index' ? 'overview' : name;
-  return parts[2];
+  // Those that are shown inside pages of others differ from each other.
+  return parts[2] === 'embed' ? `embed-${name}` : parts[2];
 }

@@ -155,7 +155,7 @@ export function machines(site, faults) {
 
 const KIB = 1024;
 /** Pages that list all records of a cluster; design: up to 60 KiB, the network with its explorer data 80. */
-const WHOLE = { overview: 60, network: 80, timeline: 60, actors: 60, facts: 60, sources: 60, indicators: 60, data: 60, print: 200 };
+const WHOLE = { overview: 60, network: 80, timeline: 60, actors: 60, facts: 60, sources: 60, indicators: 60, data: 60, print: 200, 'embed-network': 80, 'embed-timeline': 60 };
 
 // Drawings that an author puts into the prose (`![…](graph:…)`) are author images, only that they are spelled in the page.
 // The design counts author images apart; so that nobody can hide behind that, they have a limit of their own.
@@ -179,7 +179,7 @@ export function weights(site) {
     }
     // Data that a script loads is a script file too; the explorer's share is not code, so only the rest counts as script.
     const data = [...seen].filter((rel) => rel.endsWith('.js') && /(^|[./-])data[./-]|explorer/.test(rel)).reduce((n, rel) => n + packed(rel), 0);
-    const wholeScript = page.kind === 'network' || page.kind === 'embed';
+    const wholeScript = page.kind === 'network' || page.kind === 'embed-network';
     // A timeline is whole without its script, which has a limit of its own: what counts is what is read.
     const code = page.kind === 'timeline' ? 0 : sum.js;
     return { rel: page.rel, kind: page.kind, ...sum, total: sum.html + sum.css + code + sum.other, figures: packed(page.rel) - html, limit: (WHOLE[page.kind] ?? 20) * KIB, script: sum.js - data, scriptLimit: (wholeScript ? 25 : 15) * KIB };

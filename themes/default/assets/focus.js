@@ -111,10 +111,13 @@
     const ties = rows.filter(([, index]) => index !== undefined);
     told.textContent = fill(words.rows, { shown: ties.filter(([row]) => !row.hidden).length, of: ties.length });
   }
-  figure.addEventListener('shown', tell);
   place.prepend(parts);
   place.append(sizes);
-  place.lastElementChild.previousElementSibling.append(make('p', { class: 'field' }, csv), told);
+  // Inside a page of others the drawing has no table.
+  if (rows.length) {
+    figure.addEventListener('shown', tell);
+    place.lastElementChild.previousElementSibling.append(make('p', { class: 'field' }, csv), told);
+  }
 
   function recall() {
     [[around, 'around'], [steps, 'steps'], [region, 'region'], [boundary, 'boundary'], [size, 'size']].forEach(([select, name]) => {

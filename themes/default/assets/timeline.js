@@ -30,9 +30,10 @@
     marks: [...svg.querySelectorAll('.tm')],
     curves: [...svg.querySelectorAll('.cause > g')],
   }));
-  const idOf = (mark) => mark.getAttribute('href').slice('#event-'.length);
+  // Inside a page of others a mark leads to the page that says all.
+  const idOf = (mark) => mark.getAttribute('href').split('#event-')[1];
   const byId = new Map(items.map((item) => [item.id.slice('event-'.length), item]));
-  const titleOf = (item) => item.querySelector('h3 > span').textContent;
+  const titleOf = (item) => item.querySelector('[id^=h]').textContent;
 
   // A mark without a name says on pointing what it is.
   views.forEach(({ marks }) => marks.forEach((mark) => {
@@ -167,7 +168,7 @@
     if (!figure.nearer) { if (isPart) fetched(); return; }
     figure.nearer(isPart ? views[0].marks.filter((mark) => !mark.classList.contains('off')).map((mark) => {
       const item = byId.get(idOf(mark));
-      return { link: mark, year: yearOf(item), kind: item.dataset.kind, importance: item.dataset.importance, title: nameOf(mark, item) };
+      return { link: mark, year: yearOf(item), kind: item.dataset.kind, importance: item.dataset.importance || '2', title: nameOf(mark, item) };
     }) : null, [live.textContent, ...Object.values(selects).filter((one) => one.value).map((one) => one.selectedOptions[0].textContent)].join(' · '));
   }
   // The script that draws it comes when it is first wanted.
@@ -202,6 +203,15 @@
     const own = make('a');
     if (words.network) section.querySelector('header').append(make('p', { class: 'way' }, own));
     link(own, section.dataset.year);
+  });
+
+  // An event whose date proves its year; a group of dated ties is drawn from its first one on.
+  items.forEach((item) => {
+    const meta = item.querySelector('time ~ div > .meta');
+    if (!meta || !words.network || !words.since || yearOf(item) < words.since) return;
+    const own = make('a');
+    link(own, yearOf(item));
+    meta.append(make('span', { class: 'way' }, ' \u00b7 ', own));
   });
 
   // ---- mark and line in step ----

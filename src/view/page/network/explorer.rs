@@ -64,7 +64,7 @@ const PATTERNS: [(&str, &str, &[&str]); 10] = [
 ];
 
 /// Marks and lines of the drawing, and the words of the controls.
-pub(super) fn data(context: &Context<'_>, sheet: &Sheet<'_>, drawn: &Drawn) -> Json {
+pub(in crate::view::page) fn data(context: &Context<'_>, sheet: &Sheet<'_>, drawn: &Drawn) -> Json {
     let word = |key: &str| crate::view::strings::strip(&context.t(key));
     // Patterns for the script keep their places in braces.
     let pattern = |key: &str, names: &[&str]| {

@@ -13,9 +13,9 @@ use crate::base::ids::ActorId;
 use crate::model::actor::Actor;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
-use crate::view::page::{PageView, finish, indicators, jsonld};
+use crate::view::page::{PageView, embed, finish, indicators, jsonld};
 use crate::view::rich::{Rich, joined};
-use crate::view::routes::Route;
+use crate::view::routes::{Framed, Route};
 use crate::view::sheet::Sheet;
 use crate::view::strings::strip;
 use crate::view::voice::Piece;
@@ -111,6 +111,7 @@ pub(super) fn overview<'a>(context: &Context<'a>, assets: &Assets, groups: &Grou
         alone_words: context.say("network-alone", &[("n", alone.len().into())]),
         alone,
         limits: limits(context),
+        embed: embed::offer(context, Framed::Network),
         lead: lead.clone(),
         groups: rows(context, &sheet, groups, &drawn),
         ..Body::default()

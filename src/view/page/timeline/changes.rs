@@ -8,7 +8,7 @@ use crate::view::sheet::Sheet;
 use crate::view::voice::Piece;
 
 /// The actors that the sentences below name already.
-pub(super) fn actors(event: &Event) -> Vec<&ActorId> {
+pub(in crate::view::page) fn actors(event: &Event) -> Vec<&ActorId> {
     let changed = event.opens.iter().chain(&event.closes).filter_map(|change| match change {
         Changed::Actor(id) => Some(id),
         Changed::Relation(_) => None,

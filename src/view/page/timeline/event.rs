@@ -65,7 +65,7 @@ pub(super) fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, event: &'a 
         let is_plan = |other: &Event| wanted(other.progress) && other.outcome.as_ref() == Some(&event.id);
         cluster.chronicle_of(is_plan).into_iter().map(|other| &other.id)
     };
-    changes.extend(linked(context, "event-planned", led_here(|progress| !matches!(progress, Progress::Realised | Progress::Cancelled))));
+    changes.extend(linked(context, "event-planned", led_here(|progress| !matches!(progress, Progress::Realised | Progress::Denied | Progress::Cancelled))));
     changes.extend(linked(context, "event-instead", led_here(|progress| progress == Progress::Cancelled)));
     let facts = event
         .facts

@@ -8,3 +8,7 @@ event-late = تأخر عن الموعد المقرر: { $time }
 event-overdue = الموعد المقرر: { $date }؛ ولا نتيجة مسجَّلة
 # Of what came about when a plan was given up.
 event-instead = بدلًا من الخطة: { $events }
+progress-denied = منفيّ
+timeline-key-denied = ورد في الأخبار ونفاه المعنيون
+timeline-key-came = من خطة إلى ما آلت إليه
+timeline-key-late = تأخُّر عن الموعد المخطَّط

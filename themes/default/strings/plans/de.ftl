@@ -8,3 +8,7 @@ event-late = { $time } später als geplant
 event-overdue = geplant für { $date }, kein Ergebnis erfasst
 # Of what came about when a plan was given up.
 event-instead = statt des Plans: { $events }
+progress-denied = dementiert
+timeline-key-denied = gemeldet und von den Beteiligten dementiert
+timeline-key-came = vom Vorhaben zu dem, was daraus wurde
+timeline-key-late = um so viel später als geplant

@@ -8,3 +8,9 @@ event-late = { $time } later than planned
 event-overdue = planned for { $date }, no outcome on record
 # Of what came about when a plan was given up.
 event-instead = instead of the plan: { $events }
+# A report that those it concerns deny: beside its title, and in the key of the axis.
+progress-denied = denied
+timeline-key-denied = reported, and denied by those concerned
+# In the key of the axis: a line, and a bar.
+timeline-key-came = from a plan to what came of it
+timeline-key-late = so much later than planned

@@ -8,3 +8,7 @@ event-late = { $time } de retard sur le calendrier prévu
 event-overdue = échéance prévue : { $date }, sans suite enregistrée
 # Of what came about when a plan was given up.
 event-instead = à la place du projet : { $events }
+progress-denied = démenti
+timeline-key-denied = rapporté, puis démenti par les intéressés
+timeline-key-came = d’un projet à ce qu’il est devenu
+timeline-key-late = retard sur la date prévue

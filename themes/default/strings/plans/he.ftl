@@ -8,3 +8,7 @@ event-late = איחור של { $time } לעומת התכנון
 event-overdue = המועד המתוכנן: { $date }, לא נרשמה תוצאה
 # Of what came about when a plan was given up.
 event-instead = במקום התוכנית: { $events }
+progress-denied = הוכחש
+timeline-key-denied = דווח, והוכחש בידי הנוגעים בדבר
+timeline-key-came = מתוכנית אל מה שיצא ממנה
+timeline-key-late = איחור לעומת המתוכנן

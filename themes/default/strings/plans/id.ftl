@@ -8,3 +8,7 @@ event-late = { $time } lebih lambat dari rencana
 event-overdue = direncanakan untuk { $date }, hasilnya tidak tercatat
 # Of what came about when a plan was given up.
 event-instead = sebagai pengganti rencana: { $events }
+progress-denied = dibantah
+timeline-key-denied = diberitakan, lalu dibantah pihak terkait
+timeline-key-came = dari rencana ke hasilnya
+timeline-key-late = terlambat dari rencana

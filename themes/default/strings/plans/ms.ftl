@@ -8,3 +8,7 @@ event-late = { $time } lebih lewat daripada rancangan
 event-overdue = dirancang untuk { $date }, tiada hasil direkodkan
 # Of what came about when a plan was given up.
 event-instead = menggantikan rancangan: { $events }
+progress-denied = dinafikan
+timeline-key-denied = dilaporkan, lalu dinafikan oleh pihak berkenaan
+timeline-key-came = daripada rancangan kepada hasilnya
+timeline-key-late = lewat daripada yang dirancang

@@ -8,3 +8,7 @@ event-late = { $time } later dan gepland
 event-overdue = gepland voor { $date }, geen uitkomst vastgelegd
 # Of what came about when a plan was given up.
 event-instead = in plaats van het plan: { $events }
+progress-denied = ontkend
+timeline-key-denied = gemeld en door de betrokkenen ontkend
+timeline-key-came = van een plan naar wat ervan kwam
+timeline-key-late = zoveel later dan gepland

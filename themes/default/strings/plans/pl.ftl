@@ -8,3 +8,7 @@ event-late = później niż planowano o { $time }
 event-overdue = planowany termin: { $date }, brak odnotowanego wyniku
 # Of what came about when a plan was given up.
 event-instead = zamiast planu: { $events }
+progress-denied = zdementowane
+timeline-key-denied = podane przez media i zdementowane przez zainteresowanych
+timeline-key-came = od planu do tego, co z niego wynikło
+timeline-key-late = opóźnienie względem planu

@@ -8,3 +8,7 @@ event-late = { $time } depois do previsto
 event-overdue = previsto para { $date }, sem desfecho registrado
 # Of what came about when a plan was given up.
 event-instead = em vez do plano: { $events }
+progress-denied = desmentido
+timeline-key-denied = noticiado e desmentido pelos visados
+timeline-key-came = de um plano ao que dele resultou
+timeline-key-late = atraso em relação ao previsto

@@ -8,3 +8,7 @@ event-late = отставание от плана: { $time }
 event-overdue = плановый срок: { $date }, итог не зафиксирован
 # Of what came about when a plan was given up.
 event-instead = вместо плана: { $events }
+progress-denied = опровергнуто
+timeline-key-denied = сообщалось, но опровергнуто заинтересованной стороной
+timeline-key-came = от плана к тому, что из него вышло
+timeline-key-late = опоздание против плана

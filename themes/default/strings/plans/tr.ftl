@@ -8,3 +8,7 @@ event-late = planlanandan { $time } geç
 event-overdue = planlanan tarih: { $date }, kayıtlı sonuç yok
 # Of what came about when a plan was given up.
 event-instead = şu planın yerine: { $events }
+progress-denied = yalanlandı
+timeline-key-denied = bildirildi, ilgililerce yalanlandı
+timeline-key-came = bir plandan sonucuna
+timeline-key-late = planlanandan bu kadar geç
