@@ -157,7 +157,7 @@ impl Edition {
         // Drafts are not printed, and their faults are faults all the same.
         printed.diagnostics.extend(self.proofread());
         let listed: Vec<Listed> = listed.into_iter().flatten().collect();
-        let sitemap = self.sitemap(&listed);
+        let sitemap = self.machine_files(&workshop, &listed);
         sitemap.iter().try_for_each(|(path, bytes)| put(path, bytes))?;
         let exports: Vec<_> = self.exports.iter().collect();
         exports.par_iter().try_for_each(|(path, export)| put(path, &render::export::file(&workshop, export)))?;
@@ -209,7 +209,7 @@ impl Edition {
 
     /// Whether there is a file of this path, told without spelling it where that is possible.
     pub fn has(&self, path: &str) -> bool {
-        self.is_made(path) || self.parts.ready.files.contains_key(path) || (render::sitemap::is_one(path) && matches!(self.file(path), Some(Ok(_))))
+        self.is_made(path) || self.parts.ready.files.contains_key(path) || (is_for_machines(path) && matches!(self.file(path), Some(Ok(_))))
     }
 
     /// Pages and languages, for the report of a run.
@@ -224,11 +224,12 @@ impl Edition {
         }
         let made: Arc<[u8]> = if let Some(export) = self.exports.get(path) {
             render::export::file(&self.workshop(&NoReader), export).into()
-        } else if render::sitemap::is_one(path) {
+        } else if is_for_machines(path) {
             // A list of addresses needs no drawing and no text.
-            let listed = view::pages(&Workshop { artist: &NoArtist, ..self.workshop(&NoReader) }, |view| Ok::<_, Infallible>(Listed::of(&view)));
+            let workshop = Workshop { artist: &NoArtist, ..self.workshop(&NoReader) };
+            let listed = if render::sitemap::is_one(path) { view::pages(&workshop, |view| Ok::<_, Infallible>(Listed::of(&view))) } else { Ok(Vec::new()) };
             let listed: Vec<Listed> = listed.unwrap_or_else(|never| match never {}).into_iter().flatten().collect();
-            match self.sitemap(&listed).into_iter().find_map(|(name, bytes)| (name == path).then_some(bytes)) {
+            match self.machine_files(&workshop, &listed).into_iter().find_map(|(name, bytes)| (name == path).then_some(bytes)) {
                 Some(bytes) => bytes.into(),
                 None => return self.own(path),
             }
@@ -244,10 +245,13 @@ impl Edition {
         Some(Ok(made))
     }
 
-    /// What crawlers ask for. Of what they may read the author has the last word.
-    fn sitemap(&self, listed: &[Listed]) -> Vec<(String, Vec<u8>)> {
+    /// What crawlers and hosts ask for. Of what crawlers may read, and of what a host does, the
+    /// author has the last word.
+    fn machine_files(&self, workshop: &Workshop<'_>, listed: &[Listed]) -> Vec<(String, Vec<u8>)> {
         let mut files = render::sitemap::files(&self.parts.site, &self.routes, listed);
-        files.retain(|(path, _)| path != "robots.txt" || !self.parts.ready.files.contains_key(path));
+        let moves: Vec<_> = workshop.voices().into_iter().flat_map(view::page::redirect::moves).collect();
+        files.extend(render::hosts::files(&self.parts.site, &self.routes, &moves));
+        files.retain(|(path, _)| !(path == "robots.txt" || render::hosts::is_one(path)) || !self.parts.ready.files.contains_key(path));
         files
     }
 
@@ -276,6 +280,10 @@ impl Edition {
     fn spelled(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Arc<[u8]>>> {
         self.spelled.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn is_for_machines(path: &str) -> bool {
+    render::sitemap::is_one(path) || render::hosts::is_one(path)
 }
 
 /// Every cluster in every language.

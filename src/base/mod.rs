@@ -3,6 +3,7 @@
 //! In: text an author wrote. Out: small values that are valid by construction.
 //! Nothing here knows what a cluster is, and nothing touches the world.
 
+pub mod accept;
 pub mod date;
 pub mod duration;
 pub mod ids;

@@ -50,6 +50,25 @@ pub struct LintSetting {
     pub span: Option<crate::base::span::Span>,
 }
 
+/// A kind of web server that takes rules from files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Host {
+    Netlify,
+    Cloudflare,
+    Nginx,
+    Apache,
+}
+
+impl Host {
+    /// The words of the format.
+    pub const WORDS: [(&'static str, Self); 4] =
+        [("netlify", Self::Netlify), ("cloudflare", Self::Cloudflare), ("nginx", Self::Nginx), ("apache", Self::Apache)];
+
+    /// Where nothing is said: hosts whose files do nothing elsewhere. Apache reads its own wherever
+    /// it lies, and shows no page at all where it may not use a line of it.
+    pub const USUAL: [Self; 3] = [Self::Netlify, Self::Cloudflare, Self::Nginx];
+}
+
 /// `site.toml`
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -73,7 +92,9 @@ pub struct Config {
     pub publish_scenarios: bool,
     /// Fewer actors or ties than this: "too few data".
     pub min_n: usize,
-    pub hosts: Vec<String>,
+    /// For which hosts files of rules are written.
+    pub hosts: Vec<Host>,
+    /// Who may show the pages made for frames: sources as a Content-Security-Policy has them.
     pub embed_hosts: Vec<String>,
     pub clean_urls: bool,
     pub lint: BTreeMap<String, LintSetting>,

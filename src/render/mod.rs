@@ -6,6 +6,7 @@
 pub mod drawings;
 pub mod export;
 pub mod finish;
+pub mod hosts;
 pub mod sitemap;
 mod slim;
 pub mod templates;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::check::Deferred;
 use super::context::Context;
 use super::fields::Fields;
+use super::hosting;
 use crate::base::locale::{Lang, Languages, Locale};
 use crate::base::span::{Span, Spanned};
 use crate::base::suggest::nearest;
@@ -187,8 +188,8 @@ pub(super) fn config(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Op
         publish_scenarios: fields.boolean("publish_scenarios").unwrap_or(false),
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the number is clamped to a small range first")]
         min_n: fields.number("min_n").map_or(5, |number| number.clamp(0.0, 1000.0) as usize),
-        hosts: fields.codes("hosts").into_iter().map(|host| host.value).collect(),
-        embed_hosts: fields.codes("embed_hosts").into_iter().map(|host| host.value).collect(),
+        hosts: hosting::hosts(&mut fields),
+        embed_hosts: hosting::embed_hosts(&mut fields),
         clean_urls: fields.boolean("clean_urls").unwrap_or(false),
         lint: lint(top, fields.diagnostics),
     };
@@ -226,7 +227,8 @@ fn theme(fields: &mut Fields<'_, '_>) -> String {
 fn base_url(fields: &mut Fields<'_, '_>) -> Option<String> {
     let url = fields.code("base_url")?;
     let is_web = url.value.starts_with("https://") || url.value.starts_with("http://");
-    if !is_web || url.value.contains(['?', '#', ' ']) {
+    let is_broken = |letter: char| letter.is_control() || "?# \"<>\\^`{|}".contains(letter);
+    if !is_web || url.value.contains(is_broken) {
         fields.diagnostics.push(
             Diagnostic::fault(BAD_VALUE, url.span, format!("`{}` is no address to publish at", url.value))
                 .help("write base_url = \"https://example.org/clusters/\""),

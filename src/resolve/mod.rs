@@ -12,6 +12,7 @@ mod descent;
 mod fields;
 mod figures;
 mod gather;
+mod hosting;
 mod infer;
 mod library;
 mod names;

@@ -13,7 +13,7 @@ use crate::model::site::StaticFile;
 use crate::sources::Sources;
 
 /// The site's own folders beside those of the languages.
-const FOLDERS: [&str; 4] = ["assets", "data", "embed", "media"];
+const FOLDERS: [&str; 5] = ["assets", "data", "embed", "hosts", "media"];
 
 /// Where a medium beside a text is written.
 pub(super) fn media_output(path: &str) -> String {
