@@ -168,3 +168,13 @@ fn a_denied_report_is_told_as_such() {
     let done = page.split("<li id=\"event-done\"").nth(1).and_then(|rest| rest.split("</li>").next()).expect("the event is in the list");
     assert!(done.contains("planned in") && !done.contains("A report"), "{done}");
 }
+
+#[test]
+fn rules_for_hosts_are_written_and_an_author_s_own_win() {
+    let plain = site(SITE);
+    assert!(file(&plain, "_headers").contains("/:lang/:cluster/embed/*"), "{}", file(&plain, "_headers"));
+    assert!(file(&plain, "_redirects").contains("Language=ar"), "{}", file(&plain, "_redirects"));
+    assert!(plain.has("hosts/nginx-server.conf") && !plain.has(".htaccess"));
+    let own = site(&format!("{SITE}--- static/_headers\n/*\n  X-Own: yes\n"));
+    assert_eq!(file(&own, "_headers"), "/*\n  X-Own: yes\n");
+}

@@ -44,7 +44,7 @@ pub(super) fn embed_hosts(fields: &mut Fields<'_, '_>) -> Vec<String> {
             .and_then(|(scheme, rest)| Some(format!("{scheme}://{}", rest.split(['/', '?', '#']).next()?)))
             .filter(|whole| is_source(whole));
         let help = whole.map_or_else(
-            || "write \"https://www.example.org\", or \"https://*.example.org\" for all its hosts".to_owned(),
+            || "write \"https://www.example.org\", \"https://*.example.org\" for all its hosts, or \"*\" for everybody".to_owned(),
             |whole| format!("write \"{whole}\""),
         );
         fields.diagnostics.push(Diagnostic::fault(BAD_VALUE, host.span, format!("`{}` is no host that could show a frame", host.value)).help(help));
@@ -52,8 +52,11 @@ pub(super) fn embed_hosts(fields: &mut Fields<'_, '_>) -> Vec<String> {
     out
 }
 
-/// `host-source` of CSP without a path: `https://*.example.org:8443`.
+/// `host-source` of CSP without a path: `https://*.example.org:8443`; `*` is everybody.
 fn is_source(text: &str) -> bool {
+    if text == "*" {
+        return true;
+    }
     let host = match text.split_once("://") {
         Some(("https" | "http", host)) => host,
         Some(_) => return false,
@@ -72,21 +75,12 @@ mod tests {
 
     #[test]
     fn only_hosts_can_show_frames() {
-        for good in ["https://www.example.org", "https://*.example.org:8443", "example.org", "http://localhost:3000"] {
+        for good in ["*", "https://www.example.org", "https://*.example.org:8443", "example.org", "http://localhost:3000"] {
             assert!(is_source(good), "{good}");
         }
-        for bad in [
-            "",
-            "*",
-            "https://",
-            "https://example.org/page",
-            "example.org; script-src *",
-            "'none'",
-            "data:",
-            "https://example.org:",
-            "ftp://example.org",
-            "a b",
-        ] {
+        for bad in
+            ["", "https://", "https://example.org/page", "example.org; script-src *", "'none'", "data:", "https://example.org:", "ftp://example.org", "a b"]
+        {
             assert!(!is_source(bad), "{bad}");
         }
     }
