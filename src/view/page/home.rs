@@ -96,7 +96,8 @@ struct Choice {
     href: String,
 }
 
-/// The chooser at the root; crawlers go to the languages instead.
+/// The chooser at the root; crawlers go to the languages instead. A script puts the reader's own
+/// language first.
 pub fn chooser(voice: Voice<'_>, assets: &Assets) -> PageView {
     let sheet = Sheet::new(voice, Route::Chooser);
     let languages = &voice.site.languages;
@@ -113,6 +114,6 @@ pub fn chooser(voice: Voice<'_>, assets: &Assets) -> PageView {
             })
         })
         .collect();
-    let about = About { kind: "chooser", name: voice.t("page-chooser"), heading: voice.text(&voice.site.config.name), hidden: true, ..About::default() };
+    let about = About { kind: "chooser", name: voice.t("page-chooser"), heading: voice.text(&voice.site.config.name), hidden: true, scripts: vec!["chooser.js"], ..About::default() };
     finish(sheet, None, assets, about, "chooser.html", &ChooserBody { choices })
 }
