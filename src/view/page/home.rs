@@ -114,6 +114,13 @@ pub fn chooser(voice: Voice<'_>, assets: &Assets) -> PageView {
             })
         })
         .collect();
-    let about = About { kind: "chooser", name: voice.t("page-chooser"), heading: voice.text(&voice.site.config.name), hidden: true, scripts: vec!["chooser.js"], ..About::default() };
+    let about = About {
+        kind: "chooser",
+        name: voice.t("page-chooser"),
+        heading: voice.text(&voice.site.config.name),
+        hidden: true,
+        scripts: vec!["chooser.js"],
+        ..About::default()
+    };
     finish(sheet, None, assets, about, "chooser.html", &ChooserBody { choices })
 }
