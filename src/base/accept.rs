@@ -2,8 +2,9 @@
 //!
 //! In: the languages of a site. Out: ranges of tags (`zh-tw`, `zh`), each with the language that
 //! serves it, the most specific first. A tag belongs to the first range that it is, or that it
-//! begins with up to a hyphen (RFC 4647, lookup). Host rules and the page that lets readers choose
-//! are written from this one list. Never: weights, which belong to whoever reads a header.
+//! begins with up to a hyphen (RFC 4647, lookup). Host rules are written from this one list;
+//! the page that lets readers choose asks the browser. Never: weights, which belong to whoever
+//! reads a header.
 
 use super::locale::Locale;
 
@@ -63,8 +64,9 @@ pub fn ranges<'l>(locales: &[&'l Locale]) -> Vec<(String, &'l Locale)> {
 }
 
 fn script_of(locale: &Locale) -> &'static str {
-    let is_traditional = locale.as_str().split('-').skip(1).any(|subtag| ["hant", "tw", "hk", "mo"].contains(&subtag.to_ascii_lowercase().as_str()));
-    if is_traditional { "hant" } else { "hans" }
+    let mut subtags = locale.as_str().split('-').skip(1).map(str::to_ascii_lowercase);
+    // Without script and region: simplified (CLDR, likely subtags).
+    subtags.find_map(|subtag| CHINESE.iter().find(|(_, own)| own.contains(&subtag.as_str()))).map_or("hans", |(script, _)| script)
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ for (const [asked, expected, offered] of [['ar-EG', 'ar', true], ['zh-CN', 'zh-H
     const context = await visitor(t.browser, t.host.origin, { locale: asked });
     const page = await open(context, root());
     assert.equal(await first(page), expected);
-    assert.equal(await page.locator('.offer').count(), offered ? 1 : 0);
+    assert.equal(await page.locator('.yours').count(), offered ? 1 : 0);
     assert.equal(await count(page), t.site.languages.length, 'every language stays on offer');
     assert.equal(page.url(), root(), 'nobody is sent anywhere');
     await context.close();
@@ -33,7 +33,7 @@ test('chooser: a choice is remembered, and can be changed', async () => {
     await page.waitForURL(`**/${lang}/index.html`);
     await page.goto(root());
     assert.equal(await first(page), lang);
-    assert.equal(await page.locator('.offer').innerText().then((text) => text.length > 0), true);
+    assert.equal(await page.locator('.yours').innerText().then((text) => text.length > 0), true);
   }
   await context.close();
 });

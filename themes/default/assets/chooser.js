@@ -20,7 +20,7 @@
     .find(Boolean);
   if (offer) {
     const item = offer.closest('li');
-    item.classList.add('offer');
+    item.classList.add('yours');
     item.parentNode.prepend(item);
   }
   document.querySelectorAll('a[hreflang][lang]').forEach((link) => link.addEventListener('click', () => {
