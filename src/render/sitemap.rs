@@ -79,16 +79,17 @@ fn sitemaps(site: &Site, routes: &Routes, pages: &[Listed], (most_pages, most_by
     let (mut out, mut addresses) = (HEAD.to_owned(), 0);
     for versions in groups.values() {
         let links: Vec<(String, String)> =
-            versions.iter().filter_map(|page| Some((site.languages.locale(page.lang).as_str().to_owned(), routes.absolute(&page.path)?))).collect();
+            versions.iter().filter_map(|page| Some((site.languages.locale(page.lang).as_str().to_owned(), escape(&routes.absolute(&page.path)?)))).collect();
         let default = versions.iter().find(|page| page.lang == Lang::DEFAULT).or(versions.first()).and_then(|page| routes.absolute(&page.path));
+        let default = default.as_deref().map(escape);
         for (_, address) in &links {
-            out.push_str(&format!("<url><loc>{}</loc>", escape(address)));
+            out.push_str(&format!("<url><loc>{address}</loc>"));
             if links.len() > 1 {
                 for (lang, other) in &links {
-                    out.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\"/>", escape(other)));
+                    out.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{other}\"/>"));
                 }
                 if let Some(default) = &default {
-                    out.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\"/>", escape(default)));
+                    out.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{default}\"/>"));
                 }
             }
             out.push_str("</url>\n");
@@ -109,7 +110,21 @@ fn sitemaps(site: &Site, routes: &Routes, pages: &[Listed], (most_pages, most_by
 
 /// Text as XML has it, in elements and attributes.
 pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&apos;")
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&apos;",
+        });
+        rest = &rest[at + 1..];
+    }
+    out.push_str(rest);
+    out
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 
 use super::gather::{Gathered, Home};
 use crate::base::ids;
@@ -41,7 +42,7 @@ pub(super) struct Names {
     sections: Vec<String>,
     questions: Vec<String>,
     /// In their order; asked for by every link to a page.
-    pages: IndexSet<String>,
+    pages: IndexSet<String, FxBuildHasher>,
 }
 
 impl Names {

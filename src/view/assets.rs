@@ -135,51 +135,55 @@ fn brand(colours: &BTreeMap<String, String>) -> String {
 /// something; strings stay as they are.
 pub fn minify_css(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
-    let mut letters = css.chars().peekable();
-    let mut quote: Option<char> = None;
+    let mut rest = css;
     let mut space = false;
-    while let Some(letter) = letters.next() {
-        if let Some(open) = quote {
-            out.push(letter);
-            if letter == '\\' {
-                out.extend(letters.next());
-            } else if letter == open {
-                quote = None;
-            }
-            continue;
-        }
-        if letter == '/' && letters.peek() == Some(&'*') {
-            letters.next();
-            let mut last = ' ';
-            for inner in letters.by_ref() {
-                if last == '*' && inner == '/' {
-                    break;
-                }
-                last = inner;
-            }
+    while let Some(&first) = rest.as_bytes().first() {
+        if is_css_space(first) {
+            rest = &rest[1..];
             space = true;
             continue;
         }
-        if letter.is_whitespace() {
+        if let Some(comment) = rest.strip_prefix("/*") {
+            rest = comment.split_once("*/").map_or("", |(_, after)| after);
             space = true;
             continue;
         }
         // A space before `:` may be a descendant selector; around `+` and `-` it may be arithmetic.
-        let tight_before = matches!(letter, '{' | '}' | ';' | ',' | '>');
-        let tight_after = out.chars().next_back().is_none_or(|last| matches!(last, '{' | '}' | ';' | ',' | '>' | ':' | '('));
+        let tight_before = matches!(first, b'{' | b'}' | b';' | b',' | b'>');
+        let tight_after = out.as_bytes().last().is_none_or(|last| matches!(last, b'{' | b'}' | b';' | b',' | b'>' | b':' | b'('));
         if space && !tight_before && !tight_after {
             out.push(' ');
         }
         space = false;
-        if letter == '}' && out.ends_with(';') {
+        if first == b'}' && out.ends_with(';') {
             out.pop();
         }
-        if letter == '"' || letter == '\'' {
-            quote = Some(letter);
-        }
-        out.push(letter);
+        let (token, after) = rest.split_at(if matches!(first, b'"' | b'\'') { string_end(rest, first) } else { token_end(rest) });
+        out.push_str(token);
+        rest = after;
     }
     out
+}
+
+fn is_css_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | b'\x0c')
+}
+
+/// Where the string that `css` begins with is closed.
+fn string_end(css: &str, quote: u8) -> usize {
+    let mut is_escaped = false;
+    let close = css.bytes().skip(1).position(|byte| {
+        let is_close = byte == quote && !is_escaped;
+        is_escaped = byte == b'\\' && !is_escaped;
+        is_close
+    });
+    close.map_or(css.len(), |at| at + 2)
+}
+
+/// Where the letters end that can be copied in one go.
+fn token_end(css: &str) -> usize {
+    let stops = |byte: u8| is_css_space(byte) || matches!(byte, b'/' | b'"' | b'\'' | b'}');
+    css.bytes().skip(1).position(stops).map_or(css.len(), |at| at + 1)
 }
 
 /// A script without comment lines and indentation. Nothing inside a line is

@@ -33,7 +33,7 @@ impl<'a> Sheet<'a> {
 
     /// Inline prose.
     fn inlines(&mut self, context: &Context<'a>, words: &[Inline<Reference>]) -> Vec<Node> {
-        let mut nodes = Vec::new();
+        let mut nodes = Vec::with_capacity(words.len());
         for word in words {
             match word {
                 Inline::Text(text) => nodes.push(Node::Text(text.clone())),

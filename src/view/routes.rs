@@ -9,6 +9,7 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 
 use crate::analysis::Insights;
 use crate::base::ids::{ActorId, ClusterId};
@@ -100,7 +101,7 @@ impl Route {
 #[derive(Clone, Debug)]
 pub struct Routes {
     /// In their order; asked for by every link of every page.
-    built: IndexSet<Route>,
+    built: IndexSet<Route, FxBuildHasher>,
     tags: Vec<String>,
     base: Option<String>,
     clean: bool,
