@@ -18,7 +18,7 @@ const LANGUAGES: [&str; 23] =
 const OTHER_SCRIPTS: [&str; 11] = ["ru", "uk", "fa", "he", "hi", "th", "ja", "ko", "zh-Hant", "zh-Hans", "ar"];
 
 /// Every class of the notation, and the bare year beside which the others must stand apart.
-const CLASSES: [&str; 32] = [
+const CLASSES: [&str; 39] = [
     "1972",
     "1972-08",
     "1972-08-26",
@@ -41,11 +41,18 @@ const CLASSES: [&str; 32] = [
     "1998~/2004?",
     "2015/..",
     "2015/",
+    "2001-Q4/..",
+    "2024-H1/..",
+    "197X/..",
+    "19XX/..",
     "../1985",
+    "../197X",
+    "../19XX",
     "/1985",
     "[1971,1972]",
     "[1971,1972,1975]",
     "[1971..1975]",
+    "[197X..199X]",
     "[..1985]",
     "[1985..]",
     "[1667,1670..1672]",

@@ -21,7 +21,19 @@ const CATEGORIES: [(&str, PluralCategory); 6] = [
 ];
 
 /// Arguments that the program gives and English has no use for.
-const GIVEN: [(&str, &str); 3] = [("date-decade", "century"), ("date-decade", "decade"), ("unit-", "n")];
+const GIVEN: [(&str, &str); 8] = [
+    ("date-decade", "century"),
+    ("date-decade", "decade"),
+    ("unit-", "n"),
+    ("date-since", "unit"),
+    ("date-from", "unit"),
+    ("date-until", "unit"),
+    ("date-to", "unit"),
+    ("date-between", "unit"),
+];
+
+/// What such an argument may be, where it is a word.
+const WORDS: [(&str, &[&str]); 1] = [("date-", &["quarter", "half", "decade", "century", "doubt", "plain"])];
 
 /// What a message refers to.
 #[derive(Default)]
@@ -143,7 +155,8 @@ fn every_language_says_all() {
             let by_program: BTreeSet<&String> = original.choices.iter().flatten().filter(|word| !["one", "other"].contains(&word.as_str())).collect();
             for choice in &uses.choices {
                 for word in choice {
-                    let is_right = by_program.contains(word) || is_category(word).is_some_and(|category| categories.contains(&category));
+                    let is_told = WORDS.iter().any(|(start, words)| key.starts_with(start) && words.contains(&word.as_str()));
+                    let is_right = is_told || by_program.contains(word) || is_category(word).is_some_and(|category| categories.contains(&category));
                     if !is_right {
                         faults.push(format!("{language}: `{key}` is never chosen by `{word}`"));
                     }

@@ -21,7 +21,9 @@ impl Voice<'_> {
     fn choice(&self, choice: Choice) -> String {
         match choice {
             Choice::At(point) => self.point(point),
-            Choice::Between(first, last) => self.say("date-between", &[("from", self.point(first).into()), ("to", self.point(last).into())]),
+            Choice::Between(first, last) => {
+                self.say("date-between", &[("from", self.point(first).into()), ("to", self.point(last).into()), ("unit", unit(first).into())])
+            }
             Choice::Until(last) => self.say("life-by", &[("date", self.point(last).into())]),
             Choice::From(first) => self.say("life-after", &[("date", self.point(first).into())]),
         }
@@ -95,6 +97,7 @@ impl Voice<'_> {
         if let Some(to) = to {
             args.push(("to", self.point(to).into()));
         }
+        args.extend(from.or(to).map(|point| ("unit", unit(point).into())));
         self.say(key, &args)
     }
 
@@ -131,6 +134,19 @@ impl Voice<'_> {
                 self.say("date-century", &[("century", f64::from(century).into()), ("year", year(at))])
             }
         }
+    }
+}
+
+/// What a date is, for languages that say "since" of a decade in another way than of a year: an
+/// article, another case.
+fn unit(point: Point) -> &'static str {
+    match point.moment {
+        _ if !point.qualifier.is_sure() => "doubt",
+        Moment::Quarter(..) => "quarter",
+        Moment::Half(..) => "half",
+        Moment::Decade(_) => "decade",
+        Moment::Century(_) => "century",
+        Moment::Day(_) | Moment::Month(..) | Moment::Year(_) | Moment::DayOfMonth(..) | Moment::DayOfYear(_) | Moment::MonthOfYear(_) => "plain",
     }
 }
 

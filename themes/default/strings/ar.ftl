@@ -324,11 +324,26 @@ date-about-perhaps = ربما حوالي { $date }
 date-range = { "\u200F" }{ $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { "\u200F" }{ $from } – { $to }
-date-since = منذ { $from }
-date-from = بدءًا من { $from }، وتاريخ الانتهاء غير معروف
-date-until = حتى { $to }
-date-to = حتى { $to }، وتاريخ البدء غير معروف
-date-between = بين { $from } و{ $to }
+date-since = { $unit ->
+    [century] البداية: { $from }
+   *[plain] منذ { $from }
+}
+date-from = { $unit ->
+    [century] البداية: { $from }، وتاريخ الانتهاء غير معروف
+   *[plain] بدءًا من { $from }، وتاريخ الانتهاء غير معروف
+}
+date-until = { $unit ->
+    [century] النهاية: { $to }
+   *[plain] حتى { $to }
+}
+date-to = { $unit ->
+    [century] النهاية: { $to }، وتاريخ البدء غير معروف
+   *[plain] حتى { $to }، وتاريخ البدء غير معروف
+}
+date-between = { $unit ->
+    [century] في الفترة الآتية: { $from } – { $to }
+   *[plain] بين { $from } و{ $to }
+}
 date-quarter = { $quarter ->
     [1] الربع الأول من عام { $year }
     [2] الربع الثاني من عام { $year }

@@ -326,11 +326,41 @@ date-about-perhaps = möglicherweise ca. { $date }
 date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
-date-since = seit { $from }
-date-from = ab { $from }, Ende nicht bekannt
-date-until = bis { $to }
-date-to = bis { $to }, Beginn nicht bekannt
-date-between = zwischen { $from } und { $to }
+date-since = { $unit ->
+    [quarter] seit dem { $from }
+    [half] seit dem { $from }
+    [decade] seit den { $from }n
+    [century] seit dem { $from }
+   *[plain] seit { $from }
+}
+date-from = { $unit ->
+    [quarter] ab dem { $from }, Ende nicht bekannt
+    [half] ab dem { $from }, Ende nicht bekannt
+    [decade] ab den { $from }n, Ende nicht bekannt
+    [century] ab dem { $from }, Ende nicht bekannt
+   *[plain] ab { $from }, Ende nicht bekannt
+}
+date-until = { $unit ->
+    [quarter] bis zum { $to }
+    [half] bis zum { $to }
+    [decade] bis in die { $to }
+    [century] bis ins { $to }
+   *[plain] bis { $to }
+}
+date-to = { $unit ->
+    [quarter] bis zum { $to }, Beginn nicht bekannt
+    [half] bis zum { $to }, Beginn nicht bekannt
+    [decade] bis in die { $to }, Beginn nicht bekannt
+    [century] bis ins { $to }, Beginn nicht bekannt
+   *[plain] bis { $to }, Beginn nicht bekannt
+}
+date-between = { $unit ->
+    [quarter] zwischen dem { $from } und dem { $to }
+    [half] zwischen dem { $from } und dem { $to }
+    [decade] zwischen den { $from }n und den { $to }n
+    [century] zwischen dem { $from } und dem { $to }
+   *[plain] zwischen { $from } und { $to }
+}
 date-quarter = { $quarter }. Quartal { $year }
 date-first-half = 1. Halbjahr { $year }
 date-second-half = 2. Halbjahr { $year }

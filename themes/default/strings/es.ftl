@@ -327,11 +327,31 @@ date-about-perhaps = hacia { $date } (fecha incierta)
 date-range = { $from }-{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } a { $to }
-date-since = desde { $from }
-date-from = desde { $from }, fin desconocido
-date-until = hasta { $to }
-date-to = hasta { $to }, inicio desconocido
-date-between = entre { $from } y { $to }
+date-since = { $unit ->
+    [quarter] desde el { $from }
+    [half] desde el { $from }
+   *[plain] desde { $from }
+}
+date-from = { $unit ->
+    [quarter] desde el { $from }, fin desconocido
+    [half] desde el { $from }, fin desconocido
+   *[plain] desde { $from }, fin desconocido
+}
+date-until = { $unit ->
+    [quarter] hasta el { $to }
+    [half] hasta el { $to }
+   *[plain] hasta { $to }
+}
+date-to = { $unit ->
+    [quarter] hasta el { $to }, inicio desconocido
+    [half] hasta el { $to }, inicio desconocido
+   *[plain] hasta { $to }, inicio desconocido
+}
+date-between = { $unit ->
+    [quarter] entre el { $from } y el { $to }
+    [half] entre el { $from } y el { $to }
+   *[plain] entre { $from } y { $to }
+}
 date-quarter = { $quarter ->
     [1] 1.er trimestre de { $year }
     [2] 2.º trimestre de { $year }

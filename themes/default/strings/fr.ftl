@@ -332,7 +332,13 @@ date-since = { $from } à ce jour
 date-from = { $from } – fin inconnue
 date-until = fin : { $to }
 date-to = début inconnu – { $to }
-date-between = entre { $from } et { $to }
+date-between = { $unit ->
+    [quarter] entre le { $from } et le { $to }
+    [half] entre le { $from } et le { $to }
+    [decade] entre les { $from } et les { $to }
+    [century] entre le { $from } et le { $to }
+   *[plain] entre { $from } et { $to }
+}
 date-quarter = { $quarter ->
     [1] 1er
    *[other] { $quarter }e

@@ -300,11 +300,26 @@ date-perhaps = संभवतः { $date }
 date-about-perhaps = संभवतः लगभग { $date }
 date-range = { $from }–{ $to }
 date-range-words = { $from } – { $to }
-date-since = { $from } से
-date-from = { $from } से, अंत ज्ञात नहीं
-date-until = { $to } तक
-date-to = { $to } तक, आरंभ ज्ञात नहीं
-date-between = { $from } और { $to } के बीच
+date-since = { $unit ->
+    [decade] आरंभ: { $from }
+   *[plain] { $from } से
+}
+date-from = { $unit ->
+    [decade] आरंभ: { $from }, अंत ज्ञात नहीं
+   *[plain] { $from } से, अंत ज्ञात नहीं
+}
+date-until = { $unit ->
+    [decade] अंत: { $to }
+   *[plain] { $to } तक
+}
+date-to = { $unit ->
+    [decade] अंत: { $to }, आरंभ ज्ञात नहीं
+   *[plain] { $to } तक, आरंभ ज्ञात नहीं
+}
+date-between = { $unit ->
+    [decade] { $from } – { $to } (इनके बीच)
+   *[plain] { $from } और { $to } के बीच
+}
 date-quarter = { $quarter ->
     [1] { $year } की पहली तिमाही
     [2] { $year } की दूसरी तिमाही

@@ -330,7 +330,13 @@ date-since = { $from } – in corso
 date-from = inizio: { $from }, fine non nota
 date-until = fine: { $to }
 date-to = fine: { $to }, inizio non noto
-date-between = tra { $from } e { $to }
+date-between = { $unit ->
+    [quarter] tra il { $from } e il { $to }
+    [half] tra il { $from } e il { $to }
+    [decade] tra gli { $from } e gli { $to }
+    [century] tra il { $from } e il { $to }
+   *[plain] tra { $from } e { $to }
+}
 date-quarter = { $quarter ->
     [1] primo trimestre del { $year }
     [2] secondo trimestre del { $year }

@@ -329,11 +329,26 @@ date-about-perhaps = mogelijk omstreeks { $date }
 date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
-date-since = sinds { $from }
+date-since = { $unit ->
+    [quarter] sinds het { $from }
+    [half] sinds de { $from }
+    [century] sinds de { $from }
+   *[plain] sinds { $from }
+}
 date-from = begin: { $from }, einde niet bekend
-date-until = tot { $to }
+date-until = { $unit ->
+    [quarter] tot het { $to }
+    [half] tot de { $to }
+    [century] tot de { $to }
+   *[plain] tot { $to }
+}
 date-to = einde: { $to }, begin niet bekend
-date-between = tussen { $from } en { $to }
+date-between = { $unit ->
+    [quarter] tussen het { $from } en het { $to }
+    [half] tussen de { $from } en de { $to }
+    [century] tussen de { $from } en de { $to }
+   *[plain] tussen { $from } en { $to }
+}
 date-quarter = { $quarter ->
     [1] eerste kwartaal van { $year }
     [2] tweede kwartaal van { $year }

@@ -329,11 +329,29 @@ date-about-perhaps = talvez aprox. { $date }
 date-range = { $from }–{ $to }
 # The same, where an end is more than a year.
 date-range-words = { $from } – { $to }
-date-since = desde { $from }
+date-since = { $unit ->
+    [quarter] desde o { $from }
+    [half] desde o { $from }
+    [decade] desde os { $from }
+    [century] desde o { $from }
+   *[plain] desde { $from }
+}
 date-from = início: { $from }, fim desconhecido
-date-until = até { $to }
+date-until = { $unit ->
+    [quarter] até o { $to }
+    [half] até o { $to }
+    [decade] até os { $to }
+    [century] até o { $to }
+   *[plain] até { $to }
+}
 date-to = fim: { $to }, início desconhecido
-date-between = entre { $from } e { $to }
+date-between = { $unit ->
+    [quarter] entre o { $from } e o { $to }
+    [half] entre o { $from } e o { $to }
+    [decade] entre os { $from } e os { $to }
+    [century] entre o { $from } e o { $to }
+   *[plain] entre { $from } e { $to }
+}
 date-quarter = { $quarter ->
     [1] 1º trimestre de { $year }
     [2] 2º trimestre de { $year }
