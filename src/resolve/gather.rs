@@ -79,7 +79,7 @@ impl<'a> Gathered<'a> {
         let mut homes = self.clusters.values().chain([&self.shared]);
         let glossary = homes.any(|home| home.records.contains_key(&Kind::Term)).then_some(("glossary", "terms"));
         let compare = (self.clusters.len() > 1).then_some(("compare", "clusters"));
-        glossary.into_iter().chain(compare)
+        glossary.into_iter().chain(compare).chain([("search", "names")])
     }
 }
 

@@ -244,7 +244,7 @@ pub fn shared(sheet: &mut Sheet<'_>, context: Option<&Context<'_>>, assets: &Ass
     let config = &sheet.voice.site.config;
     // In these lists the page itself is marked.
     let listed = matches!(&sheet.route, Route::Free(path) if path == "about" || config.nav.iter().chain(&config.footer).chain(&config.parent_site).any(|link| link.to == *path));
-    if listed || matches!(sheet.route, Route::Glossary | Route::Compare) {
+    if listed || matches!(sheet.route, Route::Glossary | Route::Search | Route::Compare) {
         return Value::from_serializable(&site(sheet, context, assets, kind));
     }
     let folder = sheet.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
@@ -298,7 +298,7 @@ pub fn site_prose(sheet: &Sheet<'_>, prose: &crate::model::record::Prose) -> Ric
 
 fn own_pages(sheet: &Sheet<'_>) -> Vec<Link> {
     let voice = &sheet.voice;
-    [(Route::Compare, "page-compare"), (Route::Glossary, "page-glossary"), (Route::Free("about".into()), "page-about")]
+    [(Route::Compare, "page-compare"), (Route::Glossary, "page-glossary"), (Route::Search, "page-search"), (Route::Free("about".into()), "page-about")]
         .into_iter()
         .filter(|(route, _)| !voice.site.config.nav.iter().any(|link| matches!(route, Route::Free(path) if *path == link.to)))
         .filter_map(|(route, key)| {
@@ -386,7 +386,8 @@ fn crumbs(sheet: &Sheet<'_>, context: Option<&Context<'_>>, about: &About) -> Ve
 }
 
 /// The pages of a cluster: what explains, and what can be looked up.
-fn menu(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Menu> {
+/// The pages of a cluster, as its menu lists them.
+pub fn menu(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Menu> {
     let voice = &sheet.voice;
     let cluster = &context.scope.cluster.id;
     let link = |route: Route, label: String| {

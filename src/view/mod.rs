@@ -166,6 +166,7 @@ fn one<'a>(workshop: &Workshop<'a>, voice: Voice<'a>, route: &Route, text: &Loca
         return match route {
             Route::Home => Some(page::home::page(&outside, &workshop.contexts(voice), assets, text)),
             Route::Glossary => Some(page::glossary::page(voice, assets)),
+            Route::Search => Some(page::search::page(voice, &workshop.contexts(voice), assets)),
             Route::Compare => page::compare::page(&workshop.contexts(voice), assets),
             Route::Free(path) => Some(page::about::page(&outside, assets, path, text)),
             _ => None,
@@ -196,6 +197,6 @@ fn one<'a>(workshop: &Workshop<'a>, voice: Voice<'a>, route: &Route, text: &Loca
         Route::Group(_, key) => page::network::groups::page(&context, assets, key),
         Route::Timeline(_) => Some(page::timeline::page(&context, assets)),
         Route::Embed(_, framed) => Some(page::embed::page(&context, assets, *framed)),
-        Route::Chooser | Route::NotFound | Route::Home | Route::Glossary | Route::Compare | Route::Free(_) => None,
+        Route::Chooser | Route::NotFound | Route::Home | Route::Glossary | Route::Search | Route::Compare | Route::Free(_) => None,
     }
 }

@@ -122,6 +122,7 @@ impl<'a> Sheet<'a> {
             "index" => Route::Home,
             "glossary" => Route::Glossary,
             "compare" => Route::Compare,
+            "search" => Route::Search,
             _ => Route::Free(id.to_owned()),
         };
         // Without its records a page that the site would write is free for a text.

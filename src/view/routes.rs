@@ -23,6 +23,7 @@ pub enum Route {
     NotFound,
     Home,
     Glossary,
+    Search,
     /// Only where there are clusters to set side by side.
     Compare,
     /// A free page by folder and stem; `about` is one even without a text.
@@ -61,7 +62,7 @@ impl Route {
     /// The cluster the page belongs to.
     pub fn cluster(&self) -> Option<&ClusterId> {
         match self {
-            Self::Chooser | Self::NotFound | Self::Home | Self::Glossary | Self::Compare | Self::Free(_) => None,
+            Self::Chooser | Self::NotFound | Self::Home | Self::Glossary | Self::Search | Self::Compare | Self::Free(_) => None,
             Self::Overview(id)
             | Self::Section(id, _)
             | Self::Question(id, _)
@@ -113,7 +114,7 @@ const FIXED: [&str; 10] = ["network", "timeline", "actors", "facts", "indicators
 impl Routes {
     /// Lists the pages of a site.
     pub fn new(site: &Site) -> Self {
-        let mut built: BTreeSet<Route> = [Route::Chooser, Route::NotFound, Route::Home, Route::Free("about".into())].into();
+        let mut built: BTreeSet<Route> = [Route::Chooser, Route::NotFound, Route::Home, Route::Search, Route::Free("about".into())].into();
         let mut has_terms = !site.shared.terms.is_empty();
         for page in &site.pages {
             if !page.is_home() {
@@ -200,6 +201,7 @@ impl Routes {
             Route::NotFound => "404.html".into(),
             Route::Home => format!("{tag}/index.html"),
             Route::Glossary => format!("{tag}/glossary.html"),
+            Route::Search => format!("{tag}/search.html"),
             Route::Compare => format!("{tag}/compare.html"),
             Route::Free(path) => format!("{tag}/{path}.html"),
             Route::Overview(cluster) => format!("{tag}/{cluster}/index.html"),

@@ -29,7 +29,7 @@ after(async () => {
 });
 const read = (lang, rel) => open(context, pathToFileURL(path.join(out, lang, `${rel}.html`)).href);
 
-const PAGES = ['index', 'about', 'compare', 'glossary', ...['index', 'network', 'timeline', 'structure', 'relations', 'mechanisms', 'narrative', 'resilience', 'embedding',
+const PAGES = ['index', 'about', 'compare', 'glossary', 'search', ...['index', 'network', 'timeline', 'structure', 'relations', 'mechanisms', 'narrative', 'resilience', 'embedding',
   'scenarios', 'trends', 'told', 'actors', 'facts', 'indicators', 'sources', 'data', 'embed/network', 'embed/timeline', 'actor/intel-penang', 'actor/psdc'].map((name) => `penang/${name}`)];
 
 /** Runs in the page: texts with Latin letters that nobody marked as another language's, and where they stand. */
@@ -82,7 +82,7 @@ test('lists are in the order of Intl.Collator', async () => {
   const faults = new Faults();
   let compared = 0;
   for (const lang of languages.filter((tag) => tag !== 'en-XA')) {
-    for (const [rel, lists, names] of [['penang/actors', 'section[id^="kind-"]', 'tbody tr > :first-child a'], ['glossary', 'dl.glossary', 'dt']]) {
+    for (const [rel, lists, names] of [['penang/actors', 'section[id^="kind-"]', 'tbody tr > :first-child a'], ['glossary', 'dl.glossary', 'dt'], ['search', '.names', 'li > a']]) {
       const page = await read(lang, rel);
       const [n, wrong] = await page.evaluate(([tag, all, each]) => {
         const order = new Intl.Collator(tag).compare, bad = [];

@@ -25,6 +25,7 @@ pub mod question;
 pub mod redirect;
 pub mod resilience;
 pub mod scenarios;
+pub mod search;
 pub mod section;
 pub mod sources;
 pub mod timeline;

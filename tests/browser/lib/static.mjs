@@ -155,7 +155,7 @@ export function machines(site, faults) {
 
 const KIB = 1024;
 /** Pages that list all records of a cluster; design: up to 60 KiB, the network with its explorer data 80. */
-const WHOLE = { overview: 60, network: 80, timeline: 60, actors: 60, facts: 60, sources: 60, indicators: 60, data: 60, print: 200, 'embed-network': 80, 'embed-timeline': 60 };
+const WHOLE = { overview: 60, search: 60, network: 80, timeline: 60, actors: 60, facts: 60, sources: 60, indicators: 60, data: 60, print: 200, 'embed-network': 80, 'embed-timeline': 60 };
 
 // Drawings that an author puts into the prose (`![…](graph:…)`) are author images, only that they are spelled in the page.
 // The design counts author images apart; so that nobody can hide behind that, they have a limit of their own.
