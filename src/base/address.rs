@@ -131,7 +131,8 @@ mod tests {
 
     #[test]
     fn slugs_of_all_scripts() {
-        for right in ["mekanisme", "daya-tahan-2", "机制", "5g-网络", "آليات", "संरचना", "प्रतिरोध", "кластер", "ความยืดหยุ่น", "cơ-chế", "ゲーム", "q"] {
+        for right in ["mekanisme", "daya-tahan-2", "机制", "5g-网络", "آليات", "संरचना", "प्रतिरोध", "кластер", "ความยืดหยุ่น", "cơ-chế", "ゲーム", "q"]
+        {
             assert_eq!(slug(right).as_deref(), Ok(right));
         }
         // As macOS puts letters together.

@@ -178,7 +178,12 @@ fn front(
             out.slugs.former.set(text.lang, former);
         }
         if text.lang != Lang::DEFAULT {
-            for entry in text.page.front.iter().filter(|entry| !OF_A_TRANSLATION.contains(&entry.key.value.as_str()) && FRONT.iter().any(|field| field.name == entry.key.value)) {
+            for entry in text
+                .page
+                .front
+                .iter()
+                .filter(|entry| !OF_A_TRANSLATION.contains(&entry.key.value.as_str()) && FRONT.iter().any(|field| field.name == entry.key.value))
+            {
                 fields.diagnostics.push(
                     Diagnostic::fault(TRANSLATION, entry.key.span, format!("`{}` stands in the original, not in a translation", entry.key.value))
                         .help("the front matter of a translation holds `title`, `slug` and `former_slugs` only"),

@@ -61,8 +61,9 @@ fn of_cluster(site: &Site, cluster: &Cluster, diagnostics: &mut Diagnostics) {
     let questions = site.profile.questions.iter().map(|entry| Member { kind: "question", id: &entry.0, former_ids: &[], slugs: question(entry) });
     folder(site, &questions.collect::<Vec<_>>(), &[], diagnostics);
     let actors = cluster.actors.values();
-    let actors =
-        actors.map(|actor| Member { kind: "actor", id: actor.id.as_str(), former_ids: &actor.common.former_ids, slugs: Some(&actor.slugs) }).collect::<Vec<_>>();
+    let actors = actors
+        .map(|actor| Member { kind: "actor", id: actor.id.as_str(), former_ids: &actor.common.former_ids, slugs: Some(&actor.slugs) })
+        .collect::<Vec<_>>();
     folder(site, &actors, &[], diagnostics);
 }
 
@@ -94,7 +95,7 @@ fn of_site(site: &Site, diagnostics: &mut Diagnostics) {
 fn home(page: &FreePage, diagnostics: &mut Diagnostics) {
     let slugs = &page.front.slugs;
     for slug in slugs.now.iter().map(|(_, slug)| slug).chain(slugs.former.iter().flat_map(|(_, list)| list)) {
-        let fault = Diagnostic::fault(BAD_SLUG, slug.span, "the home page has no slug: its address is that of the language, as `en/`");
+        let fault = Diagnostic::fault(BAD_SLUG, slug.span, "the home page has no slug: its address is the folder of its language");
         diagnostics.push(fault.help("delete the line"));
     }
 }

@@ -44,7 +44,8 @@ impl Desk<'_> {
             let title = all.iter().find(|index| matches!(segment(**index).home, Home::Title { .. })).and_then(|index| text_of(*index));
             let whole = if missing == 0 { self.whole(page, &texts, title) } else { self.part(page, &texts, title) };
             // A file that says its address alone is no translation yet.
-            let is_there = page.files.get(&self.lang).is_some_and(|own| self.sources.text(own.file).get(own.body..).is_some_and(|text| !text.trim().is_empty()));
+            let is_there =
+                page.files.get(&self.lang).is_some_and(|own| self.sources.text(own.file).get(own.body..).is_some_and(|text| !text.trim().is_empty()));
             if let Some(text) = whole.filter(|_| missing == 0 || !is_there) {
                 if missing > 0 {
                     let said = |index: &&usize| part_name(segment(**index)).is_some_and(|name| !is_claim_or_limits(&name, segment(**index)));
@@ -88,7 +89,8 @@ impl Desk<'_> {
 
     /// What stands above the text. An address is no text: it stays as it is.
     fn front(&self, page: &PageText, title: Option<&str>) -> String {
-        let address = page.files.get(&self.lang).into_iter().flat_map(|own| own.address.iter().filter_map(|span| self.sources.text(span.file).get(span.range())));
+        let address =
+            page.files.get(&self.lang).into_iter().flat_map(|own| own.address.iter().filter_map(|span| self.sources.text(span.file).get(span.range())));
         let lines: Vec<String> = title.map(|title| format!("title = {}", literal(title))).into_iter().chain(address.map(str::to_owned)).collect();
         if lines.is_empty() { String::new() } else { format!("+++\n{}\n+++\n\n", lines.join("\n")) }
     }
