@@ -52,7 +52,14 @@ impl Fields<'_, '_> {
     }
 }
 
-/// What was written, without what would change how the message reads.
+/// What was written, cut where it is long, and without what would change how the message reads.
 fn shown(text: &str) -> String {
-    text.trim().chars().filter(|letter| !matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')).collect()
+    const MOST: usize = 40;
+    let is_seen = |letter: &char| !matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let mut letters = text.trim().chars().filter(is_seen);
+    let mut shown: String = letters.by_ref().take(MOST).collect();
+    if letters.next().is_some() {
+        shown.push('…');
+    }
+    shown
 }
