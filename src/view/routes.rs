@@ -6,16 +6,19 @@
 //! folder), and absolute addresses where a base is configured. A link to a page
 //! that is not built is `None`, so it cannot be rendered.
 
+mod names;
+
 use std::collections::BTreeSet;
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
 use crate::analysis::Insights;
 use crate::base::ids::{ActorId, ClusterId};
 use crate::base::locale::Lang;
 use crate::model::site::Site;
-use crate::model::slugs::{CLUSTER_PAGES, Slugs};
+use crate::model::slugs::CLUSTER_PAGES;
+use names::Names;
 
 /// A page of the site, without its language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,11 +109,7 @@ pub struct Routes {
     tags: Vec<String>,
     base: Option<String>,
     clean: bool,
-    /// By language, what pages are called there that do not go by their id; that of an overview is
-    /// the folder of its cluster. Most sites have none.
-    slugs: Vec<IndexMap<Route, String>>,
-    /// By language, what they were called before.
-    former: Vec<IndexMap<Route, Vec<String>>>,
+    names: Names,
 }
 
 impl Routes {
@@ -166,14 +165,13 @@ impl Routes {
         if site.clusters.len() > 1 {
             built.insert(Route::Compare);
         }
-        let (slugs, former) = names(site, &built);
+        let names = Names::of(site, &built);
         Self {
             built: built.into_iter().collect(),
             tags: site.languages.all().map(|lang| site.languages.locale(lang).as_str().to_owned()).collect(),
             base: site.config.base_url.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
             clean: site.config.clean_urls,
-            slugs,
-            former,
+            names,
         }
     }
 
@@ -200,31 +198,14 @@ impl Routes {
 
     /// The file of a page below the output's root.
     pub fn path(&self, lang: Lang, route: &Route) -> String {
-        let slugs = self.slugs.get(lang.index()).filter(|slugs| !slugs.is_empty());
-        let folder = slugs.zip(route.cluster()).and_then(|(slugs, cluster)| slugs.get(&Route::Overview(cluster.clone())));
-        let slug = slugs.and_then(|slugs| slugs.get(route));
-        spell(self.tag(lang), route, folder.map(String::as_str), slug.map(String::as_str))
+        self.names.path(self.tag(lang), lang, route)
     }
 
     /// The files where readers of older links look for a page: those of its id, former ids and
     /// former slugs, in every folder its cluster had. Whether other pages stand there now is not
     /// asked.
     pub fn older(&self, lang: Lang, route: &Route) -> Vec<String> {
-        let (Some(slugs), Some(former)) = (self.slugs.get(lang.index()), self.former.get(lang.index())) else { return Vec::new() };
-        if (slugs.is_empty() && former.is_empty()) || matches!(route, Route::Chooser | Route::NotFound) {
-            return Vec::new();
-        }
-        // What a page is called now, by its id, and what it was called before.
-        let names = |route: &Route| -> Vec<Option<String>> {
-            let mut names = vec![slugs.get(route).cloned(), None];
-            names.extend(former.get(route).into_iter().flatten().cloned().map(Some));
-            names
-        };
-        let folders = route.cluster().map_or_else(|| vec![None], |cluster| names(&Route::Overview(cluster.clone())));
-        let files = if matches!(route, Route::Overview(_)) { vec![None] } else { names(route) };
-        let mut seen = BTreeSet::from([self.path(lang, route)]);
-        let all = folders.iter().flat_map(|folder| files.iter().map(|name| spell(self.tag(lang), route, folder.as_deref(), name.as_deref())));
-        all.filter(|path| seen.insert(path.clone())).collect()
+        self.names.older(self.tag(lang), lang, route)
     }
 
     /// The link from a file of the output to a page, when the page is built.
@@ -264,78 +245,6 @@ impl Routes {
     fn tag(&self, lang: Lang) -> &str {
         self.tags.get(lang.index()).map_or("", String::as_str)
     }
-}
-
-/// The file of a page, with a slug instead of its id and one instead of its cluster's.
-fn spell(tag: &str, route: &Route, folder: Option<&str>, slug: Option<&str>) -> String {
-    let folder = folder.or_else(|| route.cluster().map(ClusterId::as_str)).unwrap_or_default();
-    match route {
-        Route::Chooser => "index.html".into(),
-        Route::NotFound => "404.html".into(),
-        Route::Home => format!("{tag}/index.html"),
-        Route::Glossary => format!("{tag}/glossary.html"),
-        Route::Compare => format!("{tag}/compare.html"),
-        Route::Free(path) => match (slug, path.rsplit_once('/')) {
-            (None, _) => format!("{tag}/{path}.html"),
-            (Some(slug), None) => format!("{tag}/{slug}.html"),
-            (Some(slug), Some((above, _))) => format!("{tag}/{above}/{slug}.html"),
-        },
-        Route::Overview(_) => format!("{tag}/{folder}/index.html"),
-        Route::Section(_, id) => format!("{tag}/{folder}/{}.html", slug.unwrap_or(id)),
-        Route::Question(_, id) => format!("{tag}/{folder}/question/{}.html", slug.unwrap_or(id)),
-        Route::Network(_) => format!("{tag}/{folder}/network.html"),
-        Route::Group(_, id) => format!("{tag}/{folder}/network/{id}.html"),
-        Route::Timeline(_) => format!("{tag}/{folder}/timeline.html"),
-        Route::Actors(_) => format!("{tag}/{folder}/actors.html"),
-        Route::Actor(_, id) => format!("{tag}/{folder}/actor/{}.html", slug.unwrap_or(id.as_str())),
-        Route::Facts(_) => format!("{tag}/{folder}/facts.html"),
-        Route::Indicators(_) => format!("{tag}/{folder}/indicators.html"),
-        Route::Scenarios(_) => format!("{tag}/{folder}/scenarios.html"),
-        Route::Trends(_) => format!("{tag}/{folder}/trends.html"),
-        Route::Told(_) => format!("{tag}/{folder}/told.html"),
-        Route::Sources(_) => format!("{tag}/{folder}/sources.html"),
-        Route::Data(_) => format!("{tag}/{folder}/data.html"),
-        Route::Embed(_, Framed::Network) => format!("{tag}/{folder}/embed/network.html"),
-        Route::Embed(_, Framed::Timeline) => format!("{tag}/{folder}/embed/timeline.html"),
-    }
-}
-
-/// What the pages of a site are called, and were, in each language.
-fn names(site: &Site, built: &BTreeSet<Route>) -> (Vec<IndexMap<Route, String>>, Vec<IndexMap<Route, Vec<String>>>) {
-    let mut now = vec![IndexMap::new(); site.languages.len()];
-    let mut before = vec![IndexMap::<Route, Vec<String>>::new(); site.languages.len()];
-    let mut add = |route: Route, slugs: &Slugs, former_ids: &[String]| {
-        if !built.contains(&route) {
-            return;
-        }
-        for lang in site.languages.all() {
-            if let Some(slug) = slugs.now.get(lang) {
-                now[lang.index()].insert(route.clone(), slug.value.clone());
-            }
-            // An older id had its address in every language.
-            let ids = former_ids.iter().filter(|id| ActorId::parse(id).is_ok()).cloned();
-            let former: Vec<String> = slugs.former.get(lang).into_iter().flatten().map(|slug| slug.value.clone()).chain(ids).collect();
-            if !former.is_empty() {
-                before[lang.index()].insert(route.clone(), former);
-            }
-        }
-    };
-    for page in &site.pages {
-        add(Route::Free(page.path.clone()), &page.front.slugs, &[]);
-    }
-    for (id, cluster) in &site.clusters {
-        add(Route::Overview(id.clone()), &cluster.slugs, &[]);
-        for section in cluster.sections.values() {
-            add(Route::Section(id.clone(), section.id.as_str().to_owned()), &section.front.slugs, &[]);
-        }
-        for question in cluster.questions.values() {
-            add(Route::Question(id.clone(), question.id.as_str().to_owned()), &question.front.slugs, &[]);
-        }
-        for actor in cluster.actors.values() {
-            add(Route::Actor(id.clone(), actor.id.clone()), &actor.slugs, &actor.common.former_ids);
-        }
-    }
-    (now, before)
 }
 
 /// Sections that say something from the records alone.
