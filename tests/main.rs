@@ -22,6 +22,7 @@ mod rebuild;
 mod rendering;
 mod resilience;
 mod serve;
+mod slugs;
 mod soak;
 mod strings;
 mod wording;

@@ -15,6 +15,7 @@ use crate::model::profile::Profile;
 use crate::model::record::{Common, Lifespan, Progress, Where};
 use crate::model::relation::{End, Relation, RelationKind};
 use crate::model::site::{Config, Site};
+use crate::model::slugs::Slugs;
 
 pub(crate) fn common() -> Common {
     Common::bare(Span::new(FileId(0), 0..0))
@@ -92,6 +93,7 @@ pub(crate) fn add_actor(site: &mut Site, id: &str, kind: &str, place: &str) {
         stock_time: None,
         recovery_time: None,
         group: Localized::empty(),
+        slugs: Slugs::default(),
         body: Localized::empty(),
         common: common(),
     };

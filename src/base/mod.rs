@@ -4,6 +4,7 @@
 //! Nothing here knows what a cluster is, and nothing touches the world.
 
 pub mod accept;
+pub mod address;
 pub mod date;
 pub mod duration;
 pub mod ids;

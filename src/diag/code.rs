@@ -52,6 +52,7 @@ faults! {
     BAD_TOML "bad-toml": "a TOML file cannot be read", "What stands after the mistake may belong to the wrong record.", "name = \"Acme" => "name = \"Acme\"";
     BAD_VALUE "bad-value": "a value is not of the type the field takes", "A number, share or unit that was guessed would be shown to an investor as a fact.", "share = 35" => "share = \"35%\"";
     BIDI_CONTROL "bidi-control": "a text holds an invisible control for text direction", "Such characters can make a text read differently from what it says.", "name = \"abc\\u202Edef\"" => "name = \"abcdef\"";
+    BAD_SLUG "bad-slug": "a slug that cannot stand in an address", "It is the name of a file, which every system must hold, and of an address that people copy and type.", "slug = \"Daya Tahan\"" => "slug = \"daya-tahan\"";
     CYCLE "cycle": "stages, causes or owners feed back into themselves", "A value chain is drawn in tiers; a circle has no first tier.", "[stage.a]\nfeeds = [\"b\"]\n[stage.b]\nfeeds = [\"a\"]" => "[stage.a]\nfeeds = [\"b\"]\n[stage.b]";
     DANGLING_REFERENCE "dangling-reference": "a reference leads to a record that does not exist", "The reader would click on nothing, and the graph would lose a tie silently.", "place = \"bayan-lepaz\"" => "place = \"bayan-lepas\"";
     DUPLICATE_ID "duplicate-id": "one id is defined twice", "Fields are never merged from two places: one record has one home.", "[actor.acme]\n…\n[actor.acme]" => "[actor.acme]";
@@ -63,6 +64,7 @@ faults! {
     MISSING_FIELD "missing-field": "a required field is missing", "A record without it cannot be shown.", "[actor.acme]\nname = \"Acme\"" => "[actor.acme]\nname = \"Acme\"\nkind = \"enterprise\"\nplace = \"MY-07\"";
     MISSING_FILE "missing-file": "a file that a text or a field names does not exist", "The page would show a broken picture or a dead link.", "![Map](media/mpa.png)" => "![Map](media/map.png)";
     SCATTERED_RECORD "not-keyed": "records are keyed tables, not lists", "The key is the id; it is the same in originals, translations and exports.", "[[actor]]\nid = \"acme\"" => "[actor.acme]";
+    SLUG_TAKEN "slug-taken": "a slug is the address of another page", "Two pages cannot stand at one address, and an old link would lead to the wrong one.", "+++\nslug = \"network\"\n+++" => "+++\nslug = \"rangkaian-firma\"\n+++";
     SPREADSHEET_DAMAGE "spreadsheet-damage": "a spreadsheet has changed a cell", "What was typed is gone; guessing would put a wrong date or number before an investor.", "########" => "1972-08";
     TEMPLATE "template": "a template of the theme cannot be rendered", "The page would be missing or half written.", "{{ page.titel }}" => "{{ page.title }}";
     TRANSLATION "translation": "a translation does not fit its original", "An overlay holds texts only, of records that exist.", "actor.acme.place = \"槟城\"" => "actor.acme.name = \"…\"";

@@ -9,6 +9,7 @@ use crate::base::share::Share;
 use crate::base::value::Known;
 use crate::model::page::Document;
 use crate::model::record::{Common, Lifespan, Prose, Text, Where};
+use crate::model::slugs::Slugs;
 
 /// What an actor is. The words are those of the format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -131,6 +132,7 @@ pub struct Actor {
     pub recovery_time: Option<Known<Duration>>,
     /// What the group of a large network is called in which this actor is drawn.
     pub group: Text,
+    pub slugs: Slugs,
     /// The text of `actors/ID.md`.
     pub body: Localized<Document>,
     pub common: Common,

@@ -17,6 +17,7 @@ use crate::model::page::Section;
 use crate::model::record::{Common, Prose, Text, Where};
 use crate::model::relation::Relation;
 use crate::model::site::Contact;
+use crate::model::slugs::Slugs;
 use crate::model::source::{Item, Place, Source, Term, UnitDef};
 
 /// Records that a site shares, or that a cluster adds to them.
@@ -48,6 +49,8 @@ pub struct Cluster {
     pub owner: Option<String>,
     pub reviewed_on: Option<Date>,
     pub contact: Option<Contact>,
+    /// Of its folder.
+    pub slugs: Slugs,
     pub common: Common,
 
     pub actors: BTreeMap<ActorId, Actor>,
@@ -89,6 +92,7 @@ impl Cluster {
             owner: None,
             reviewed_on: None,
             contact: None,
+            slugs: Slugs::default(),
             common: Common::bare(Span::new(FileId(0), 0..0)),
             actors: BTreeMap::new(),
             relations: BTreeMap::new(),

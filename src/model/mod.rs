@@ -19,4 +19,5 @@ pub mod record;
 pub mod relation;
 pub mod schema;
 pub mod site;
+pub mod slugs;
 pub mod source;

@@ -8,6 +8,7 @@ use crate::base::locale::Localized;
 use crate::base::span::Span;
 use crate::model::prose::{Block, Inline, Inlines, Reference, Resolved};
 use crate::model::record::Text;
+use crate::model::slugs::Slugs;
 
 /// One Markdown file in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -117,6 +118,7 @@ pub fn within<'a>(words: &'a [Inline<Reference>], visit: &mut impl FnMut(&'a Inl
 #[derive(Clone, Debug, Default)]
 pub struct FrontMatter {
     pub title: Text,
+    pub slugs: Slugs,
     pub owner: Option<String>,
     pub reviewed_on: Option<Date>,
     pub review_by: Option<Date>,

@@ -36,6 +36,11 @@ pub enum Type {
     /// Text that is not translated: an address, a code.
     Code,
     Codes,
+    /// What a page is called in its address: told per language, like a text, and never by
+    /// translators, since an address is not prose.
+    Slug,
+    /// What it was called before.
+    Slugs,
     /// A table read by its record alone.
     Table,
 }
@@ -119,6 +124,8 @@ const ACTOR: &[Field] = &[
     may("recovery_time", Type::Duration),
     // In networks too large for one drawing: what the group is called in which this actor is drawn.
     may("group", Type::Text),
+    may("slug", Type::Slug),
+    may("former_slugs", Type::Slugs),
 ];
 
 const RELATION: &[Field] = &[
@@ -333,6 +340,8 @@ pub const CLUSTER: &[Field] = &[
     may("owner", Type::Code),
     may("reviewed_on", Type::Date),
     may("contact", Type::Table),
+    may("slug", Type::Slug),
+    may("former_slugs", Type::Slugs),
 ];
 
 /// `[site]`

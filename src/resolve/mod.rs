@@ -20,6 +20,7 @@ mod pages;
 mod profile;
 mod prose;
 mod record;
+mod slugs;
 mod statics;
 pub mod texts;
 
@@ -75,6 +76,7 @@ pub fn site(sources: &Sources, parsed: &[Parsed], theme_profiles: &[(&str, &str)
         infer::infer(cluster, &site.shared, &mut diagnostics);
     }
     check::check(&site, &deferred, &mut diagnostics);
+    slugs::check(&site, &mut diagnostics);
     let is_whole = !diagnostics.has_faults();
     (is_whole.then_some(site), library(names), diagnostics)
 }

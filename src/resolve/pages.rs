@@ -20,8 +20,13 @@ use crate::model::schema::{Field, Type};
 use crate::parse::markdown::Allow;
 use crate::parse::raw;
 
+/// What the front matter of a translation may hold: what differs from language to language.
+const OF_A_TRANSLATION: [&str; 3] = ["title", "slug", "former_slugs"];
+
 const FRONT: &[Field] = &[
     Field { name: "title", ty: Type::Text, required: false },
+    Field { name: "slug", ty: Type::Slug, required: false },
+    Field { name: "former_slugs", ty: Type::Slugs, required: false },
     Field { name: "owner", ty: Type::Code, required: false },
     Field { name: "reviewed_on", ty: Type::Date, required: false },
     Field { name: "review_by", ty: Type::Date, required: false },
@@ -103,7 +108,10 @@ pub(super) fn document(
         if text.lang == Lang::DEFAULT {
             allows.extend(tree.allows);
         }
-        out.set(text.lang, Document { blocks });
+        // A translation may say no more than what its page is called: its text falls back.
+        if text.lang == Lang::DEFAULT || !blocks.is_empty() || text.page.front.is_empty() {
+            out.set(text.lang, Document { blocks });
+        }
     }
     if let Some(original) = texts.iter().position(|text| text.lang == Lang::DEFAULT) {
         for (text, own) in texts.iter().zip(&headings).filter(|(text, _)| text.lang != Lang::DEFAULT) {
@@ -162,11 +170,23 @@ fn front(
         if let Some(title) = fields.code("title") {
             out.title.set(text.lang, title.value);
         }
+        if let Some(slug) = fields.entry("slug").and_then(|entry| fields.slug_of(&entry.value)) {
+            out.slugs.now.set(text.lang, slug);
+        }
+        let former = fields.slugs_in("former_slugs");
+        if !former.is_empty() {
+            out.slugs.former.set(text.lang, former);
+        }
         if text.lang != Lang::DEFAULT {
-            for entry in text.page.front.iter().filter(|entry| entry.key.value != "title" && FRONT.iter().any(|field| field.name == entry.key.value)) {
+            for entry in text
+                .page
+                .front
+                .iter()
+                .filter(|entry| !OF_A_TRANSLATION.contains(&entry.key.value.as_str()) && FRONT.iter().any(|field| field.name == entry.key.value))
+            {
                 fields.diagnostics.push(
                     Diagnostic::fault(TRANSLATION, entry.key.span, format!("`{}` stands in the original, not in a translation", entry.key.value))
-                        .help("the front matter of a translation holds `title` only"),
+                        .help("the front matter of a translation holds `title`, `slug` and `former_slugs` only"),
                 );
             }
             continue;
@@ -274,7 +294,10 @@ fn free_page(context: &Context<'_>, stem: &str, texts: &[Text<'_>], deferred: &m
     let span = Span::new(first.map_or(FileId(0), |text| text.file), 0..1);
     let mut written = Localized::empty();
     for text in texts {
-        written.set(text.lang, ());
+        let says_nothing = || context.sources.text(text.file).get(text.page.text.start()..).is_some_and(|text| text.trim().is_empty());
+        if text.lang == Lang::DEFAULT || text.page.front.is_empty() || !says_nothing() {
+            written.set(text.lang, ());
+        }
     }
     FreePage { id: PageId::parse(&path).ok(), path, stem: stem.to_owned(), front, written, span }
 }

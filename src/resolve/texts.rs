@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::gather::{Gathered, Home, Record};
 use super::{config, context, gather, names, profile};
 use crate::base::locale::{Lang, Languages};
-use crate::base::span::{FileId, Spanned};
+use crate::base::span::{FileId, Span, Spanned};
 use crate::diag::Diagnostics;
 use crate::model::kind::Kind;
 use crate::model::schema::{self, Field, Type};
@@ -64,6 +64,8 @@ pub struct PageFile {
     /// Where the text begins, behind the front matter.
     pub body: usize,
     pub title: Option<Spanned<String>>,
+    /// The lines of its front matter that say what its address is: no text, and kept as they are.
+    pub address: Vec<Span>,
 }
 
 /// Whether a site has more than one language.
@@ -99,7 +101,14 @@ fn page(cluster: Option<&String>, stem: &str, texts: &[gather::Text<'_>]) -> Pag
             _ => None,
         }
     };
-    let file = |text: &gather::Text<'_>| (text.lang, PageFile { file: text.file, body: text.page.text.start(), title: title(&text.page.front) });
+    let address = |entries: &[Entry]| {
+        let of_address = entries.iter().filter(|entry| matches!(entry.key.value.as_str(), "slug" | "former_slugs"));
+        of_address.map(|entry| Span { end: entry.value.span.end, ..entry.key.span }).collect()
+    };
+    let file = |text: &gather::Text<'_>| {
+        let front = &text.page.front;
+        (text.lang, PageFile { file: text.file, body: text.page.text.start(), title: title(front), address: address(front) })
+    };
     PageText { cluster: cluster.cloned(), stem: stem.to_owned(), files: texts.iter().rev().map(file).collect() }
 }
 

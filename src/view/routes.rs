@@ -6,6 +6,8 @@
 //! folder), and absolute addresses where a base is configured. A link to a page
 //! that is not built is `None`, so it cannot be rendered.
 
+mod names;
+
 use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
@@ -15,6 +17,8 @@ use crate::analysis::Insights;
 use crate::base::ids::{ActorId, ClusterId};
 use crate::base::locale::Lang;
 use crate::model::site::Site;
+use crate::model::slugs::CLUSTER_PAGES;
+use names::Names;
 
 /// A page of the site, without its language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,10 +110,8 @@ pub struct Routes {
     tags: Vec<String>,
     base: Option<String>,
     clean: bool,
+    names: Names,
 }
-
-/// Names of pages of a cluster that a section of the profile may not take.
-const FIXED: [&str; 10] = ["network", "timeline", "actors", "facts", "indicators", "trends", "told", "scenarios", "sources", "data"];
 
 impl Routes {
     /// Lists the pages of a site.
@@ -149,7 +151,7 @@ impl Routes {
             built.extend(cluster.actors.keys().map(|actor| Route::Actor(id.clone(), actor.clone())));
             for section in &site.profile.sections {
                 let written = cluster.sections.keys().any(|written| written.as_str() == section.id);
-                if !FIXED.contains(&section.id.as_str()) && (written || is_computed(&section.id)) {
+                if !CLUSTER_PAGES.contains(&section.id.as_str()) && (written || is_computed(&section.id)) {
                     built.insert(Route::Section(id.clone(), section.id.clone()));
                 }
             }
@@ -164,11 +166,13 @@ impl Routes {
         if site.clusters.len() > 1 {
             built.insert(Route::Compare);
         }
+        let names = Names::of(site, &built);
         Self {
             built: built.into_iter().collect(),
             tags: site.languages.all().map(|lang| site.languages.locale(lang).as_str().to_owned()).collect(),
             base: site.config.base_url.as_ref().map(|base| base.trim_end_matches('/').to_owned()),
             clean: site.config.clean_urls,
+            names,
         }
     }
 
@@ -195,33 +199,14 @@ impl Routes {
 
     /// The file of a page below the output's root.
     pub fn path(&self, lang: Lang, route: &Route) -> String {
-        let tag = self.tag(lang);
-        match route {
-            Route::Chooser => "index.html".into(),
-            Route::NotFound => "404.html".into(),
-            Route::Home => format!("{tag}/index.html"),
-            Route::Glossary => format!("{tag}/glossary.html"),
-            Route::Search => format!("{tag}/search.html"),
-            Route::Compare => format!("{tag}/compare.html"),
-            Route::Free(path) => format!("{tag}/{path}.html"),
-            Route::Overview(cluster) => format!("{tag}/{cluster}/index.html"),
-            Route::Section(cluster, id) => format!("{tag}/{cluster}/{id}.html"),
-            Route::Question(cluster, id) => format!("{tag}/{cluster}/question/{id}.html"),
-            Route::Network(cluster) => format!("{tag}/{cluster}/network.html"),
-            Route::Group(cluster, id) => format!("{tag}/{cluster}/network/{id}.html"),
-            Route::Timeline(cluster) => format!("{tag}/{cluster}/timeline.html"),
-            Route::Actors(cluster) => format!("{tag}/{cluster}/actors.html"),
-            Route::Actor(cluster, id) => format!("{tag}/{cluster}/actor/{id}.html"),
-            Route::Facts(cluster) => format!("{tag}/{cluster}/facts.html"),
-            Route::Indicators(cluster) => format!("{tag}/{cluster}/indicators.html"),
-            Route::Scenarios(cluster) => format!("{tag}/{cluster}/scenarios.html"),
-            Route::Trends(cluster) => format!("{tag}/{cluster}/trends.html"),
-            Route::Told(cluster) => format!("{tag}/{cluster}/told.html"),
-            Route::Sources(cluster) => format!("{tag}/{cluster}/sources.html"),
-            Route::Data(cluster) => format!("{tag}/{cluster}/data.html"),
-            Route::Embed(cluster, Framed::Network) => format!("{tag}/{cluster}/embed/network.html"),
-            Route::Embed(cluster, Framed::Timeline) => format!("{tag}/{cluster}/embed/timeline.html"),
-        }
+        self.names.path(self.tag(lang), lang, route)
+    }
+
+    /// The files where readers of older links look for a page: those of its id, former ids and
+    /// former slugs, in every folder its cluster had. Whether other pages stand there now is not
+    /// asked.
+    pub fn older(&self, lang: Lang, route: &Route) -> Vec<String> {
+        self.names.older(self.tag(lang), lang, route)
     }
 
     /// The link from a file of the output to a page, when the page is built.
@@ -234,7 +219,7 @@ impl Routes {
         let base = self.base.as_deref()?;
         let short = path.strip_suffix("index.html").unwrap_or(path);
         let short = if self.clean { short.strip_suffix(".html").unwrap_or(short) } else { short };
-        Some(format!("{base}/{}", encode(short)))
+        Some([base, "/", &encode(short)].concat())
     }
 
     /// The configured base address, without a slash at its end.

@@ -8,6 +8,7 @@ use toml_edit::{Array, Formatted, Value};
 
 use super::shelf::Shelf;
 use super::usage;
+use crate::base::address;
 use crate::base::date::Date;
 use crate::base::duration::Duration;
 use crate::base::iso;
@@ -31,6 +32,11 @@ pub(super) fn read(kind: Kind, field: &Field, typed: &[&str], shelf: &Shelf) -> 
         Type::Code => Ok(text(last)),
         Type::TextList | Type::ProseList => Ok(list(typed.iter().copied())),
         Type::Codes => Ok(list(split(typed))),
+        Type::Slug => slug(last).map(|()| text(last)),
+        Type::Slugs => {
+            split(typed).try_for_each(slug)?;
+            Ok(list(split(typed)))
+        }
         Type::Date if unknown => Ok(text(last)),
         Type::Date => Date::parse(last).map_err(|error| fault(field, last, &error)).map(|_| date(last)),
         Type::Value if unknown => Ok(text(last)),
@@ -163,6 +169,14 @@ fn reference(field: &Field, typed: &str, kinds: &[Kind], shelf: &Shelf) -> Resul
 
 fn place(field: &Field, typed: &str, shelf: &Shelf) -> Result<(), Error> {
     if iso::looks_like_code(typed) { place_code(typed) } else { reference(field, typed, &[Kind::Place], shelf) }
+}
+
+fn slug(typed: &str) -> Result<(), Error> {
+    address::slug(typed).map(|_| ()).map_err(|fault| {
+        let (message, help) = fault.words();
+        let failure = usage(format!("`{typed}` is no slug: {message}"));
+        help.map_or(failure.clone(), |help| failure.help(help))
+    })
 }
 
 fn place_code(typed: &str) -> Result<(), Error> {

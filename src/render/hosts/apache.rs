@@ -40,8 +40,8 @@ pub(super) fn htaccess(rules: &Rules<'_>) -> String {
     }
     if !rules.moves.is_empty() {
         out.push_str("\n    # Old addresses.\n");
-        for step in rules.moves {
-            let (from, to) = (regex(&step.from), encode(&step.to).replace('%', "\\%"));
+        for (from, to) in rules.old() {
+            let (from, to) = (regex(from), encode(to).replace('%', "\\%").replace('$', "\\$"));
             out.push_str(&format!("    RewriteRule \"^{from}$\" \"%{{ENV:NARRARIUM}}{to}\" [R=301,NE,L]\n"));
         }
     }

@@ -118,9 +118,23 @@ impl<'a> Rules<'a> {
         self.groups().into_iter().map(|(tags, locale)| (format!("^{others}\\s*(?:{}){END}", tags.join("|")), locale)).collect()
     }
 
-    /// An old address and where it leads, both from the root of the host and percent-encoded.
+    /// Old addresses and where each leads, below the base and as files are called: that of the
+    /// file, and the one that readers know it by.
+    fn old(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.moves.iter().flat_map(|Move { from, to, .. }| {
+            let (from, to) = (from.as_str(), to.as_str());
+            let known = match from.strip_suffix("index.html") {
+                Some(folder) => Some((folder, to.strip_suffix("index.html").unwrap_or(to))),
+                None if self.site.config.clean_urls => from.strip_suffix(".html").zip(to.strip_suffix(".html")),
+                None => None,
+            };
+            [Some((from, to)), known].into_iter().flatten()
+        })
+    }
+
+    /// The same, from the root of the host and percent-encoded.
     fn moved(&self) -> impl Iterator<Item = (String, String)> {
-        self.moves.iter().map(|step| (format!("{}{}", self.base, encode(&step.from)), format!("{}{}", self.base, encode(&step.to))))
+        self.old().map(|(from, to)| (format!("{}{}", self.base, encode(from)), format!("{}{}", self.base, encode(to))))
     }
 }
 

@@ -59,7 +59,9 @@ pub(super) fn server(rules: &Rules<'_>) -> String {
     if !rules.moves.is_empty() {
         out.push_str("\n# Old addresses.\n");
         for (from, to) in rules.moved() {
-            out.push_str(&format!("location = \"{}\" {{ absolute_redirect off; return 301 \"{}\"; }}\n", quoted(&from), quoted(&to)));
+            // What is compared is decoded; what is sent is not, and a dollar in it would be a variable.
+            let to = quoted(&to).replace('$', "%24");
+            out.push_str(&format!("location = \"{}\" {{ absolute_redirect off; return 301 \"{to}\"; }}\n", decoded(&from)));
         }
     }
     out

@@ -5,6 +5,7 @@
 
 mod presence;
 mod references;
+mod slugs;
 mod values;
 
 use crate::base::date::Date;

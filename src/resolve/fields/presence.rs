@@ -94,6 +94,8 @@ impl Fields<'_, '_> {
                 schema::Type::Word(_) => drop(self.schema_word(field.name, fields)),
                 schema::Type::Code => drop(self.code(field.name)),
                 schema::Type::Codes => drop(self.codes(field.name)),
+                schema::Type::Slug => drop(self.slug(field.name)),
+                schema::Type::Slugs => drop(self.slug_list(field.name)),
                 schema::Type::Source => {
                     if let Some(text) = self.code(field.name) {
                         self.citation(&text);

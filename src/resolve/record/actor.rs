@@ -64,6 +64,7 @@ pub(super) fn actors(context: &Context<'_>, cluster: &str, deferred: &mut Deferr
             stock_time: fields.duration("stock_time"),
             recovery_time: fields.duration("recovery_time"),
             group: fields.text("group"),
+            slugs: fields.slugs(),
             body: crate::resolve::pages::body(context, cluster, &format!("actors/{}", id.as_str()), fields.deferred, fields.diagnostics),
             common: fields.common(),
             place: place.unwrap_or(Where::Unknown),

@@ -89,6 +89,7 @@ pub(in crate::resolve) fn cluster(context: &Context<'_>, id: &str, deferred: &mu
         owner: fields.code("owner").map(|text| text.value),
         reviewed_on: fields.date("reviewed_on").and_then(Known::into_value),
         contact,
+        slugs: fields.slugs(),
         common: fields.common(),
         actors,
         relations,

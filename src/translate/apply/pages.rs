@@ -43,7 +43,9 @@ impl Desk<'_> {
             let texts: BTreeMap<String, &str> = all.iter().filter_map(|index| Some((part_name(segment(*index))?, text_of(*index)?))).collect();
             let title = all.iter().find(|index| matches!(segment(**index).home, Home::Title { .. })).and_then(|index| text_of(*index));
             let whole = if missing == 0 { self.whole(page, &texts, title) } else { self.part(page, &texts, title) };
-            let is_there = page.files.contains_key(&self.lang);
+            // A file that says its address alone is no translation yet.
+            let is_there =
+                page.files.get(&self.lang).is_some_and(|own| self.sources.text(own.file).get(own.body..).is_some_and(|text| !text.trim().is_empty()));
             if let Some(text) = whole.filter(|_| missing == 0 || !is_there) {
                 if missing > 0 {
                     let said = |index: &&usize| part_name(segment(**index)).is_some_and(|name| !is_claim_or_limits(&name, segment(**index)));
@@ -85,12 +87,20 @@ impl Desk<'_> {
         page.files.get(&Lang::DEFAULT).map(|file| (file.file, file.body))
     }
 
+    /// What stands above the text. An address is no text: it stays as it is.
+    fn front(&self, page: &PageText, title: Option<&str>) -> String {
+        let address =
+            page.files.get(&self.lang).into_iter().flat_map(|own| own.address.iter().filter_map(|span| self.sources.text(span.file).get(span.range())));
+        let lines: Vec<String> = title.map(|title| format!("title = {}", literal(title))).into_iter().chain(address.map(str::to_owned)).collect();
+        if lines.is_empty() { String::new() } else { format!("+++\n{}\n+++\n\n", lines.join("\n")) }
+    }
+
     /// The original with every text in the other language.
     fn whole(&self, page: &PageText, texts: &BTreeMap<String, &str>, title: Option<&str>) -> Option<String> {
         let (file, body) = self.original(page)?;
         let source = self.sources.text(file);
         let filled = filled(source, body..source.len(), &leaves(source, body), texts)?;
-        Some(format!("{}{}\n", front(title), without_comments(&filled).trim()))
+        Some(format!("{}{}\n", self.front(page, title), without_comments(&filled).trim()))
     }
 
     /// Only the claim and the limits, where both are complete.
@@ -103,7 +113,7 @@ impl Desk<'_> {
         let start = source[..limits.range.start].rfind('\n').map_or(0, |at| at + 1);
         let claim = texts.get(&claim.name())?;
         let limits = filled(source, start..source.len(), &all, texts)?;
-        Some(format!("{}{}\n\n{}\n", front(title), for_leaf(claim, Shape::Paragraph, ""), without_comments(&limits).trim()))
+        Some(format!("{}{}\n\n{}\n", self.front(page, title), for_leaf(claim, Shape::Paragraph, ""), without_comments(&limits).trim()))
     }
 }
 
@@ -117,10 +127,6 @@ fn part_name(segment: &Segment) -> Option<String> {
 
 fn is_claim_or_limits(name: &str, segment: &Segment) -> bool {
     name == ":1" || matches!(&segment.home, Home::Leaf { leaf, .. } if leaf.section == "limits")
-}
-
-fn front(title: Option<&str>) -> String {
-    title.map_or_else(String::new, |title| format!("+++\ntitle = {}\n+++\n\n", literal(title)))
 }
 
 /// A stretch of the original with its leaves replaced; none when one of them has no text.
