@@ -539,11 +539,11 @@ fn large_firms_per_thousand_employees() {
         let found = analyse(&read(&format!("{TOY}{large}{facts}")));
         (part(&found, "I10", "employees"), part(&found, "I10", "per-thousand"))
     };
-    let series = "unit = \"people\"\n[fact.all.series]\n2012 = 1000\n2020 = 4000\n2030 = 9000\n";
-    assert_eq!(per_thousand(&fact("all", series)), (Some(4000.0), Some(0.25)));
-    assert_eq!(per_thousand(&fact("all", "unit = \"jobs\"\ndate = 2021\nvalue = \"~500\"")), (Some(500.0), Some(2.0)));
+    let series = "unit = \"people\"\n[fact.staff.series]\n2012 = 1000\n2020 = 4000\n2030 = 9000\n";
+    assert_eq!(per_thousand(&fact("staff", series)), (Some(4000.0), Some(0.25)));
+    assert_eq!(per_thousand(&fact("staff", "unit = \"jobs\"\ndate = 2021\nvalue = \"~500\"")), (Some(500.0), Some(2.0)));
     // Of two that say it, the later one.
-    let two = fact("all", "unit = \"people\"\ndate = 2021\nvalue = 250") + &fact("old", "unit = \"people\"\ndate = 2010\nvalue = 100");
+    let two = fact("staff", "unit = \"people\"\ndate = 2021\nvalue = 250") + &fact("old", "unit = \"people\"\ndate = 2010\nvalue = 100");
     assert_eq!(per_thousand(&two), (Some(250.0), Some(4.0)));
     for none in [
         "unit = \"people\"\ndate = 2021\nvalue = 10\nabout = [\"b1\"]",
@@ -555,7 +555,7 @@ fn large_firms_per_thousand_employees() {
         "unit = \"MW\"\ndate = 2021\nvalue = 10",
         "unit = \"people/year\"\ndate = 2021\nvalue = 10",
     ] {
-        assert_eq!(per_thousand(&fact("all", none)), (None, None), "{none}");
+        assert_eq!(per_thousand(&fact("staff", none)), (None, None), "{none}");
     }
 }
 

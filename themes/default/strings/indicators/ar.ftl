@@ -755,7 +755,7 @@ indicator-part-outlived = الروابط التي بقيت بعد مغادرة
 indicator-part-outlived-of = الروابط عند مغادرة بتواريخ معروفة
 indicator-part-outlived-unknown = الروابط عند مغادرة بتواريخ لا تكفي
 indicator-part-left = الجهات التي غادرت بلا خلف
-indicator-part-employees = العاملون في العنقود
+indicator-part-employees = العاملون في التجمّع
 indicator-part-per-thousand = الشركات الكبيرة لكلّ ألف عامل
 indicator-part-large = شركات كبيرة
 indicator-part-sized = شركات سُجّل حجمها
@@ -783,7 +783,7 @@ indicator-part-longest-way = أطول المسارات القصرى
 indicator-I10 = الشركات الكبيرة لكل حلقة
 indicator-I10-question = كم شركة كبيرة تقف وراء كل حلقة من السلسلة؟
 indicator-I10-reading = الشركات التي سُجّل حجمها: { $sized }؛ والكبيرة منها: { $large }؛ وحلقات السلسلة: { $stages }؛ والشركات المسجَّلة كلها: { $firms }. { $declared ->
-    [0] لم يُذكر عدد العاملين في العنقود برقم واحد، فلا قيمة لكلّ { $thousand } عامل.
+    [0] لم يُذكر عدد العاملين في التجمّع برقم واحد، فلا قيمة لكلّ { $thousand } عامل.
    *[other] المقابل لكلّ { $thousand } عامل: { $per }؛ وعدد العاملين المذكور: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = لا تُحسب إلّا الشركات التي كُتب حجمها. و«كبيرة» هي كلمة السجلّ لا مقياس للأهمية.

@@ -414,7 +414,7 @@ indicator-part-outlived = Hubungan yang kekal selepas pelaku pergi
 indicator-part-outlived-of = Hubungan semasa pelaku pergi, tarikh diketahui
 indicator-part-outlived-unknown = Hubungan semasa pelaku pergi, tarikh tidak menjelaskan
 indicator-part-left = Pelaku yang pergi tanpa pengganti
-indicator-part-employees = Pekerja kelompok
+indicator-part-employees = Pekerja kluster
 indicator-part-per-thousand = Firma besar bagi setiap 1,000 pekerja
 indicator-part-large = Firma besar
 indicator-part-sized = Firma yang saiznya direkodkan
@@ -441,7 +441,7 @@ indicator-part-longest-way = Terpanjang antara laluan terpendek
 indicator-I10 = Firma besar setiap peringkat
 indicator-I10-question = Berapa firma besar berdiri di belakang setiap peringkat rantaian?
 indicator-I10-reading = { $large } daripada { $sized } firma yang saiznya direkodkan adalah besar, dalam rantaian { $stages } peringkat; { $firms } firma direkodkan semuanya. { $declared ->
-    [0] Bilangan pekerja kelompok tidak dinyatakan sebagai satu angka, maka tiada nilai bagi setiap { $thousand } pekerja.
+    [0] Bilangan pekerja kluster tidak dinyatakan sebagai satu angka, maka tiada nilai bagi setiap { $thousand } pekerja.
    *[other] Itu bermakna { $per } bagi setiap { $thousand } pekerja; pekerja yang dinyatakan: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Hanya firma yang saiznya ditulis dikira. Besar ialah kata rekod, bukan ukuran kepentingan.
