@@ -18,10 +18,15 @@ pub(super) fn has_list<T>(lists: Lists<T>, language: &str) -> bool {
 /// parted by blanks, anywhere in scripts without them. Gives the word as it
 /// stands in the text.
 pub(super) fn find<'t>(text: &'t str, lists: Lists<&'static str>, language: &str) -> Option<&'t str> {
+    find_any(text, listed(lists, language))
+}
+
+/// The same for any words.
+pub(super) fn find_any<'t>(text: &'t str, words: impl Iterator<Item = &'static str>) -> Option<&'t str> {
     let lower = text.to_lowercase();
     // Small letters may have another length; then the text itself is searched.
     let hay = if lower.len() == text.len() { lower.as_str() } else { text };
-    listed(lists, language).filter_map(|word| position(hay, word).map(|at| (at, word.len()))).min().and_then(|(at, length)| text.get(at..at + length))
+    words.filter_map(|word| position(hay, word).map(|at| (at, word.len()))).min().and_then(|(at, length)| text.get(at..at + length))
 }
 
 /// How often the words of a list occur.
