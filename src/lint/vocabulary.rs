@@ -1,6 +1,8 @@
 //! Word lists of the rules, by primary language subtag. A language that has no
 //! list is not judged by the rule that needs one.
 
+use memchr::memmem;
+
 /// A language and its words, in small letters.
 pub(super) type Lists<T> = &'static [(&'static str, &'static [T])];
 
@@ -48,7 +50,7 @@ pub(super) fn count(text: &str, lists: Lists<&'static str>, language: &str) -> u
 fn position(hay: &str, word: &str) -> Option<usize> {
     let is_bounded = word.chars().all(|sign| !is_unspaced(sign));
     let mut from = 0;
-    while let Some(found) = hay[from..].find(word) {
+    while let Some(found) = memmem::find(&hay.as_bytes()[from..], word.as_bytes()) {
         let at = from + found;
         let end = at + word.len();
         let open = |sign: Option<char>| sign.is_none_or(|sign| !sign.is_alphanumeric());

@@ -70,9 +70,7 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
 
 /// How many work in the cluster, and when that was: the newest number up to the day.
 fn employees<'a>(basis: &Basis<'a>) -> Option<(f64, &'a Date)> {
-    let of_all = |fact: &&Fact| {
-        fact.metric.as_deref() == Some("employees") && fact.about.is_empty() && fact.place.is_none() && fact.superseded_by.is_none()
-    };
+    let of_all = |fact: &&Fact| fact.metric.as_deref() == Some("employees") && fact.about.is_empty() && fact.place.is_none() && fact.superseded_by.is_none();
     let facts = basis.cluster().facts.values().filter(of_all).filter(|fact| fact.unit.as_ref().is_some_and(counts_people));
     let points = facts.flat_map(|fact| fact.points.iter().filter(|point| fact.progress == Progress::Realised && point.progress == Progress::Realised));
     let known = points.filter_map(|point| {

@@ -46,10 +46,9 @@ fn look(plot: &Plot<'_>, found: &mut Findings<'_>) {
         if !is_there || !has_lists(locale.language()) {
             continue;
         }
-        let source = sources.entry((pair.is_prose, &pair.source)).or_insert_with(|| Source {
-            may_hold: hedges(&pair.source, own).iter().any(|held| !held.is_empty()),
-            words: OnceCell::new(),
-        });
+        let source = sources
+            .entry((pair.is_prose, &pair.source))
+            .or_insert_with(|| Source { may_hold: hedges(&pair.source, own).iter().any(|held| !held.is_empty()), words: OnceCell::new() });
         // Most texts hold nothing back: taking Markdown apart is for those that may.
         if !source.may_hold && praise(("", own), (&pair.text, locale.language())).is_none() {
             continue;

@@ -48,8 +48,7 @@ struct Tie<'a> {
 /// Looks at every exit up to a day.
 pub(super) fn after_exits(cluster: &Cluster, at: Day) -> After {
     let ties = ties(cluster);
-    let succeeded: BTreeSet<&ActorId> =
-        cluster.relations.values().filter(|tie| tie.kind == RelationKind::Succeeds).filter_map(|tie| tie.to.actor()).collect();
+    let succeeded: BTreeSet<&ActorId> = cluster.relations.values().filter(|tie| tie.kind == RelationKind::Succeeds).filter_map(|tie| tie.to.actor()).collect();
     let mut found = After::default();
     for actor in cluster.actors.values().filter(|actor| actor.kind.is_in_network() && !succeeded.contains(&actor.id)) {
         let exit = match &actor.life.until {
@@ -134,9 +133,7 @@ mod tests {
 
     /// X left in 2010. Its partners are P, Q and R; N is none, its tie with X was over in 2005.
     fn after(x: &str, rows: &[&str], year: i32) -> After {
-        let actor = |(id, more): (&str, &str)| {
-            format!("[actor.{id}]\nname = \"{id}\"\nkind = \"sme\"\nplace = \"MY-07\"\nsources = [\"s\"]\n{more}\n")
-        };
+        let actor = |(id, more): (&str, &str)| format!("[actor.{id}]\nname = \"{id}\"\nkind = \"sme\"\nplace = \"MY-07\"\nsources = [\"s\"]\n{more}\n");
         let actors: String = [("x", x), ("p", ""), ("q", ""), ("r", ""), ("n", "")].map(actor).concat();
         let own = ["x,supplies,p,a,2000,", "q,supplies,x,a,2000,", "x,rnd,r,,,", "x,rnd,n,,2000,2005"];
         let rows: String = own.iter().chain(rows).map(|row| format!("{row},s\n")).collect();
