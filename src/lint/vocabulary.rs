@@ -24,7 +24,7 @@ pub(super) fn find<'t>(text: &'t str, lists: Lists<&'static str>, language: &str
 }
 
 /// The same for any words.
-pub(super) fn find_any<'t>(text: &'t str, words: impl Iterator<Item = &'static str>) -> Option<&'t str> {
+pub(super) fn find_any(text: &str, words: impl Iterator<Item = &'static str>) -> Option<&str> {
     let lower = text.to_lowercase();
     // Small letters may have another length; then the text itself is searched.
     let hay = if lower.len() == text.len() { lower.as_str() } else { text };
