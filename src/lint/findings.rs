@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use crate::base::path::SitePath;
 use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
+use crate::model::kind::Kind;
 use crate::model::page::Section;
 use crate::model::record::Common;
 use crate::model::site::{Level, Site};
@@ -160,27 +161,19 @@ impl<'a> Findings<'a> {
 
 /// What is silenced for the record or page that a text belongs to.
 fn allowed<'s>(site: &'s Site, pair: &Pair) -> Option<&'s BTreeMap<String, String>> {
-    let cluster = || site.clusters.values().find(|cluster| pair.cluster.as_deref() == Some(cluster.id.as_str()));
-    let actor = |id: &str| cluster()?.actors.values().find(|one| one.id.as_str() == id).map(|one| &one.common.allow);
-    let event = |id: &str| cluster()?.events.values().find(|one| one.id.as_str() == id).map(|one| &one.common.allow);
+    let cluster = site.clusters.values().find(|cluster| pair.cluster.as_deref() == Some(cluster.id.as_str()));
+    let record = |kind: Kind, id: &str| site.record(cluster, kind, id).map(|common| &common.allow);
     match &pair.home {
         Home::Field { keys, .. } => match keys.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-            ["cluster", ..] => cluster().map(|cluster| &cluster.common.allow),
-            ["actor", id, ..] => actor(id),
-            ["event", id, ..] => event(id),
-            ["fact", id, ..] => cluster()?.facts.values().find(|one| one.id.as_str() == *id).map(|one| &one.common.allow),
-            ["mechanism", id, ..] => cluster()?.mechanisms.values().find(|one| one.id.as_str() == *id).map(|one| &one.common.allow),
-            ["term", id, ..] => {
-                let own = cluster().into_iter().flat_map(|cluster| cluster.own.terms.values());
-                site.shared.terms.values().chain(own).find(|one| one.id.as_str() == *id).map(|one| &one.common.allow)
-            }
+            ["cluster", ..] => cluster.map(|cluster| &cluster.common.allow),
+            [word, id, ..] => record(Kind::parse(word)?, id),
             _ => None,
         },
         Home::Title { stem } | Home::Leaf { stem, .. } => match stem.split_once('/') {
-            Some(("actors", id)) => actor(id),
-            Some(("events", id)) => event(id),
-            Some(("questions", id)) => cluster()?.questions.values().find(|one| one.id.as_str() == id).map(|one| &one.front.allow),
-            _ => cluster()?.sections.values().find(|one| one.id.as_str() == stem).map(|one| &one.front.allow),
+            Some(("questions", id)) => cluster?.questions.get(id).map(|one| &one.front.allow),
+            // The text of a record: `actors/ID`.
+            Some((folder, id)) => record(folder.strip_suffix('s').and_then(Kind::parse)?, id),
+            None => cluster?.sections.get(stem.as_str()).map(|one| &one.front.allow),
         },
     }
 }

@@ -6,6 +6,8 @@
 //! are compared without long vowels, so that plurals are found. In scripts without blanks the name
 //! must stand as it is. In doubt the answer is yes: what is asked for is a name that is missing.
 
+use memchr::memmem::Finder;
+
 use super::vocabulary::is_unspaced;
 
 /// A text in which many names are looked for.
@@ -24,7 +26,7 @@ impl Hay {
 /// Capitals matter where it has nothing else.
 pub(super) struct Needle {
     pub(super) label: String,
-    sought: String,
+    sought: Finder<'static>,
     is_acronym: bool,
     is_unspaced: bool,
     is_english: bool,
@@ -33,9 +35,10 @@ pub(super) struct Needle {
 impl Needle {
     pub(super) fn new(label: &str, language: &str) -> Self {
         let is_acronym = label.chars().filter(|sign| sign.is_alphabetic()).all(char::is_uppercase);
+        let sought = if is_acronym { label.to_owned() } else { label.to_lowercase() };
         Self {
             label: label.to_owned(),
-            sought: if is_acronym { label.to_owned() } else { label.to_lowercase() },
+            sought: Finder::new(&sought).into_owned(),
             is_acronym,
             is_unspaced: label.chars().any(is_unspaced),
             is_english: language == "en",
@@ -44,11 +47,13 @@ impl Needle {
 
     pub(super) fn is_in(&self, hay: &Hay) -> bool {
         let hay = if self.is_acronym { &hay.text } else { &hay.lower };
-        hay.match_indices(&self.sought).any(|(at, found)| {
-            let rest = &hay[at + found.len()..];
-            let rest = if self.is_english { rest.strip_prefix('s').unwrap_or(rest) } else { rest };
-            self.is_unspaced || (!is_joined(hay[..at].chars().next_back()) && !is_joined(rest.chars().next()))
-        })
+        // Nothing is found everywhere, within letters too.
+        !self.label.is_empty()
+            && self.sought.find_iter(hay.as_bytes()).any(|at| {
+                let rest = &hay[at + self.sought.needle().len()..];
+                let rest = if self.is_english { rest.strip_prefix('s').unwrap_or(rest) } else { rest };
+                self.is_unspaced || (!is_joined(hay[..at].chars().next_back()) && !is_joined(rest.chars().next()))
+            })
     }
 
     /// Whether another name is a part of this one.

@@ -1,6 +1,8 @@
 //! Word lists of the rules, by primary language subtag. A language that has no
 //! list is not judged by the rule that needs one.
 
+use memchr::memmem;
+
 /// A language and its words, in small letters.
 pub(super) type Lists<T> = &'static [(&'static str, &'static [T])];
 
@@ -18,10 +20,15 @@ pub(super) fn has_list<T>(lists: Lists<T>, language: &str) -> bool {
 /// parted by blanks, anywhere in scripts without them. Gives the word as it
 /// stands in the text.
 pub(super) fn find<'t>(text: &'t str, lists: Lists<&'static str>, language: &str) -> Option<&'t str> {
+    find_any(text, listed(lists, language))
+}
+
+/// The same for any words.
+pub(super) fn find_any(text: &str, words: impl Iterator<Item = &'static str>) -> Option<&str> {
     let lower = text.to_lowercase();
     // Small letters may have another length; then the text itself is searched.
     let hay = if lower.len() == text.len() { lower.as_str() } else { text };
-    listed(lists, language).filter_map(|word| position(hay, word).map(|at| (at, word.len()))).min().and_then(|(at, length)| text.get(at..at + length))
+    words.filter_map(|word| position(hay, word).map(|at| (at, word.len()))).min().and_then(|(at, length)| text.get(at..at + length))
 }
 
 /// How often the words of a list occur.
@@ -43,7 +50,7 @@ pub(super) fn count(text: &str, lists: Lists<&'static str>, language: &str) -> u
 fn position(hay: &str, word: &str) -> Option<usize> {
     let is_bounded = word.chars().all(|sign| !is_unspaced(sign));
     let mut from = 0;
-    while let Some(found) = hay[from..].find(word) {
+    while let Some(found) = memmem::find(&hay.as_bytes()[from..], word.as_bytes()) {
         let at = from + found;
         let end = at + word.len();
         let open = |sign: Option<char>| sign.is_none_or(|sign| !sign.is_alphanumeric());

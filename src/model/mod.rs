@@ -16,6 +16,7 @@ pub mod page;
 pub mod profile;
 pub mod prose;
 pub mod record;
+pub mod records;
 pub mod relation;
 pub mod schema;
 pub mod site;

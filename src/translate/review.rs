@@ -37,7 +37,8 @@ pub struct Pair {
     /// As they are written, references and all.
     pub source: String,
     pub text: String,
-    is_prose: bool,
+    /// Whether it is Markdown.
+    pub is_prose: bool,
 }
 
 impl Pair {

@@ -16,7 +16,7 @@ use crate::view::assets::Assets;
 use crate::view::context::Context;
 use crate::view::frames::Key;
 use crate::view::rich::Rich;
-use crate::view::routes::Route;
+use crate::view::routes::{Framed, Route};
 use crate::view::sheet::{NoteView, Sheet};
 use crate::view::voice::{Voice, direction};
 
@@ -222,6 +222,7 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
             (sheet.has_axis, "pages/axis.css"),
             (sheet.has_lineage, "pages/lineage.css"),
             (sheet.has_chart, "pages/chart.css"),
+            (draws_groups(sheet, context), "pages/groups.css"),
             (sheet.route.is_embed() && !sheet.has_axis, "pages/network.css"),
             (sheet.route.is_embed() && sheet.has_axis, "pages/timeline.css"),
         ]
@@ -236,6 +237,12 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         notes: sheet.notes(),
         jsonld: about.jsonld.into_iter().map(Script).collect(),
     }
+}
+
+/// Whether the page holds the drawing of a network in groups.
+fn draws_groups(sheet: &Sheet<'_>, context: Option<&Context<'_>>) -> bool {
+    let has_network = matches!(sheet.route, Route::Overview(_) | Route::Network(_) | Route::Embed(_, Framed::Network));
+    has_network && context.is_some_and(|context| context.groups().is_some())
 }
 
 /// The frame of the site around a page as templates see it, shared with the pages beside it where

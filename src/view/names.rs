@@ -113,6 +113,8 @@ impl<'a> Context<'a> {
         match argument {
             Argument::Count(count) => (*count).into(),
             Argument::Share(share) => self.measured(*share, Measure::Share).into(),
+            Argument::Measured(value, measure) => self.measured(*value, *measure).into(),
+            Argument::Date(date) => self.date(date).into(),
             Argument::Number(number) => self.format.decimals(*number, 1).into(),
             Argument::Actor(id) => self.actor_name(id).into(),
             Argument::Actors(ids) => {

@@ -11,18 +11,24 @@ use crate::model::site::Scope;
 pub(super) const ENTRY: Entry = Entry {
     id: "I19",
     slug: "cascade-loss",
-    formula: "max over suppliers of Σ (1 − xᵢ) / n; xᵢ: what firm i of the core still makes when the supplier stops (scenario M2, the worst case; by shares: M3), n: firms of the core",
+    formula: "max over suppliers of Σ (1 − xᵢ) / n; xᵢ: what firm i inside still makes when the supplier stops (scenario M2, the worst case; by shares: M3), n: firms inside",
     reference: "After Diem et al. 2022",
     measure: Measure::Share,
-    extent: Extent::Recorded,
+    extent: Extent::Core,
     compute: |_| None,
 };
 
 /// How many suppliers or stages are listed.
 const LISTED: usize = 10;
 
-/// None when no input has all its suppliers on record.
+/// The value for the core and, where somebody is in it, the extended cluster: there its inputs
+/// fail too, and its firms count. None when no input has all its suppliers on record.
 pub(super) fn find(scope: Scope<'_>, cascades: &Cascades, as_of: Day) -> Option<Indicator> {
+    let wider = cascades.wider.as_deref().and_then(|wider| told(scope, wider, Extent::Extended, as_of));
+    Some(Indicator { wider: wider.map(Box::new), ..told(scope, cascades, Extent::Core, as_of)? })
+}
+
+fn told(scope: Scope<'_>, cascades: &Cascades, extent: Extent, as_of: Day) -> Option<Indicator> {
     let worst = &cascades.worst;
     let highest = |cascade: &Cascade| cascade.effects.iter().map(|effect| effect.loss).max_by(f64::total_cmp);
     let by_shares = highest(&cascades.proportional);
@@ -57,5 +63,5 @@ pub(super) fn find(scope: Scope<'_>, cascades: &Cascades, as_of: Day) -> Option<
             ("unknown", Argument::Count(cascades.unknown)),
         ],
     };
-    Some(ENTRY.told(finding, Extent::Recorded, as_of))
+    Some(ENTRY.told(finding, extent, as_of))
 }

@@ -223,7 +223,7 @@ fn toy_turnover_and_age() {
 }
 
 /// The toy cluster as an author would write it, with its supply table.
-const TOY: &str = include_str!("toy.txt");
+pub(super) const TOY: &str = include_str!("toy.txt");
 
 pub(crate) fn toy_site() -> Site {
     read(TOY)
@@ -510,6 +510,7 @@ sources = ["s"]
     let found = analyse(&read(&format!("{TOY}{more}")));
     near(get(&found, "I10").value, 1.0);
     assert_eq!((get(&found, "I10").n, get(&found, "I10").m), (6, 2));
+    assert_eq!((part(&found, "I10", "employees"), part(&found, "I10", "per-thousand")), (None, None), "no employees are declared");
     // One event of B1 and A5 in ten years, six firms; that of 2009 is too old.
     near(part(&found, "I07", "joint-events"), 1.0 / 60.0);
     near(get(&found, "I11").value, 0.5);
@@ -531,6 +532,34 @@ sources = ["s"]
 }
 
 #[test]
+fn large_firms_per_thousand_employees() {
+    let large = "\n--- content/toy/more.toml\n[actor.b1]\nname = \"B1\"\nkind = \"enterprise\"\nplace = \"MY-07\"\nsize = \"large\"\nsources = [\"s\"]\n";
+    let fact = |id: &str, rest: &str| format!("[fact.{id}]\nlabel = \"Employees\"\nmetric = \"employees\"\nsources = [\"s\"]\n{rest}\n");
+    let per_thousand = |facts: &str| {
+        let found = analyse(&read(&format!("{TOY}{large}{facts}")));
+        (part(&found, "I10", "employees"), part(&found, "I10", "per-thousand"))
+    };
+    let series = "unit = \"people\"\n[fact.staff.series]\n2012 = 1000\n2020 = 4000\n2030 = 9000\n";
+    assert_eq!(per_thousand(&fact("staff", series)), (Some(4000.0), Some(0.25)));
+    assert_eq!(per_thousand(&fact("staff", "unit = \"jobs\"\ndate = 2021\nvalue = \"~500\"")), (Some(500.0), Some(2.0)));
+    // Of two that say it, the later one.
+    let two = fact("staff", "unit = \"people\"\ndate = 2021\nvalue = 250") + &fact("old", "unit = \"people\"\ndate = 2010\nvalue = 100");
+    assert_eq!(per_thousand(&two), (Some(250.0), Some(4.0)));
+    for none in [
+        "unit = \"people\"\ndate = 2021\nvalue = 10\nabout = [\"b1\"]",
+        "unit = \"people\"\ndate = 2021\nvalue = 10\nplace = \"MY\"",
+        "unit = \"people\"\ndate = 2021\nvalue = 10\nprogress = \"target\"",
+        "unit = \"people\"\ndate = 2021\nvalue = \"10..20\"",
+        "unit = \"people\"\ndate = 2021\nvalue = 0",
+        "unit = \"people\"\ndate = 2030\nvalue = 10",
+        "unit = \"MW\"\ndate = 2021\nvalue = 10",
+        "unit = \"people/year\"\ndate = 2021\nvalue = 10",
+    ] {
+        assert_eq!(per_thousand(&fact("staff", none)), (None, None), "{none}");
+    }
+}
+
+#[test]
 fn losses_of_the_scenarios() {
     let found = analyse(&toy_site());
     let loss = get(&found, "I19");
@@ -542,4 +571,25 @@ fn losses_of_the_scenarios() {
     open.config.publish_scenarios = true;
     assert_eq!(names(get(&analyse(&open), "I19")), ["a7"]);
     assert!(analyse(&toy()).indicator("I19").is_none(), "no supply table, no loss");
+}
+
+/// A4 comes to the extended cluster and buys all its ore from A8, which stops.
+#[test]
+fn losses_with_the_extended_cluster() {
+    assert!(get(&analyse(&toy_site()), "I19").wider.is_none(), "nobody is in the extended cluster");
+    let more = "\n--- content/toy/more.toml\n[item.ore]\nname = \"Ore\"\nsuppliers_complete = true\n[relation.ore]\nfrom = \"a8\"\nkind = \"supplies\"\n\
+        to = \"a4\"\nitem = \"ore\"\nsources = [\"s\"]\n";
+    let mut site = read(&format!("{TOY}{more}"));
+    cluster(&mut site).actors.values_mut().filter(|actor| actor.id.as_str() == "a4").for_each(|actor| actor.boundary = Boundary::Extended);
+    let found = analyse(&site);
+    let loss = get(&found, "I19");
+    // The core's buyers and firms are those of the toy.
+    near(loss.value, 0.75);
+    assert_eq!((loss.n, loss.m), (4, 4));
+    let wide = loss.wider.as_deref().expect("the extended cluster counts");
+    // A7 still takes A3 and A1 with it, now of five. A8 takes A3 and with it A1, and A4: as many.
+    near(wide.value, 3.0 / 5.0);
+    assert_eq!((wide.n, wide.m), (5, 5));
+    // By shares: A8 takes A3, A4 and A1, which loses its sensors.
+    near(wide.part("by-shares").expect("by shares").value, 3.0 / 5.0);
 }

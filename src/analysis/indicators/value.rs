@@ -3,7 +3,7 @@
 //! Types only; what they hold is computed in the files beside this one.
 
 use crate::analysis::supply::Input;
-use crate::base::date::Day;
+use crate::base::date::{Date, Day};
 use crate::base::ids::{ActorId, StageId};
 use crate::model::actor::{ActorKind, Boundary};
 
@@ -201,6 +201,8 @@ pub enum Argument {
     /// 0 to 1, spelled as a percentage.
     Share(f64),
     Number(f64),
+    Measured(f64, Measure),
+    Date(Date),
     Actor(ActorId),
     Actors(Vec<ActorId>),
 }

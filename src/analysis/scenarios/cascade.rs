@@ -1,4 +1,4 @@
-//! M2 and M3: what the core's firms lose when one supplier stops.
+//! M2 and M3: what the firms inside lose when one supplier stops.
 //!
 //! M2, the worst case: a firm halts when one of its inputs has no supplier
 //! left. M3, proportional: output is the least of what its inputs allow, each
@@ -12,8 +12,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::analysis::indicators::Extent;
 use crate::analysis::network::as_number;
-use crate::analysis::supply::{Line, Supplier, table};
+use crate::analysis::supply::{Line, Supplier, table_of};
 use crate::base::date::Day;
 use crate::base::ids::{ActorId, StageId};
 use crate::model::actor::Boundary;
@@ -32,11 +33,14 @@ pub struct Cascades {
     pub worst: Cascade,
     /// M3.
     pub proportional: Cascade,
-    /// Firms of the core: the losses are shares of their output.
+    /// Firms inside: the losses are shares of their output.
     pub n: usize,
     /// Inputs whose suppliers are all recorded, and inputs of which that is not known.
     pub known: usize,
     pub unknown: usize,
+    /// The same with the inputs and firms of the extended cluster, without bounds; none where
+    /// nobody is in it.
+    pub wider: Option<Box<Cascades>>,
 }
 
 /// What one model makes of every supplier that stops.
@@ -54,35 +58,48 @@ pub struct Cascade {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Effect {
     pub actor: ActorId,
-    /// Share of the output of the core's firms that is lost, the actor's own included.
+    /// Share of the output of the firms inside that is lost, the actor's own included.
     pub loss: f64,
-    /// The core's firms that lose something, the actor itself left out, sorted.
+    /// The firms inside that lose something, the actor itself left out, sorted.
     pub touched: Vec<ActorId>,
 }
 
-/// Both models; none without a single input whose suppliers are all recorded.
+/// Both models for the core, and for the extended cluster where somebody is in it; none without a
+/// single input of the core whose suppliers are all recorded.
 pub(super) fn both(scope: Scope<'_>, day: Day) -> Option<Cascades> {
-    let lines = table(scope, day);
+    let has_wider = scope.cluster.actors.values().any(|actor| actor.boundary == Boundary::Extended && actor.life.is_active(day));
+    let core = within(scope, day, Extent::Core)?;
+    Some(Cascades { wider: has_wider.then(|| within(scope, day, Extent::Extended)).flatten().map(Box::new), ..core })
+}
+
+fn within(scope: Scope<'_>, day: Day, extent: Extent) -> Option<Cascades> {
+    let lines = table_of(scope, day, extent.inside());
     let complete: Vec<&Line> = lines.iter().filter(|line| line.sources().is_some()).collect();
     let firms: BTreeSet<&ActorId> = scope
         .cluster
         .actors
         .values()
-        .filter(|actor| actor.kind.is_firm() && actor.boundary == Boundary::Core && actor.life.is_active(day))
+        .filter(|actor| actor.kind.is_firm() && extent.inside().contains(&actor.boundary) && actor.life.is_active(day))
         .map(|actor| &actor.id)
         .collect();
+    // Bounds take many runs, and only the scenarios of the core show them.
+    let has_bounds = extent == Extent::Core;
     (!complete.is_empty()).then(|| Cascades {
-        worst: cascade(scope.cluster, &complete, &firms, worst),
-        proportional: cascade(scope.cluster, &complete, &firms, proportional),
+        worst: cascade(scope.cluster, &complete, &firms, has_bounds, worst),
+        proportional: cascade(scope.cluster, &complete, &firms, has_bounds, proportional),
         n: firms.len(),
         known: complete.len(),
         unknown: lines.len() - complete.len(),
+        wider: None,
     })
 }
 
-fn cascade(cluster: &Cluster, lines: &[&Line], firms: &BTreeSet<&ActorId>, model: fn(&Line, &Output<'_>) -> f64) -> Cascade {
+fn cascade(cluster: &Cluster, lines: &[&Line], firms: &BTreeSet<&ActorId>, has_bounds: bool, model: fn(&Line, &Output<'_>) -> f64) -> Cascade {
     let found = effects(lines, firms, model);
     let by_stage = by_stage(cluster, &found);
+    if !has_bounds {
+        return Cascade { missing: None, effects: found, by_stage };
+    }
     let most = |effects: &[Effect]| effects.first().map_or(0.0, |effect| effect.loss);
     // A supplier of an input is a pair of a line and a place in it; a pair that is put in is an
     // alternative nobody recorded, which never stops.

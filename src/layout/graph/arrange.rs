@@ -2,6 +2,7 @@
 //! and perhaps a name, ready to be written down. Never here: prices, geometry of a single step.
 
 use super::anneal::{Search, anneal, settle, turn_names};
+use super::bands;
 use super::board::{Board, wishes};
 use super::geometry::{Point, Rect, distance};
 use super::labels::{self, Block, Side};
@@ -27,8 +28,6 @@ const SEARCHED: usize = 512;
 const AIRY: (f64, f64) = (3.8, 5.2);
 /// The same, where it no longer helps to try.
 const TIGHT: f64 = 2.0;
-/// The tallest band without anything that is left.
-const BAND: f64 = 24.0;
 /// Area of all to the area of those who were there, from which on an earlier drawing grows.
 const MANY: f64 = 1.1;
 const SEED: u64 = 20_260_301;
@@ -60,6 +59,9 @@ impl<'a> Work<'a> {
             turn_names(&mut board);
             let reach = 0.25 * self.canvas.width.max(height);
             self.search(&mut board, reach, None);
+            if bands::share(&mut board) {
+                turn_names(&mut board);
+            }
             self.finish(&mut board, (30, 1.1));
             board
         })
@@ -325,33 +327,8 @@ fn lay(board: &mut Board, plan: &Plan, nodes: &[Node], tied: &[usize]) {
             board.put(node, place, Side::East);
         }
     }
-    close_bands(board);
+    bands::close(board);
     measure(board, unit);
-}
-
-/// Small parts may leave bands without anything on a tall canvas: what is more than a line of
-/// text of them goes to all.
-fn close_bands(board: &mut Board) {
-    if board.fixed.iter().any(|f| *f) {
-        return;
-    }
-    let mut order: Vec<usize> = (0..board.at.len()).collect();
-    order.sort_by(|&v, &w| board.wholes[v].top.total_cmp(&board.wholes[w].top).then(v.cmp(&w)));
-    let mut moves = vec![0.0; order.len()];
-    let (mut cut, mut lowest) = (0.0, board.margin);
-    for &v in &order {
-        cut += (board.wholes[v].top - lowest - BAND).max(0.0);
-        lowest = lowest.max(board.wholes[v].bottom);
-        moves[v] = cut;
-    }
-    cut += (board.height - board.margin - lowest).max(0.0);
-    let room = board.height - 2.0 * board.margin;
-    let stretch = room / (room - cut).max(0.3 * room);
-    for (v, by) in moves.into_iter().enumerate() {
-        let (x, y) = board.at[v];
-        let to = board.inside(v, (x, board.margin + (y - board.margin - by) * stretch), board.side[v]);
-        board.put(v, to, board.side[v]);
-    }
 }
 
 fn pad(board: &Board, node: usize) -> Point {

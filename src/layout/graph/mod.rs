@@ -4,7 +4,7 @@
 //!
 //! The steps, one file each: `topology` (who is tied to whom) → `plan` (several drawings without
 //! names or canvas: `start`, `stress`, `force` with `tree`; the best by `measures`) → then either
-//! * `arrange` to a canvas of given width, where names come first: `pack` stretches, `anneal` moves
+//! * `arrange` to a canvas of given width, where names come first: `pack` stretches, `bands` closes what is empty, `anneal` moves
 //!   places and names together on a `board` (with an `index` of boxes) by the `price` of their
 //!   faults, `separate` and `names` give the guarantee: no name on a name; or
 //! * `sheet`, where true distances come first: one scale, overlaps removed by `prism`;
@@ -21,6 +21,7 @@
 
 mod anneal;
 mod arrange;
+mod bands;
 mod board;
 mod cache;
 mod ego;

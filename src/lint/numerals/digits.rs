@@ -10,6 +10,10 @@ const ZEROS: [char; 24] = ['0', '٠', '۰', '߀', '०', '০', '੦', '૦', '�
 
 /// What a digit of any script is worth.
 pub(super) fn value(sign: char) -> Option<u32> {
+    // Before the second of the zeros there are no other digits.
+    if sign < ZEROS[1] {
+        return sign.to_digit(10);
+    }
     ZEROS.iter().find_map(|zero| u32::from(sign).checked_sub(u32::from(*zero)).filter(|value| *value < 10))
 }
 

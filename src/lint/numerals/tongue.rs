@@ -34,6 +34,9 @@ const MORE: Lists<(&str, i32)> = &[
     ("ko", &[("십", 1), ("백", 2)]),
 ];
 
+/// How many signs are looked at: no word for millions is as long.
+const FARTHEST: usize = 40;
+
 /// A word that moves the number before it by a power of ten.
 #[derive(Debug)]
 struct Word {
@@ -63,6 +66,8 @@ pub(in crate::lint) struct Tongue {
     /// Thousands may be parted in twos: 1,00,000.
     pub(super) has_pairs: bool,
     words: Vec<Word>,
+    /// What the words begin with, sorted: most texts begin with none of it.
+    first: Vec<char>,
 }
 
 /// The tongues of a site, each learnt once and when it is first asked for.
@@ -84,7 +89,7 @@ impl Tongues {
 impl Tongue {
     pub(in crate::lint) fn of(language: &str) -> Self {
         let locale: icu_locale::Locale = language.parse().unwrap_or(icu_locale::Locale::UNKNOWN);
-        let mut tongue = Self { language: language.to_owned(), point: '.', groups: vec![','], has_pairs: false, words: Vec::new() };
+        let mut tongue = Self { language: language.to_owned(), point: '.', groups: vec![','], has_pairs: false, words: Vec::new(), first: Vec::new() };
         if let Ok(formatter) = DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default()) {
             let written = Decimal::try_from_str("1234567.5").map(|number| formatter.format(&number).to_string()).unwrap_or_default();
             let signs: Vec<char> = written.chars().filter(|sign| digits::value(*sign).is_none() && !is_control(*sign)).collect();
@@ -153,16 +158,23 @@ impl Tongue {
         }
         let is_bounded = !is_unspaced(*last) && !is_hangul(*last);
         let is_doubtful = is_bounded && folded.len() < 3 && !MORE.iter().any(|(_, words)| words.contains(&(name, power)));
+        if let Err(place) = self.first.binary_search(&folded[0]) {
+            self.first.insert(place, folded[0]);
+        }
         self.words.push(Word { folded, power, is_doubtful, is_bounded });
     }
 
     /// The word a text begins with, longest first; an ending of four letters may follow a word of
     /// four and more.
     pub(super) fn word(&self, text: &str) -> Option<Found> {
+        let first = text.chars().take(FARTHEST).find_map(fold)?;
+        if self.first.binary_search(&first).is_err() {
+            return None;
+        }
         let mut at = 0;
         let letters: Vec<(usize, char)> = text
             .chars()
-            .take(40)
+            .take(FARTHEST)
             .filter_map(|sign| {
                 at += sign.len_utf8();
                 fold(sign).map(|folded| (at, folded))

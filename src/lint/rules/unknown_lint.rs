@@ -10,7 +10,6 @@ use crate::lint::findings::{Findings, Note};
 use crate::lint::ground::Plot;
 use crate::lint::{Look, RULES, Rule, rule};
 use crate::model::cluster::Cluster;
-use crate::model::record::Common;
 use crate::model::site::Level;
 
 pub(super) const RULE: Rule = Rule {
@@ -60,16 +59,7 @@ fn offer(note: Note<'_>, name: &str) {
 
 /// Every place of a cluster where rules can be silenced.
 fn allowances(cluster: &Cluster) -> Vec<(Span, &BTreeMap<String, String>)> {
-    let mut commons: Vec<&Common> = vec![&cluster.common];
-    commons.extend(cluster.actors.values().map(|record| &record.common));
-    commons.extend(cluster.relations.values().map(|record| &record.common));
-    commons.extend(cluster.events.values().map(|record| &record.common));
-    commons.extend(cluster.phases.iter().map(|record| &record.common));
-    commons.extend(cluster.stages.iter().map(|record| &record.common));
-    commons.extend(cluster.facts.values().map(|record| &record.common));
-    commons.extend(cluster.projects.values().map(|record| &record.common));
-    commons.extend(cluster.mechanisms.values().map(|record| &record.common));
-    commons.extend(cluster.incentives.values().map(|record| &record.common));
+    let commons = std::iter::once(&cluster.common).chain(cluster.every_record().map(|(_, common)| common));
     let sections = cluster.sections.values().chain(cluster.questions.values()).map(|section| (section.span, &section.front.allow));
-    commons.into_iter().map(|common| (common.span, &common.allow)).chain(sections).collect()
+    commons.map(|common| (common.span, &common.allow)).chain(sections).collect()
 }

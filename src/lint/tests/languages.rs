@@ -35,3 +35,21 @@ fn claim_strength() {
     passes("claim-strength", &pair("It grows.", "它在增长。"));
     passes("claim-strength", &pair("It may grow.", "<!-- allow claim-strength: said above -->\n它在增长。"));
 }
+
+/// Records of every kind are silenced where they are written, whatever their kind.
+#[test]
+fn a_translation_is_silenced_by_its_record() {
+    const WORDS: &str = "{ en = \"About 30 firms\", zh-Hans = \"30家企业\" }";
+    for (file, header, line, fields) in [
+        ("stages", "stage.assembly", 2, format!("name = {WORDS}")),
+        ("phases", "phase.early", 4, format!("since = 2001\nsources = [\"s\"]\ntitle = {WORDS}")),
+        ("glossary", "term.firms", 3, format!("short = \"A number.\"\nlabel = {WORDS}")),
+        ("facts", "fact.firms", 6, format!("value = 30\nunit = \"firms\"\ndate = 2020\nsources = [\"s\"]\nlabel = {WORDS}")),
+    ] {
+        let source = "--- content/toy/sources.toml\n[source.s]\ntitle = \"S\"\ntype = \"report\"\npublisher = \"P\"\nissued = 2020\n";
+        let site = |more: &str| format!("{BOTH}{source}--- content/toy/{file}.toml\n[{header}]\n{fields}\n{more}");
+        fails("claim-strength", &site(""), &format!("{file}.toml:{line}"));
+        passes("claim-strength", &site("allow.claim-strength = \"counted again\"\n"));
+        fails("unknown-lint", &site("allow.claim-strenght = \"counted again\"\n"), &format!("{file}.toml:1"));
+    }
+}

@@ -21,7 +21,7 @@ drawing-groups-hidden = { $n ->
     [one] The weakest link between two groups is left out; their pages name it.
    *[other] The { $n } weakest links between groups are left out; their pages name them.
 }
-drawing-groups-finding = The largest of { $groups } groups, { $group }, holds { $n } of { $of } actors
+drawing-groups-finding = The largest of { $groups } groups, “{ $group }”, holds { $n } of { $of } actors
 groups-figure = The network in groups
 groups-title = Every group
 groups-lead = The network is too large for one drawing. It is drawn in groups of actors that are tied more among themselves than to others, worked out from the ties alone. Each group has a page with everyone in it.

@@ -21,7 +21,7 @@ drawing-groups-hidden = { $n ->
     [one] Se omite la conexión más débil entre dos grupos; sus páginas la indican.
    *[other] Se omiten las { $n } conexiones más débiles entre grupos; sus páginas las indican.
 }
-drawing-groups-finding = El mayor de { $groups } grupos, { $group }, reúne { $n } de { $of } actores
+drawing-groups-finding = El mayor de { $groups } grupos, «{ $group }», reúne { $n } de { $of } actores
 groups-figure = La red por grupos
 groups-title = Todos los grupos
 groups-lead = La red es demasiado grande para una sola figura. Se dibuja en grupos de actores más vinculados entre sí que con los demás, obtenidos solo a partir de los vínculos. Cada grupo tiene una página con todos sus actores.

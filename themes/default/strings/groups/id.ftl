@@ -9,7 +9,7 @@ drawing-groups-hidden = { $n ->
     [0] {""}
    *[other] { $n } kaitan terlemah antarkelompok tidak digambar; halaman kelompoknya menyebutkannya.
 }
-drawing-groups-finding = Dari { $groups } kelompok, yang terbesar adalah { $group } dengan { $n } dari { $of } pelaku
+drawing-groups-finding = Dari { $groups } kelompok, yang terbesar adalah “{ $group }” dengan { $n } dari { $of } pelaku
 groups-figure = Jaringan menurut kelompok
 groups-title = Semua kelompok
 groups-lead = Jaringan ini terlalu besar untuk satu gambar. Jaringan digambar dalam kelompok pelaku yang lebih banyak terhubung satu sama lain daripada dengan pihak lain; pengelompokan hanya didasarkan pada hubungan. Setiap kelompok memiliki halaman yang memuat semua pelakunya.

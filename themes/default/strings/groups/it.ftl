@@ -21,7 +21,7 @@ drawing-groups-hidden = { $n ->
     [one] Il collegamento più debole tra due gruppi è omesso; le loro pagine lo riportano.
    *[other] I collegamenti più deboli tra gruppi ({ $n }) sono omessi; le pagine dei gruppi li riportano.
 }
-drawing-groups-finding = Il più grande di { $groups } gruppi, { $group }, comprende { $n } attori su { $of }
+drawing-groups-finding = Il più grande di { $groups } gruppi, «{ $group }», comprende { $n } attori su { $of }
 groups-figure = La rete in gruppi
 groups-title = Tutti i gruppi
 groups-lead = La rete è troppo grande per un solo disegno. È disegnata in gruppi di attori più legati tra loro che agli altri, ricavati dai soli legami. Ogni gruppo ha una pagina con tutti i suoi attori.

@@ -9,7 +9,7 @@ drawing-groups-hidden = { $n ->
     [0] {""}
    *[other] { $n } pautan paling lemah antara kumpulan tidak dilukis; halaman kumpulan menamakannya.
 }
-drawing-groups-finding = Daripada { $groups } kumpulan, yang terbesar, { $group }, mempunyai { $n } daripada { $of } pelaku
+drawing-groups-finding = Daripada { $groups } kumpulan, yang terbesar, “{ $group }”, mempunyai { $n } daripada { $of } pelaku
 groups-figure = Rangkaian mengikut kumpulan
 groups-title = Semua kumpulan
 groups-lead = Rangkaian ini terlalu besar untuk satu rajah. Ia dilukis dalam kumpulan pelaku yang lebih banyak terhubung sesama sendiri daripada dengan yang lain, dikira daripada hubungan sahaja. Setiap kumpulan mempunyai halaman dengan semua pelakunya.

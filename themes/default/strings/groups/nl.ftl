@@ -21,7 +21,7 @@ drawing-groups-hidden = { $n ->
     [one] De zwakste verbinding tussen twee groepen is weggelaten; hun pagina’s noemen haar.
    *[other] De { $n } zwakste verbindingen tussen groepen zijn weggelaten; hun pagina’s noemen ze.
 }
-drawing-groups-finding = De grootste van { $groups } groepen, { $group }, omvat { $n } van de { $of } actoren
+drawing-groups-finding = De grootste van { $groups } groepen, ‘{ $group }’, omvat { $n } van de { $of } actoren
 groups-figure = Het netwerk in groepen
 groups-title = Elke groep
 groups-lead = Het netwerk is te groot voor één tekening. Het is getekend in groepen van actoren die onderling meer relaties hebben dan met andere; de groepen zijn uitsluitend uit de relaties berekend. Elke groep heeft een pagina met alle actoren.

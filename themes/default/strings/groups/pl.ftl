@@ -29,7 +29,7 @@ drawing-groups-hidden = { $n ->
     [many] Pominięto { $n } najsłabszych połączeń między grupami; wymieniają je ich strony.
    *[other] Pominięto { $n } najsłabszych połączeń między grupami; wymieniają je ich strony.
 }
-drawing-groups-finding = Największa z { $groups } grup ({ $group }) obejmuje { $n } z { $of } podmiotów
+drawing-groups-finding = Największa z { $groups } grup („{ $group }”) obejmuje { $n } z { $of } podmiotów
 groups-figure = Sieć w grupach
 groups-title = Wszystkie grupy
 groups-lead = Sieć jest zbyt duża na jeden rysunek. Narysowano ją w grupach podmiotów, które są silniej powiązane między sobą niż z innymi; grupy wyznaczono wyłącznie na podstawie powiązań. Każda grupa ma stronę z wszystkimi podmiotami.

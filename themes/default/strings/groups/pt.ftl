@@ -21,7 +21,7 @@ drawing-groups-hidden = { $n ->
     [1] A ligação mais fraca entre dois grupos foi omitida; as páginas deles a mencionam.
    *[other] As { $n } ligações mais fracas entre grupos foram omitidas; as páginas deles as mencionam.
 }
-drawing-groups-finding = O maior de { $groups } grupos, { $group }, reúne { $n } de { $of } atores
+drawing-groups-finding = O maior de { $groups } grupos, “{ $group }”, reúne { $n } de { $of } atores
 groups-figure = A rede em grupos
 groups-title = Todos os grupos
 groups-lead = A rede é grande demais para um único desenho. Está desenhada em grupos de atores mais ligados entre si do que a outros, determinados apenas a partir dos vínculos. Cada grupo tem uma página com todos os seus integrantes.

@@ -11,7 +11,7 @@ drawing-groups-hidden = { $n ->
     [0] { "" }
    *[other] Gruplar arasındaki en zayıf { $n } bağlantı çizilmemiştir; grupların sayfalarında belirtilir.
 }
-drawing-groups-finding = { $groups } grubun en büyüğü olan { $group }, { $of } aktörden { $n } tanesini kapsıyor
+drawing-groups-finding = { $groups } grubun en büyüğü olan “{ $group }”, { $of } aktörden { $n } tanesini kapsıyor
 groups-figure = Gruplar hâlinde ağ
 groups-title = Tüm gruplar
 groups-lead = Ağ tek bir çizime sığmayacak kadar büyük. Kendi aralarında diğerlerine göre daha çok bağı olan aktör grupları hâlinde çizilmiştir; gruplar yalnızca bağlardan hesaplanmıştır. Her grubun, içindeki herkesi gösteren bir sayfası vardır.

@@ -9,7 +9,7 @@ drawing-groups-hidden = { $n ->
     [0] {""}
    *[other] { $n } mối nối yếu nhất giữa các nhóm không được vẽ; trang của từng nhóm có nêu.
 }
-drawing-groups-finding = Trong { $groups } nhóm, nhóm lớn nhất là { $group }, gồm { $n } trong số { $of } chủ thể
+drawing-groups-finding = Trong { $groups } nhóm, nhóm lớn nhất là “{ $group }”, gồm { $n } trong số { $of } chủ thể
 groups-figure = Mạng lưới theo nhóm
 groups-title = Mọi nhóm
 groups-lead = Mạng lưới quá lớn để vẽ trong một hình. Mạng lưới được vẽ theo nhóm chủ thể liên kết với nhau nhiều hơn với bên ngoài; việc chia nhóm chỉ dựa trên các liên kết. Mỗi nhóm có một trang nêu mọi thành viên.

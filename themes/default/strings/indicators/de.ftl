@@ -559,8 +559,11 @@ indicator-I42-question = Was bliebe ohne den Akteur mit den meisten Partnern?
 indicator-I42-reading = An { $without } von { $pairs ->
     [one] einem verbundenen Paar
    *[other] { $pairs } verbundenen Paaren
-} ist { $actor } nicht beteiligt ({ $share }).
-indicator-I42-pitfall = Verbindungen anderer können dem führenden Akteur zu verdanken sein und mit ihm verschwinden.
+} ist { $actor } nicht beteiligt ({ $share }). { $beside ->
+    [0] Zwischen Partnern eines ausgeschiedenen Akteurs bestand keine erfasste Verbindung.
+   *[other] Verbindungen zwischen Partnern ausgeschiedener Akteure, die ein Jahr später noch bestanden: { $outlived } von { $judged }; bei { $unclear } sagen es die Daten nicht.
+}
+indicator-I42-pitfall = Verbindungen anderer können dem führenden Akteur zu verdanken sein und mit ihm verschwinden. Dass eine Verbindung einen Weggang überdauert hat, sagt nicht, warum.
 
 ## Phases and years
 
@@ -714,6 +717,12 @@ tie-kind-cooperates = Zusammenarbeit
 tie-kind-succeeds = Nachfolge
 
 indicator-part-joint-events = Gemeinsame Ereignisse je Unternehmen und Jahr
+indicator-part-outlived = Verbindungen, die einen Weggang überdauerten
+indicator-part-outlived-of = Verbindungen neben einem Weggang, Daten bekannt
+indicator-part-outlived-unknown = Verbindungen neben einem Weggang, Daten unklar
+indicator-part-left = Ausgeschiedene Akteure ohne Nachfolger
+indicator-part-employees = Beschäftigte des Clusters
+indicator-part-per-thousand = Große Unternehmen je 1000 Beschäftigte
 indicator-part-large = Große Unternehmen
 indicator-part-sized = Unternehmen mit erfasster Größe
 indicator-part-mature = Funktionen mit etabliertem Akteur
@@ -750,7 +759,10 @@ indicator-I10-reading = { $large } von { $sized } Unternehmen mit erfasster Grö
 }; insgesamt { $firms ->
     [one] ist ein Unternehmen
    *[other] sind { $firms } Unternehmen
-} erfasst.
+} erfasst. { $declared ->
+    [0] Wie viele Menschen im Cluster beschäftigt sind, ist nicht als eine Zahl angegeben; deshalb fehlt der Wert je { $thousand } Beschäftigte.
+   *[other] Je { $thousand } Beschäftigte sind das { $per }; angegebene Beschäftigte: { $employees } ({ $date }).
+}
 indicator-I10-pitfall = Es zählen nur Unternehmen, deren Größe festgehalten ist. Groß ist, was der Eintrag so nennt, kein Maß für Bedeutung.
 indicator-I10-basis = { indicator-I10-basis.short }, Stand: { $date }
     .short = { $n ->

@@ -534,8 +534,11 @@ indicator-I42-question = What would remain without the actor that has most partn
 indicator-I42-reading = { $without } of { $pairs ->
     [one] one tied pair does
    *[other] { $pairs } tied pairs do
-} not involve { $actor } ({ $share }).
-indicator-I42-pitfall = Ties of others may exist because of the leading actor, and may go with it.
+} not involve { $actor } ({ $share }). { $beside ->
+    [0] No recorded tie stood between partners of an actor that has left.
+   *[other] Of the ties between partners of actors that have left, { $outlived } of { $judged } were still there a year later; for { $unclear } the dates do not tell.
+}
+indicator-I42-pitfall = Ties of others may exist because of the leading actor, and may go with it. That a tie outlived an exit does not say why.
 
 ## Phases and years
 
@@ -688,6 +691,12 @@ tie-kind-cooperates = Cooperation
 tie-kind-succeeds = Succession
 
 indicator-part-joint-events = Joint events per firm and year
+indicator-part-outlived = Ties that outlived an exit
+indicator-part-outlived-of = Ties beside an exit, with known dates
+indicator-part-outlived-unknown = Ties beside an exit whose dates do not tell
+indicator-part-left = Actors that left, without a successor
+indicator-part-employees = Employees of the cluster
+indicator-part-per-thousand = Large firms per 1,000 employees
 indicator-part-large = Large firms
 indicator-part-sized = Firms whose size is recorded
 indicator-part-mature = Functions with an established actor
@@ -718,7 +727,10 @@ indicator-I10-question = How many large firms stand behind each stage of the cha
 indicator-I10-reading = { $large } of { $sized } firms whose size is recorded are large, in a chain of { $stages ->
     [one] one stage
    *[other] { $stages } stages
-}; { $firms } firms are recorded in all.
+}; { $firms } firms are recorded in all. { $declared ->
+    [0] How many people the cluster employs is not declared as one number, so there is no value per { $thousand } employees.
+   *[other] That is { $per } per { $thousand } employees; { $employees } are declared ({ $date }).
+}
 indicator-I10-pitfall = Only firms whose size is written down count. Large is what the record says, not a measure of importance.
 indicator-I10-basis = { indicator-I10-basis.short }, as of { $date }
     .short = { $n ->

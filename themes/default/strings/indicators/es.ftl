@@ -562,8 +562,11 @@ indicator-I42-reading = { $without } de { $pairs ->
 } no { $without ->
     [one] incluye
    *[other] incluyen
-} a { $actor } ({ $share }).
-indicator-I42-pitfall = Los vínculos de otros pueden existir gracias al actor principal y desaparecer con él.
+} a { $actor } ({ $share }). { $beside ->
+    [0] Entre los socios de un actor que se fue no había ningún vínculo registrado.
+   *[other] Vínculos entre socios de actores que se fueron que seguían un año después: { $outlived } de { $judged }; en { $unclear } las fechas no lo dicen.
+}
+indicator-I42-pitfall = Los vínculos de otros pueden existir gracias al actor principal y desaparecer con él. Que un vínculo haya sobrevivido a una salida no dice por qué.
 
 ## Fases y años
 
@@ -717,6 +720,12 @@ tie-kind-cooperates = Cooperación
 tie-kind-succeeds = Sucesión
 
 indicator-part-joint-events = Acontecimientos conjuntos por empresa y año
+indicator-part-outlived = Vínculos que sobrevivieron a una salida
+indicator-part-outlived-of = Vínculos junto a una salida, con fechas conocidas
+indicator-part-outlived-unknown = Vínculos junto a una salida, con fechas que no lo aclaran
+indicator-part-left = Actores que se fueron sin sucesor
+indicator-part-employees = Empleados del clúster
+indicator-part-per-thousand = Empresas grandes por cada 1000 empleados
 indicator-part-large = Empresas grandes
 indicator-part-sized = Empresas con tamaño registrado
 indicator-part-mature = Funciones con un actor consolidado
@@ -753,7 +762,10 @@ indicator-I10-reading = { $large } de { $sized } empresas con tamaño registrado
 }; en total hay { $firms ->
     [one] una empresa registrada
    *[other] { $firms } empresas registradas
-}.
+}. { $declared ->
+    [0] No se declara con una sola cifra cuántas personas emplea el clúster; por eso no hay valor por cada { $thousand } empleados.
+   *[other] Por cada { $thousand } empleados son { $per }; empleados declarados: { $employees } ({ $date }).
+}
 indicator-I10-pitfall = Solo cuentan las empresas cuyo tamaño está anotado. «Grande» es lo que dice el registro, no una medida de importancia.
 indicator-I10-basis = { indicator-I10-basis.short }, a fecha de { $date }
     .short = { $n ->

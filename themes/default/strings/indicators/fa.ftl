@@ -379,8 +379,11 @@ indicator-I40-pitfall = تعداد نقاط اندک است. ثبت نیز رش�
 
 indicator-I42 = بدون کنشگر پیشرو
 indicator-I42-question = بدون کنشگری که بیشترین طرف پیوند را دارد چه می‌ماند؟
-indicator-I42-reading = از { $pairs } جفت دارای پیوند، { $without } جفت بدون { $actor } است ({ $share }).
-indicator-I42-pitfall = پیوندهای دیگران شاید به سبب کنشگر پیشرو باشد و با آن برود.
+indicator-I42-reading = از { $pairs } جفت دارای پیوند، { $without } جفت بدون { $actor } است ({ $share }). { $beside ->
+    [0] میان شریکان کنشگری که رفته باشد، هیچ پیوندی ثبت نشده است.
+   *[other] از پیوندهای میان شریکان کنشگرانی که رفته‌اند، { $outlived } از { $judged } یک سال بعد هنوز برقرار بود؛ تاریخ‌های { $unclear } پیوند این را روشن نمی‌کند.
+}
+indicator-I42-pitfall = پیوندهای دیگران شاید به سبب کنشگر پیشرو باشد و با آن برود. اینکه پیوندی پس از رفتن کسی مانده، نمی‌گوید چرا.
 
 ## Phases and years
 
@@ -512,6 +515,12 @@ tie-kind-cooperates = همکاری
 tie-kind-succeeds = جانشینی
 
 indicator-part-joint-events = رویدادهای مشترک شرکت و پژوهشگاه، به‌ازای هر شرکت در سال
+indicator-part-outlived = پیوندهای مانده پس از رفتن یک کنشگر
+indicator-part-outlived-of = پیوندهای هنگام رفتن، با تاریخ معلوم
+indicator-part-outlived-unknown = پیوندهای هنگام رفتن، با تاریخ ناروشن
+indicator-part-left = کنشگرانی که بی‌جانشین رفته‌اند
+indicator-part-employees = کارکنان خوشه
+indicator-part-per-thousand = شرکت‌های بزرگ به‌ازای هر هزار کارکن
 indicator-part-large = شرکت‌های بزرگ
 indicator-part-sized = شرکت‌هایی که اندازه‌شان ثبت شده
 indicator-part-mature = کارکردهای دارای کنشگر جاافتاده
@@ -539,7 +548,10 @@ indicator-part-longest-way = بلندترین در میان کوتاه‌تری�
 
 indicator-I10 = شرکت بزرگ به‌ازای هر حلقه
 indicator-I10-question = پشت هر حلقهٔ زنجیره چند شرکت بزرگ ایستاده است؟
-indicator-I10-reading = در زنجیره‌ای با { $stages } حلقه، از { $sized } شرکتی که اندازه‌شان ثبت شده { $large } شرکت بزرگ است؛ در مجموع { $firms } شرکت ثبت شده است.
+indicator-I10-reading = در زنجیره‌ای با { $stages } حلقه، از { $sized } شرکتی که اندازه‌شان ثبت شده { $large } شرکت بزرگ است؛ در مجموع { $firms } شرکت ثبت شده است. { $declared ->
+    [0] شمار کارکنان خوشه با یک عدد اعلام نشده است، پس برای هر { $thousand } کارکن مقداری در دست نیست.
+   *[other] این یعنی { $per } برای هر { $thousand } کارکن؛ شمار اعلام‌شدهٔ کارکنان: { $employees } ({ $date }).
+}
 indicator-I10-pitfall = تنها شرکت‌هایی به حساب می‌آیند که اندازه‌شان نوشته شده است. «بزرگ» همان است که در سابقهٔ ثبت‌شده آمده، نه معیار اهمیت.
 indicator-I10-basis = { indicator-I10-basis.short }، تا تاریخ { $date }
     .short = { $n } شرکت، { $m } شرکت با اندازهٔ ثبت‌شده

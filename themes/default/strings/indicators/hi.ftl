@@ -461,8 +461,11 @@ indicator-I42-question = सबसे अधिक साझेदारों �
 indicator-I42-reading = { $pairs } जुड़े { $pairs ->
     [one] जोड़े
    *[other] जोड़ों
-} में से { $without } में { $actor } शामिल नहीं है ({ $share })।
-indicator-I42-pitfall = दूसरों के संबंध अग्रणी इकाई के कारण हो सकते हैं, और उसके साथ जा सकते हैं।
+} में से { $without } में { $actor } शामिल नहीं है ({ $share })। { $beside ->
+    [0] किसी जा चुकी इकाई के साझेदारों के बीच कोई संबंध दर्ज नहीं था।
+   *[other] जा चुकी इकाइयों के साझेदारों के बीच के संबंध जो एक साल बाद भी थे: { $judged } में से { $outlived }; जिनकी तिथियों से यह पता नहीं चलता: { $unclear }।
+}
+indicator-I42-pitfall = दूसरों के संबंध अग्रणी इकाई के कारण हो सकते हैं, और उसके साथ जा सकते हैं। किसी के जाने के बाद संबंध का बना रहना यह नहीं बताता कि क्यों।
 
 ## दौर और वर्ष
 
@@ -608,6 +611,12 @@ tie-kind-cooperates = सहयोग
 tie-kind-succeeds = उत्तराधिकार
 
 indicator-part-joint-events = फ़र्म और अनुसंधान संस्थान की साझा घटनाएँ, प्रति फ़र्म प्रति वर्ष
+indicator-part-outlived = किसी के जाने के बाद भी बने रहे संबंध
+indicator-part-outlived-of = किसी के जाने के समय के संबंध, तिथियाँ ज्ञात
+indicator-part-outlived-unknown = किसी के जाने के समय के संबंध, तिथियाँ अस्पष्ट
+indicator-part-left = बिना उत्तराधिकारी के जा चुकी इकाइयाँ
+indicator-part-employees = क्लस्टर के कर्मचारी
+indicator-part-per-thousand = प्रति 1,000 कर्मचारी बड़ी फ़र्में
 indicator-part-large = बड़ी फ़र्में
 indicator-part-sized = फ़र्में जिनका आकार दर्ज है
 indicator-part-mature = सुस्थापित इकाई वाले कार्य
@@ -638,7 +647,10 @@ indicator-I10-question = श्रृंखला के हर चरण के
 indicator-I10-reading = { $stages } { $stages ->
     [one] चरण
    *[other] चरणों
-} की श्रृंखला में, जिन { $sized } फ़र्मों का आकार दर्ज है उनमें से { $large } बड़ी हैं; कुल { $firms } फ़र्में दर्ज हैं।
+} की श्रृंखला में, जिन { $sized } फ़र्मों का आकार दर्ज है उनमें से { $large } बड़ी हैं; कुल { $firms } फ़र्में दर्ज हैं। { $declared ->
+    [0] क्लस्टर में कितने लोग काम करते हैं, यह एक संख्या में घोषित नहीं है, इसलिए प्रति { $thousand } कर्मचारी मान नहीं है।
+   *[other] प्रति { $thousand } कर्मचारी यह { $per } है; घोषित कर्मचारी: { $employees } ({ $date })।
+}
 indicator-I10-pitfall = केवल वे फ़र्में गिनी जाती हैं जिनका आकार लिखा गया है। बड़ा वह है जिसे अभिलेख बड़ा कहता है; यह महत्व का माप नहीं है।
 indicator-I10-basis = { indicator-I10-basis.short }, { $date } की स्थिति
     .short = { $n ->

@@ -540,8 +540,11 @@ indicator-I42-question = Wat zou er overblijven zonder de actor met de meeste pa
 indicator-I42-reading = Bij { $without } van { $pairs ->
     [one] één verbonden paar
    *[other] { $pairs } verbonden paren
-} is { $actor } niet betrokken ({ $share }).
-indicator-I42-pitfall = Relaties van andere kunnen er zijn dankzij de leidende actor, en met die actor verdwijnen.
+} is { $actor } niet betrokken ({ $share }). { $beside ->
+    [0] Tussen partners van een vertrokken actor bestond geen vastgelegde relatie.
+   *[other] Relaties tussen partners van vertrokken actoren die een jaar later nog bestonden: { $outlived } van { $judged }; bij { $unclear } zeggen de datums het niet.
+}
+indicator-I42-pitfall = Relaties van andere kunnen er zijn dankzij de leidende actor, en met die actor verdwijnen. Dat een relatie een vertrek overleefde, zegt niet waarom.
 
 ## Phases and years
 
@@ -695,6 +698,12 @@ tie-kind-cooperates = Samenwerking
 tie-kind-succeeds = Opvolging
 
 indicator-part-joint-events = Gebeurtenissen met een bedrijf en een onderzoeksinstituut, per bedrijf per jaar
+indicator-part-outlived = Relaties die een vertrek overleefden
+indicator-part-outlived-of = Relaties bij een vertrek, datums bekend
+indicator-part-outlived-unknown = Relaties bij een vertrek, datums onduidelijk
+indicator-part-left = Vertrokken actoren zonder opvolger
+indicator-part-employees = Werknemers van het cluster
+indicator-part-per-thousand = Grote bedrijven per 1.000 werknemers
 indicator-part-large = Grote bedrijven
 indicator-part-sized = Bedrijven waarvan de omvang is vastgelegd
 indicator-part-mature = Functies met een gevestigde actor
@@ -725,7 +734,10 @@ indicator-I10-question = Hoeveel grote bedrijven staan achter elke schakel van d
 indicator-I10-reading = Van { $sized } bedrijven waarvan de omvang is vastgelegd, zijn er { $large } groot, in een keten van { $stages ->
     [one] één schakel
    *[other] { $stages } schakels
-}; in totaal zijn { $firms } bedrijven vastgelegd.
+}; in totaal zijn { $firms } bedrijven vastgelegd. { $declared ->
+    [0] Hoeveel mensen er in het cluster werken, is niet als één getal opgegeven; daarom is er geen waarde per { $thousand } werknemers.
+   *[other] Dat is { $per } per { $thousand } werknemers; opgegeven werknemers: { $employees } ({ $date }).
+}
 indicator-I10-pitfall = Alleen bedrijven waarvan de omvang is opgetekend, tellen mee. Groot is wat de gegevens zeggen, geen maat voor belang.
 indicator-I10-basis = { indicator-I10-basis.short }, peildatum { $date }
     .short = { $n ->

@@ -668,8 +668,11 @@ indicator-I42-reading = Z { $pairs ->
     [few] { $pairs } powiązanych par
     [many] { $pairs } powiązanych par
    *[other] { $pairs } powiązanych par
-} podmiot { $actor } nie uczestniczy w { $without } ({ $share }).
-indicator-I42-pitfall = Powiązania innych mogą istnieć dzięki czołowemu podmiotowi i zniknąć wraz z nim.
+} podmiot { $actor } nie uczestniczy w { $without } ({ $share }). { $beside ->
+    [0] Między partnerami podmiotu, który odszedł, nie było odnotowanego powiązania.
+   *[other] Powiązania między partnerami podmiotów, które odeszły, istniejące jeszcze rok później: { $outlived } z { $judged }; liczba powiązań, dla których daty tego nie mówią: { $unclear }.
+}
+indicator-I42-pitfall = Powiązania innych mogą istnieć dzięki czołowemu podmiotowi i zniknąć wraz z nim. To, że powiązanie przetrwało odejście, nie mówi dlaczego.
 
 ## Phases and years
 
@@ -853,6 +856,12 @@ tie-kind-cooperates = Współpraca
 tie-kind-succeeds = Następstwo
 
 indicator-part-joint-events = Wydarzenia z udziałem firmy i instytutu badawczego, na firmę i rok
+indicator-part-outlived = Powiązania, które przetrwały odejście
+indicator-part-outlived-of = Powiązania przy odejściu, daty znane
+indicator-part-outlived-unknown = Powiązania przy odejściu, daty nie rozstrzygają
+indicator-part-left = Podmioty, które odeszły bez następcy
+indicator-part-employees = Zatrudnieni w klastrze
+indicator-part-per-thousand = Duże firmy na 1000 zatrudnionych
 indicator-part-large = Duże firmy
 indicator-part-sized = Firmy z odnotowaną wielkością
 indicator-part-mature = Funkcje z ugruntowanym podmiotem
@@ -890,7 +899,10 @@ indicator-I10-reading = Z firm o odnotowanej wielkości ({ $sized }) duże to { 
     [few] firmy
     [many] firm
    *[other] firm
-}.
+}. { $declared ->
+    [0] Liczby zatrudnionych w klastrze nie podano jedną wartością, dlatego brak wartości na { $thousand } zatrudnionych.
+   *[other] Na { $thousand } zatrudnionych to { $per }; podana liczba zatrudnionych: { $employees } ({ $date }).
+}
 indicator-I10-pitfall = Liczą się tylko firmy, których wielkość zapisano. „Duża” to treść zapisu, a nie miara znaczenia.
 indicator-I10-basis = { indicator-I10-basis.short }, stan na { $date }
     .short = { $n ->

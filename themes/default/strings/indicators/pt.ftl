@@ -543,8 +543,11 @@ indicator-I42-reading = { $without } de { $pairs ->
 } não { $without ->
     [1] envolve
    *[other] envolvem
-} { $actor } ({ $share }).
-indicator-I42-pitfall = Vínculos de outros podem existir por causa do ator principal e desaparecer com ele.
+} { $actor } ({ $share }). { $beside ->
+    [0] Não havia vínculo registrado entre parceiros de um ator que saiu.
+   *[other] Vínculos entre parceiros de atores que saíram que ainda existiam um ano depois: { $outlived } de { $judged }; em { $unclear }, as datas não permitem saber.
+}
+indicator-I42-pitfall = Vínculos de outros podem existir por causa do ator principal e desaparecer com ele. Que um vínculo tenha sobrevivido a uma saída não diz por quê.
 
 ## Phases and years
 
@@ -698,6 +701,12 @@ tie-kind-cooperates = Cooperação
 tie-kind-succeeds = Sucessão
 
 indicator-part-joint-events = Eventos com empresa e instituto de pesquisa, por empresa e ano
+indicator-part-outlived = Vínculos que sobreviveram a uma saída
+indicator-part-outlived-of = Vínculos junto a uma saída, com datas conhecidas
+indicator-part-outlived-unknown = Vínculos junto a uma saída, com datas que não esclarecem
+indicator-part-left = Atores que saíram sem sucessor
+indicator-part-employees = Empregados do cluster
+indicator-part-per-thousand = Grandes empresas por 1.000 empregados
 indicator-part-large = Grandes empresas
 indicator-part-sized = Empresas com porte registrado
 indicator-part-mature = Funções com um ator estabelecido
@@ -728,7 +737,10 @@ indicator-I10-question = Quantas grandes empresas estão por trás de cada etapa
 indicator-I10-reading = { $large } de { $sized } empresas com porte registrado são grandes, em uma cadeia de { $stages ->
     [1] uma etapa
    *[other] { $stages } etapas
-}; { $firms } empresas estão registradas no total.
+}; { $firms } empresas estão registradas no total. { $declared ->
+    [0] O número de empregados do cluster não está declarado como um único valor; por isso não há valor por { $thousand } empregados.
+   *[other] São { $per } por { $thousand } empregados; empregados declarados: { $employees } ({ $date }).
+}
 indicator-I10-pitfall = Só contam empresas cujo porte está anotado. Grande é o que diz o registro, não uma medida de importância.
 indicator-I10-basis = { indicator-I10-basis.short }, situação em { $date }
     .short = { $n ->

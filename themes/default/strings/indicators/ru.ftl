@@ -692,8 +692,11 @@ indicator-I42-reading = Без ведущего участника ({ $actor }) 
     [few] { $pairs } связанных пар
     [many] { $pairs } связанных пар
    *[other] { $pairs } связанных пар
-} ({ $share }).
-indicator-I42-pitfall = Связи других могут существовать благодаря ведущему участнику и исчезнуть вместе с ним.
+} ({ $share }). { $beside ->
+    [0] Между партнёрами ушедшего участника не было ни одной учтённой связи.
+   *[other] Связи между партнёрами ушедших участников, существовавшие и через год: { $outlived } из { $judged }; связи, по датам которых этого не понять: { $unclear }.
+}
+indicator-I42-pitfall = Связи других могут существовать благодаря ведущему участнику и исчезнуть вместе с ним. То, что связь пережила уход, не говорит почему.
 
 ## Phases and years
 
@@ -866,6 +869,12 @@ tie-kind-cooperates = Сотрудничество
 tie-kind-succeeds = Преемственность
 
 indicator-part-joint-events = События с участием фирмы и научной организации, на фирму в год
+indicator-part-outlived = Связи, пережившие уход
+indicator-part-outlived-of = Связи при уходе, даты известны
+indicator-part-outlived-unknown = Связи при уходе, даты не дают ответа
+indicator-part-left = Участники, ушедшие без преемника
+indicator-part-employees = Занятые в кластере
+indicator-part-per-thousand = Крупные фирмы на 1000 занятых
 indicator-part-large = Крупные фирмы
 indicator-part-sized = Фирмы с указанным размером
 indicator-part-mature = Функции с устоявшимся участником
@@ -901,7 +910,10 @@ indicator-I10-reading = Из { $sized ->
     [few] { $stages } звена
     [many] { $stages } звеньев
    *[other] { $stages } звеньев
-}. Всего учтено фирм: { $firms }.
+}. Всего учтено фирм: { $firms }. { $declared ->
+    [0] Численность занятых в кластере не указана одним числом, поэтому значения на { $thousand } занятых нет.
+   *[other] На { $thousand } занятых это { $per }; указанная численность занятых: { $employees } ({ $date }).
+}
 indicator-I10-pitfall = Учитываются только фирмы с записанным размером. «Крупная» — то, что сказано в записи, а не мера значимости.
 indicator-I10-basis = { indicator-I10-basis.short }, по состоянию на { $date }
     .short = { $n ->

@@ -376,8 +376,11 @@ indicator-I40-pitfall = Nokta sayısı azdır. Kaydetme işi de büyür ve ikisi
 
 indicator-I42 = Önde gelen aktör olmadan
 indicator-I42-question = En çok bağlantısı olan aktör olmadan ne kalırdı?
-indicator-I42-reading = Bağı olan { $pairs } çiftten { $without } tanesinde { $actor } yer almıyor ({ $share }).
-indicator-I42-pitfall = Diğerlerinin bağları, önde gelen aktör sayesinde var olabilir ve onunla birlikte gidebilir.
+indicator-I42-reading = Bağı olan { $pairs } çiftten { $without } tanesinde { $actor } yer almıyor ({ $share }). { $beside ->
+    [0] Ayrılmış bir aktörün ortakları arasında kayıtlı bağ yoktu.
+   *[other] Ayrılmış aktörlerin ortakları arasındaki bağlardan bir yıl sonra hâlâ var olanlar: { $outlived } / { $judged }; tarihlerin bunu göstermediği bağlar: { $unclear }.
+}
+indicator-I42-pitfall = Diğerlerinin bağları, önde gelen aktör sayesinde var olabilir ve onunla birlikte gidebilir. Bir bağın bir ayrılıştan sonra sürmesi, nedenini söylemez.
 
 ## Phases and years
 
@@ -509,6 +512,12 @@ tie-kind-cooperates = İş birliği
 tie-kind-succeeds = Ardıllık
 
 indicator-part-joint-events = Firma ile araştırma enstitüsünün birlikte yer aldığı olaylar, firma ve yıl başına
+indicator-part-outlived = Bir ayrılıştan sonra süren bağlar
+indicator-part-outlived-of = Bir ayrılış sırasındaki bağlar, tarihleri biliniyor
+indicator-part-outlived-unknown = Bir ayrılış sırasındaki bağlar, tarihleri yeterli değil
+indicator-part-left = Ardılı olmadan ayrılan aktörler
+indicator-part-employees = Kümenin çalışanları
+indicator-part-per-thousand = 1.000 çalışan başına büyük firma
 indicator-part-large = Büyük firmalar
 indicator-part-sized = Büyüklüğü kayıtlı firmalar
 indicator-part-mature = Yerleşik aktörü olan işlevler
@@ -536,7 +545,10 @@ indicator-part-longest-way = En kısa yolların en uzunu
 
 indicator-I10 = Aşama başına büyük firma
 indicator-I10-question = Zincirin her aşamasının ardında kaç büyük firma var?
-indicator-I10-reading = { $stages } aşamalı bir zincirde, büyüklüğü kayıtlı { $sized } firmadan { $large } tanesi büyük; toplam { $firms } firma kayıtlı.
+indicator-I10-reading = { $stages } aşamalı bir zincirde, büyüklüğü kayıtlı { $sized } firmadan { $large } tanesi büyük; toplam { $firms } firma kayıtlı. { $declared ->
+    [0] Kümede kaç kişinin çalıştığı tek bir sayıyla bildirilmemiş; bu yüzden { $thousand } çalışan başına değer yok.
+   *[other] { $thousand } çalışan başına bu { $per } eder; bildirilen çalışan sayısı: { $employees } ({ $date }).
+}
 indicator-I10-pitfall = Yalnızca büyüklüğü yazılmış firmalar sayılır. Büyük, kaydın söylediğidir; önem ölçüsü değildir.
 indicator-I10-basis = { indicator-I10-basis.short }; { $date } itibarıyla
     .short = { $n } firma, büyüklüğü kayıtlı olan { $m }

@@ -712,8 +712,11 @@ indicator-I42-reading = Без провідного учасника ({ $actor }
     [few] { $pairs } повʼязаних пар
     [many] { $pairs } повʼязаних пар
    *[other] { $pairs } повʼязаних пар
-} ({ $share }).
-indicator-I42-pitfall = Звʼязки інших можуть існувати завдяки провідному учаснику й зникнути разом із ним.
+} ({ $share }). { $beside ->
+    [0] Між партнерами учасника, що пішов, не було жодного врахованого звʼязку.
+   *[other] Звʼязки між партнерами учасників, що пішли, які існували й через рік: { $outlived } із { $judged }; звʼязки, за датами яких цього не зрозуміти: { $unclear }.
+}
+indicator-I42-pitfall = Звʼязки інших можуть існувати завдяки провідному учаснику й зникнути разом із ним. Те, що звʼязок пережив вихід, не каже чому.
 
 ## Phases and years
 
@@ -886,6 +889,12 @@ tie-kind-cooperates = Співпраця
 tie-kind-succeeds = Наступництво
 
 indicator-part-joint-events = Події за участю фірми й наукової установи, на фірму за рік
+indicator-part-outlived = Звʼязки, що пережили вихід
+indicator-part-outlived-of = Звʼязки при виході, дати відомі
+indicator-part-outlived-unknown = Звʼязки при виході, дати не дають відповіді
+indicator-part-left = Учасники, що пішли без наступника
+indicator-part-employees = Зайняті в кластері
+indicator-part-per-thousand = Великі фірми на 1000 зайнятих
 indicator-part-large = Великі фірми
 indicator-part-sized = Фірми із зазначеним розміром
 indicator-part-mature = Функції з усталеним учасником
@@ -921,7 +930,10 @@ indicator-I10-reading = Із { $sized ->
     [few] { $stages } ланки
     [many] { $stages } ланок
    *[other] { $stages } ланок
-}. Усього враховано фірм: { $firms }.
+}. Усього враховано фірм: { $firms }. { $declared ->
+    [0] Кількість зайнятих у кластері не зазначено одним числом, тому значення на { $thousand } зайнятих немає.
+   *[other] На { $thousand } зайнятих це { $per }; зазначена кількість зайнятих: { $employees } ({ $date }).
+}
 indicator-I10-pitfall = Враховано лише фірми із записаним розміром. «Велика» — те, що сказано в записі, а не міра значущості.
 indicator-I10-basis = { indicator-I10-basis.short }, станом на { $date }
     .short = { $n ->
