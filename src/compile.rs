@@ -106,5 +106,9 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let templates = templates.speaking(&catalogue);
     let ready = bundle::ready(&site, sources, &assets);
     let cache = (!options.without_drawings).then(|| Arc::clone(&memo.cache));
-    (Some(Edition::new(Parts { site, library, insights, catalogue, templates, assets, ready, cache, locks: locks.of })), diagnostics.sorted().bounded())
+    let edition = Edition::new(Parts { site, library, insights, catalogue, templates, assets, ready, cache, locks: locks.of });
+    let shadowed = edition.shadowed(sources);
+    let is_whole = !shadowed.has_faults();
+    diagnostics.extend(shadowed);
+    (is_whole.then_some(edition), diagnostics.sorted().bounded())
 }

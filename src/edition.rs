@@ -16,6 +16,7 @@ use crate::analysis::Insights;
 use crate::base::ids::ClusterId;
 use crate::base::locale::{Lang, Localized};
 use crate::bundle::Bundle;
+use crate::diag::code::DUPLICATE_ID;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::layout::graph::Cache;
 use crate::lock::Lock;
@@ -26,6 +27,7 @@ use crate::render::drawings::Painter;
 use crate::render::sitemap::Listed;
 use crate::render::templates::Templates;
 use crate::resolve::{Earlier, Library};
+use crate::sources::Sources;
 use crate::view::artist::{Artist, NoArtist};
 use crate::view::assets::Assets;
 use crate::view::format::Format;
@@ -194,6 +196,19 @@ impl Edition {
     /// The faults of the texts that nobody has read yet.
     pub fn proofread(&self) -> Diagnostics {
         self.parts.library.proofread(Some(&self.parts.site), &Earlier::default())
+    }
+
+    /// Files of the author that stand where the site writes a page or a download: one of the two
+    /// would be lost.
+    pub fn shadowed(&self, sources: &Sources) -> Diagnostics {
+        let mut out = Diagnostics::default();
+        let is_written = |path: &str| self.index.contains_key(path) || self.exports.contains_key(path);
+        for file in self.parts.site.statics.iter().filter(|file| is_written(&file.output)) {
+            let fault =
+                Diagnostic::file_fault(DUPLICATE_ID, &sources.file(file.file).path, format!("the site itself writes a file at this address: {}", file.output));
+            out.push(fault.help("rename the file; if a slug leads there, another slug will do too"));
+        }
+        out
     }
 
     /// Whether a path is a page or a download of the site. Such a file wins over a static one of the same

@@ -83,7 +83,8 @@ pub fn slug(text: &str) -> Result<String, SlugFault> {
 
 /// What two names must not have in common to stand in one folder of every disk.
 pub fn folded(name: &str) -> String {
-    ComposingNormalizerBorrowed::new_nfc().normalize(&name.to_lowercase()).into_owned()
+    // Capitals first: ß and ss, σ and ς are one letter to disks that fold case.
+    ComposingNormalizerBorrowed::new_nfc().normalize(&name.to_uppercase().to_lowercase()).into_owned()
 }
 
 /// The slug that is nearest to a text; empty where no letter is left.
@@ -92,7 +93,9 @@ fn spelled(text: &str) -> String {
     let small = nfkc.normalize(text).to_lowercase();
     let mut out = String::with_capacity(small.len());
     for letter in nfkc.normalize(&small).chars() {
-        if is_letter(letter) {
+        // A mark belongs to a letter: alone it joins whatever stands before the slug.
+        let is_loose = is_mark(letter) && (out.is_empty() || out.ends_with('-'));
+        if is_letter(letter) && !is_loose {
             out.push(letter);
         } else if !out.is_empty() && !out.ends_with('-') && !matches!(letter, '\'' | '’') {
             out.push('-');
@@ -106,6 +109,10 @@ fn spelled(text: &str) -> String {
 fn is_letter(letter: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(letter);
     [GeneralCategoryGroup::Letter, GeneralCategoryGroup::Mark, GeneralCategoryGroup::DecimalNumber].into_iter().any(|group| group.contains(category))
+}
+
+fn is_mark(letter: char) -> bool {
+    GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(letter))
 }
 
 fn is_invisible(letter: char) -> bool {
@@ -138,6 +145,9 @@ mod tests {
         // As macOS puts letters together.
         assert_eq!(slug("u\u{308}ber").as_deref(), Ok("über"));
         assert_eq!(slug(" mekanisme ").as_deref(), Ok("mekanisme"));
+        assert_eq!(slug("\u{301}a-\u{301}b"), Err(SlugFault::Spelling("a-b".to_owned())), "a mark without its letter joins the stroke before it");
+        assert_eq!(slug("ส่วน-ที่").as_deref(), Ok("ส่วน-ที่"), "vowel signs of Thai follow their letters");
+        assert_eq!((folded("straße"), folded("λόγος")), (folded("strasse"), folded("λόγοσ")));
         assert!(slug(&"长".repeat(60)).is_ok_and(|slug| format!("{slug}.html").len() <= 255), "the longest is a file name everywhere");
     }
 

@@ -48,7 +48,7 @@ fn row(line: &'static str) -> Option<Row> {
 fn word(cell: &'static str) -> Word {
     let (word, before_number) = cell.strip_suffix(" #").map_or((cell, false), |word| (word, true));
     let has_unspaced = word.chars().any(is_unspaced);
-    let is_arabic = word.chars().all(|sign| sign.is_whitespace() || !sign.is_ascii());
+    let is_arabic = word.chars().any(|sign| matches!(sign, '\u{600}'..='\u{6ff}'));
     Word { word, finder: Finder::new(word), before_number, is_open: has_unspaced || is_arabic }
 }
 

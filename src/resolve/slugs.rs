@@ -121,8 +121,8 @@ fn in_language(lang: Lang, members: &[Member<'_>], own: &[&str], diagnostics: &m
     }
     for (index, member) in members.iter().enumerate() {
         let Some(slug) = member.slugs.and_then(|slugs| slugs.now.get(lang)) else { continue };
-        match taken.get(&slug.value) {
-            None => _ = taken.insert(slug.value.clone(), Owner::Page(index, Some(slug))),
+        match taken.get(&folded(&slug.value)) {
+            None => _ = taken.insert(folded(&slug.value), Owner::Page(index, Some(slug))),
             Some(Owner::Page(owner, _)) if *owner == index => {}
             Some(owner) => diagnostics.push(is_taken(members, slug, *owner).help("take another word: two pages cannot stand at one address")),
         }
@@ -135,8 +135,8 @@ fn in_language(lang: Lang, members: &[Member<'_>], own: &[&str], diagnostics: &m
                 diagnostics.push(fault.help("delete it here: a former slug is one that the page has no more"));
                 continue;
             }
-            match taken.get(&former.value) {
-                None => _ = taken.insert(former.value.clone(), Owner::Page(index, Some(former))),
+            match taken.get(&folded(&former.value)) {
+                None => _ = taken.insert(folded(&former.value), Owner::Page(index, Some(former))),
                 Some(Owner::Page(owner, _)) if *owner == index => {}
                 Some(owner) => diagnostics.push(is_taken(members, former, *owner).help("delete it here: an address can lead to one page only")),
             }
@@ -147,7 +147,7 @@ fn in_language(lang: Lang, members: &[Member<'_>], own: &[&str], diagnostics: &m
 fn is_taken(members: &[Member<'_>], slug: &Spanned<String>, owner: Owner<'_>) -> Diagnostic {
     let said = |whom: String| Diagnostic::fault(SLUG_TAKEN, slug.span, format!("`{}` is already the address of {whom}", slug.value));
     match owner {
-        Owner::Site => said("a page or a folder that the site writes itself".to_owned()),
+        Owner::Site => said("a page or a folder of this site".to_owned()),
         Owner::Page(index, other) => {
             let Member { kind, id, .. } = &members[index];
             let fault = said(format!("the {kind} `{id}`"));

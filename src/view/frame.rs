@@ -393,7 +393,6 @@ fn crumbs(sheet: &Sheet<'_>, context: Option<&Context<'_>>, about: &About) -> Ve
 }
 
 /// The pages of a cluster: what explains, and what can be looked up.
-/// The pages of a cluster, as its menu lists them.
 pub fn menu(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Menu> {
     let voice = &sheet.voice;
     let cluster = &context.scope.cluster.id;

@@ -9,7 +9,11 @@ before(async () => { t = await setUp(); context = await visitor(t.browser, t.hos
 after(async () => { await context?.close(); await t?.close(); });
 
 const visit = (lang, query) => open(context, t.site.url(t.host.base, `${lang}/search.html`) + (query ? `#${new URLSearchParams({ q: query })}` : ''));
-const shown = (page) => page.locator('.names > li:visible > a').allInnerTexts();
+// What is typed is looked for in the next frame.
+const shown = async (page) => {
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+  return page.locator('.names > li:visible > a').allInnerTexts();
+};
 const names = (page) => page.locator('.names > li > a').allInnerTexts();
 
 test('search: what is typed narrows the list, is counted and kept in the address', async () => {
@@ -19,7 +23,12 @@ test('search: what is typed narrows the list, is counted and kept in the address
   await page.fill('#seek', 'clean room');
   const some = await shown(page);
   assert.ok(some.length < all.length / 4, `${some.length} of ${all.length}`);
+  await page.fill('#seek', 'semi');
+  assert.ok((await shown(page)).length < all.length / 4, 'the name of a cluster is no find in everything that is in it');
+  await page.fill('#seek', 'penang timeline');
+  assert.ok((await shown(page)).includes('Timeline'), 'it tells one page from another');
   await page.fill('#seek', 'intel');
+  await page.waitForFunction(() => document.querySelector('.seek output').textContent !== '' && location.hash === '#q=intel');
   const found = await shown(page);
   assert.match(found[0], /^Intel/, 'what begins with the words stands first');
   assert.ok(found.length > 3 && found.length < 60, `${found.length} found`);
@@ -72,6 +81,7 @@ test('search: Chinese and Thai are taken apart into words', async () => {
     const field = document.getElementById('seek');
     field.value = 'โรงงานปีนัง';
     field.dispatchEvent(new Event('input'));
+    await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
     return [...document.querySelectorAll('.names > li')].filter((item) => !item.hidden).map((item) => item.querySelector('a').textContent);
   });
   assert.deepEqual(thai, ['โรงงานผลิตชิปในปีนัง']);

@@ -18,8 +18,8 @@ use crate::view::sheet::Sheet;
 use crate::view::strings::Arg;
 use crate::view::voice::Voice;
 
-/// More entries of one kind make a list nobody reads and a page that loads slowly: those kinds have
-/// a page of their own, which is named instead.
+/// More actors, events or facts make a list nobody reads and a page that loads slowly: each cluster
+/// has a page of them, which is named instead.
 const MOST: usize = 2000;
 
 #[derive(Clone, Debug, Serialize)]
@@ -143,11 +143,11 @@ impl<'a> Shelf<'_, 'a> {
         }
         for context in contexts {
             let cluster = context.scope.cluster;
+            let place = self.place(Some(context));
             for link in frame::menu(self.sheet, context).into_iter().flat_map(|menu| menu.links) {
-                let place = voice.text(&cluster.name);
                 found.push(Found {
                     bare: link.label.plain(),
-                    entry: Entry { name: link.label, href: link.href, note: String::new(), place, also: String::new() },
+                    entry: Entry { name: link.label, href: link.href, note: String::new(), place: place.clone(), also: String::new() },
                 });
             }
             for question in cluster.questions.values() {
@@ -155,8 +155,7 @@ impl<'a> Shelf<'_, 'a> {
                 let Some(href) = self.sheet.link(&route) else { continue };
                 let own = voice.text(&question.front.title);
                 let name = if own.is_empty() { Rich::text(question::title(context, question.id.as_str())) } else { own };
-                let place = voice.text(&cluster.name);
-                found.push(Found { bare: name.plain(), entry: Entry { name, href, note: String::new(), place, also: String::new() } });
+                found.push(Found { bare: name.plain(), entry: Entry { name, href, note: String::new(), place: place.clone(), also: String::new() } });
             }
         }
         found.retain(|found| !found.bare.is_empty());
@@ -212,6 +211,11 @@ impl<'a> Shelf<'_, 'a> {
         contexts.iter().flat_map(of).collect()
     }
 
+    /// The cluster, where there are several.
+    fn place(&self, context: Option<&Context<'a>>) -> Rich {
+        context.filter(|_| self.several).map(|context| context.text(&context.scope.cluster.name)).unwrap_or_default()
+    }
+
     fn named(&self, context: Option<&Context<'a>>, name: &Text, also: &Localized<Vec<String>>, href: String, note: String) -> Found {
         let voice = &self.sheet.voice;
         let bare = voice.bare(name);
@@ -219,7 +223,7 @@ impl<'a> Shelf<'_, 'a> {
         let original = name.get(Lang::DEFAULT).filter(|original| **original != bare);
         let others = also.iter().filter(|(lang, _)| *lang == voice.lang || *lang == Lang::DEFAULT).flat_map(|(_, names)| names);
         let also: Vec<&str> = original.into_iter().chain(others).map(String::as_str).collect();
-        let place = context.filter(|_| self.several).map(|context| voice.text(&context.scope.cluster.name)).unwrap_or_default();
+        let place = self.place(context);
         Found { entry: Entry { name: voice.text(name), href, note, place, also: also.join(" · ") }, bare }
     }
 }

@@ -40,7 +40,8 @@
     if (!list) return [];
     const entries = [...list.children].map((item) => {
       const name = fold(item.querySelector('a').textContent);
-      return { item, name, text: [name, fold(item.dataset.also || ''), fold(item.querySelector('.note')?.textContent || '')].join('\n') };
+      const also = fold(item.dataset.also || '');
+      return { item, name, names: `${name}\n${also}`, note: fold(item.querySelector('.note')?.textContent || '') };
     });
     return [{ section, list, entries }];
   });
@@ -50,8 +51,10 @@
     const sought = terms(field.value);
     const whole = fold(field.value.trim());
     // What begins with the words as typed stands first, then what holds them in its name.
+    // The note alone is no find: the name of a cluster stands with everything that is in it.
     const rank = (entry) => {
-      if (!sought.every((term) => holds(entry.text, term))) return -1;
+      const named = sought.filter((term) => holds(entry.names, term));
+      if (sought.length && (!named.length || !sought.every((term) => named.includes(term) || holds(entry.note, term)))) return -1;
       if (entry.name.startsWith(whole)) return 0;
       return sought.every((term) => holds(entry.name, term)) ? 1 : 2;
     };
@@ -59,7 +62,9 @@
     groups.forEach(({ section, list, entries }) => {
       const found = entries.map((entry, place) => ({ entry, place, rank: rank(entry) }));
       found.forEach(({ entry, rank: at }) => { entry.item.hidden = at < 0; });
-      list.append(...found.sort((a, b) => a.rank - b.rank || a.place - b.place).map(({ entry }) => entry.item));
+      // Moving what stands right already would cost a long list dearly.
+      const order = found.sort((a, b) => a.rank - b.rank || a.place - b.place).map(({ entry }) => entry.item);
+      if (order.some((item, place) => list.children[place] !== item)) list.append(...order);
       const here = found.filter((one) => one.rank >= 0).length;
       section.hidden = !here;
       n += here;
@@ -67,7 +72,8 @@
     told.textContent = n ? fill(form.dataset.shown, { n: number.format(n), total: number.format(total) }) : form.dataset.none;
     const hash = field.value.trim() ? `#${new URLSearchParams({ q: field.value.trim() })}` : '';
     if (hash !== location.hash && (hash || new URLSearchParams(location.hash.slice(1)).has('q'))) {
-      history.replaceState(null, '', hash || location.pathname + location.search);
+      // Some browsers refuse after a hundred changes in a while: the address is a courtesy.
+      try { history.replaceState(null, '', hash || location.pathname + location.search); } catch { /* The list is right. */ }
     }
   };
   const read = () => {
@@ -76,9 +82,18 @@
   };
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
-  field.addEventListener('input', apply);
+  // What was found begins at the top of the list, wherever the reader had got to.
+  const top = () => form.previousElementSibling.getBoundingClientRect().bottom + window.scrollY;
+  let waiting = 0;
+  field.addEventListener('input', () => {
+    window.cancelAnimationFrame(waiting);
+    waiting = window.requestAnimationFrame(() => {
+      apply();
+      if (window.scrollY > top()) window.scrollTo(0, top());
+    });
+  });
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !field.value) return;
+    if (event.key !== 'Escape' || event.isComposing || !field.value) return;
     event.preventDefault();
     field.value = '';
     apply();
