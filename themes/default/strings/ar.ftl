@@ -341,7 +341,7 @@ date-to = { $unit ->
    *[plain] حتى { $to }، وتاريخ البدء غير معروف
 }
 date-between = { $unit ->
-    [century] في الفترة الآتية: { $from } – { $to }
+    [century] ضمن الفترة: { $from } – { $to }
    *[plain] بين { $from } و{ $to }
 }
 date-quarter = { $quarter ->

@@ -563,10 +563,10 @@ indicator-I40-pitfall = النقاط قليلة. والتسجيل ينمو أي�
 indicator-I42 = من دون الجهة الرئيسية
 indicator-I42-question = ماذا يبقى من دون الجهة التي لها أكثر الشركاء؟
 indicator-I42-reading = الأزواج المرتبطة: { $pairs }؛ وما لا تدخل فيه { $actor } منها: { $without } ({ $share }). { $beside ->
-    [0] لم يُسجَّل أيّ رابط بين شركاء جهة غادرت.
-   *[other] الروابط بين شركاء الجهات التي غادرت والتي ظلّت قائمة بعد سنة: { $outlived } من { $judged }؛ وما لا تدلّ تواريخه على ذلك: { $unclear }.
+    [0] لم يُسجَّل أيّ رابط بين شركاء أيّ جهة غادرت.
+   *[other] الروابط بين شركاء الجهات المغادِرة، ممّا ظلّ قائمًا بعد سنة: { $outlived } من { $judged }؛ وما لا تكفي تواريخه للحكم: { $unclear }.
 }
-indicator-I42-pitfall = قد تكون روابط الآخرين قائمة بفضل الجهة الرئيسية، وقد تزول بزوالها. وبقاء رابط بعد مغادرة جهة لا يبيّن سبب بقائه.
+indicator-I42-pitfall = قد تكون روابط الآخرين قائمة بفضل الجهة الرئيسية، وقد تزول بزوالها. وبقاء رابط بعد خروج جهة لا يبيّن سبب بقائه.
 
 ## Phases and years
 
@@ -751,9 +751,9 @@ tie-kind-cooperates = تعاون
 tie-kind-succeeds = تعاقب
 
 indicator-part-joint-events = أحداث مشتركة لكل شركة في السنة
-indicator-part-outlived = الروابط التي بقيت بعد مغادرة
-indicator-part-outlived-of = الروابط عند مغادرة بتواريخ معروفة
-indicator-part-outlived-unknown = الروابط عند مغادرة بتواريخ لا تكفي
+indicator-part-outlived = الروابط التي بقيت بعد خروج جهة
+indicator-part-outlived-of = الروابط المحيطة بخروج جهة، تواريخها معروفة
+indicator-part-outlived-unknown = الروابط المحيطة بخروج جهة، تواريخها لا تكفي
 indicator-part-left = الجهات التي غادرت بلا خلف
 indicator-part-employees = العاملون في التجمّع
 indicator-part-per-thousand = الشركات الكبيرة لكلّ ألف عامل
@@ -784,7 +784,7 @@ indicator-I10 = الشركات الكبيرة لكل حلقة
 indicator-I10-question = كم شركة كبيرة تقف وراء كل حلقة من السلسلة؟
 indicator-I10-reading = الشركات التي سُجّل حجمها: { $sized }؛ والكبيرة منها: { $large }؛ وحلقات السلسلة: { $stages }؛ والشركات المسجَّلة كلها: { $firms }. { $declared ->
     [0] لم يُذكر عدد العاملين في التجمّع برقم واحد، فلا قيمة لكلّ { $thousand } عامل.
-   *[other] المقابل لكلّ { $thousand } عامل: { $per }؛ وعدد العاملين المذكور: { $employees } ({ $date }).
+   *[other] الشركات الكبيرة لكلّ { $thousand } عامل: { $per }؛ وعدد العاملين المذكور: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = لا تُحسب إلّا الشركات التي كُتب حجمها. و«كبيرة» هي كلمة السجلّ لا مقياس للأهمية.
 indicator-I10-basis = { indicator-I10-basis.short }، كما في { $date }

@@ -561,9 +561,9 @@ indicator-I42-reading = An { $without } von { $pairs ->
    *[other] { $pairs } verbundenen Paaren
 } ist { $actor } nicht beteiligt ({ $share }). { $beside ->
     [0] Zwischen Partnern eines ausgeschiedenen Akteurs bestand keine erfasste Verbindung.
-   *[other] Verbindungen zwischen Partnern ausgeschiedener Akteure, die ein Jahr später noch bestanden: { $outlived } von { $judged }; bei { $unclear } sagen es die Daten nicht.
+   *[other] Verbindungen zwischen Partnern ausgeschiedener Akteure, die ein Jahr später noch bestanden: { $outlived } von { $judged }; bei { $unclear } lässt es sich aus den Zeitangaben nicht ablesen.
 }
-indicator-I42-pitfall = Verbindungen anderer können dem führenden Akteur zu verdanken sein und mit ihm verschwinden. Dass eine Verbindung einen Weggang überdauert hat, sagt nicht, warum.
+indicator-I42-pitfall = Verbindungen anderer können dem führenden Akteur zu verdanken sein und mit ihm verschwinden. Dass eine Verbindung einen Weggang überdauert hat, erklärt nicht, warum.
 
 ## Phases and years
 
@@ -718,11 +718,11 @@ tie-kind-succeeds = Nachfolge
 
 indicator-part-joint-events = Gemeinsame Ereignisse je Unternehmen und Jahr
 indicator-part-outlived = Verbindungen, die einen Weggang überdauerten
-indicator-part-outlived-of = Verbindungen neben einem Weggang, Daten bekannt
-indicator-part-outlived-unknown = Verbindungen neben einem Weggang, Daten unklar
+indicator-part-outlived-of = Verbindungen bei einem Weggang, Zeitangaben bekannt
+indicator-part-outlived-unknown = Verbindungen bei einem Weggang, Zeitangaben unklar
 indicator-part-left = Ausgeschiedene Akteure ohne Nachfolger
 indicator-part-employees = Beschäftigte des Clusters
-indicator-part-per-thousand = Große Unternehmen je 1000 Beschäftigte
+indicator-part-per-thousand = Große Unternehmen je tausend Beschäftigte
 indicator-part-large = Große Unternehmen
 indicator-part-sized = Unternehmen mit erfasster Größe
 indicator-part-mature = Funktionen mit etabliertem Akteur
@@ -760,8 +760,8 @@ indicator-I10-reading = { $large } von { $sized } Unternehmen mit erfasster Grö
     [one] ist ein Unternehmen
    *[other] sind { $firms } Unternehmen
 } erfasst. { $declared ->
-    [0] Wie viele Menschen im Cluster beschäftigt sind, ist nicht als eine Zahl angegeben; deshalb fehlt der Wert je { $thousand } Beschäftigte.
-   *[other] Je { $thousand } Beschäftigte sind das { $per }; angegebene Beschäftigte: { $employees } ({ $date }).
+    [0] Die Beschäftigtenzahl des Clusters ist nicht als eine einzige Zahl angegeben; deshalb fehlt der Wert je { $thousand } Beschäftigte.
+   *[other] Große Unternehmen je { $thousand } Beschäftigte: { $per }; angegebene Beschäftigtenzahl: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Es zählen nur Unternehmen, deren Größe festgehalten ist. Groß ist, was der Eintrag so nennt, kein Maß für Bedeutung.
 indicator-I10-basis = { indicator-I10-basis.short }, Stand: { $date }

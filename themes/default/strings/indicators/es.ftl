@@ -564,9 +564,9 @@ indicator-I42-reading = { $without } de { $pairs ->
    *[other] incluyen
 } a { $actor } ({ $share }). { $beside ->
     [0] Entre los socios de un actor que se fue no había ningún vínculo registrado.
-   *[other] Vínculos entre socios de actores que se fueron que seguían un año después: { $outlived } de { $judged }; en { $unclear } las fechas no lo dicen.
+   *[other] Vínculos entre socios de actores que se fueron, aún existentes un año después: { $outlived } de { $judged }; en { $unclear }, las fechas no permiten saberlo.
 }
-indicator-I42-pitfall = Los vínculos de otros pueden existir gracias al actor principal y desaparecer con él. Que un vínculo haya sobrevivido a una salida no dice por qué.
+indicator-I42-pitfall = Los vínculos de otros pueden existir gracias al actor principal y desaparecer con él. Que un vínculo haya sobrevivido a una salida no explica por qué.
 
 ## Fases y años
 
@@ -721,11 +721,11 @@ tie-kind-succeeds = Sucesión
 
 indicator-part-joint-events = Acontecimientos conjuntos por empresa y año
 indicator-part-outlived = Vínculos que sobrevivieron a una salida
-indicator-part-outlived-of = Vínculos junto a una salida, con fechas conocidas
-indicator-part-outlived-unknown = Vínculos junto a una salida, con fechas que no lo aclaran
+indicator-part-outlived-of = Vínculos en torno a una salida, con fechas conocidas
+indicator-part-outlived-unknown = Vínculos en torno a una salida, con fechas que no lo aclaran
 indicator-part-left = Actores que se fueron sin sucesor
 indicator-part-employees = Empleados del clúster
-indicator-part-per-thousand = Empresas grandes por cada 1000 empleados
+indicator-part-per-thousand = Empresas grandes por cada mil empleados
 indicator-part-large = Empresas grandes
 indicator-part-sized = Empresas con tamaño registrado
 indicator-part-mature = Funciones con un actor consolidado
@@ -763,8 +763,8 @@ indicator-I10-reading = { $large } de { $sized } empresas con tamaño registrado
     [one] una empresa registrada
    *[other] { $firms } empresas registradas
 }. { $declared ->
-    [0] No se declara con una sola cifra cuántas personas emplea el clúster; por eso no hay valor por cada { $thousand } empleados.
-   *[other] Por cada { $thousand } empleados son { $per }; empleados declarados: { $employees } ({ $date }).
+    [0] El número de empleados del clúster no se declara con una sola cifra; por eso no hay valor por cada { $thousand } empleados.
+   *[other] Empresas grandes por cada { $thousand } empleados: { $per }; empleados declarados: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Solo cuentan las empresas cuyo tamaño está anotado. «Grande» es lo que dice el registro, no una medida de importancia.
 indicator-I10-basis = { indicator-I10-basis.short }, a fecha de { $date }

@@ -581,10 +581,10 @@ indicator-I42-reading = Sur { $pairs ->
         [1] une n’implique pas { $actor }
        *[other] { $without } n’impliquent pas { $actor }
     } ({ $share }). { $beside ->
-        [0] Aucun lien recensé n’existait entre partenaires d’un acteur parti.
+        [0] Aucun lien recensé n’existait entre partenaires d’un acteur qui est parti.
        *[other] Liens entre partenaires d’acteurs partis qui existaient encore un an plus tard : { $outlived } sur { $judged } ; pour { $unclear }, les dates ne permettent pas de le dire.
     }
-indicator-I42-pitfall = Les liens des autres peuvent exister grâce à l’acteur principal, et disparaître avec lui. Qu’un lien ait survécu à un départ ne dit pas pourquoi.
+indicator-I42-pitfall = Les liens des autres peuvent exister grâce à l’acteur principal, et disparaître avec lui. Qu’un lien ait survécu à un départ n’explique pas pourquoi.
 
 ## Phases and years
 
@@ -743,7 +743,7 @@ indicator-part-outlived-of = Liens au moment d’un départ, dates connues
 indicator-part-outlived-unknown = Liens au moment d’un départ, dates insuffisantes
 indicator-part-left = Acteurs partis sans successeur
 indicator-part-employees = Salariés du cluster
-indicator-part-per-thousand = Grandes entreprises pour 1 000 salariés
+indicator-part-per-thousand = Grandes entreprises pour mille salariés
 indicator-part-large = Grandes entreprises
 indicator-part-sized = Entreprises dont la taille est recensée
 indicator-part-mature = Fonctions dotées d’un acteur établi
@@ -785,8 +785,8 @@ indicator-I10-reading = Sur { $sized ->
         [one] { $firms } entreprise est recensée
        *[other] { $firms } entreprises sont recensées
     } au total. { $declared ->
-        [0] Le nombre d’emplois du cluster n’est pas déclaré par un chiffre unique ; il n’y a donc pas de valeur pour { $thousand } salariés.
-       *[other] Cela fait { $per } pour { $thousand } salariés ; salariés déclarés : { $employees } ({ $date }).
+        [0] Le nombre de salariés du cluster n’est pas déclaré sous forme d’un chiffre unique ; il n’y a donc pas de valeur pour { $thousand } salariés.
+       *[other] Grandes entreprises pour { $thousand } salariés : { $per } ; salariés déclarés : { $employees } ({ $date }).
     }
 indicator-I10-pitfall = Seules comptent les entreprises dont la taille est consignée. « Grande » est ce que dit la fiche, non une mesure d’importance.
 indicator-I10-basis = { indicator-I10-basis.short }, au { $date }

@@ -536,9 +536,9 @@ indicator-I42 = ללא הגורם המוביל
 indicator-I42-question = מה היה נשאר ללא הגורם שלו מרב השותפים?
 indicator-I42-reading = זוגות מקושרים: { $pairs }; מהם ללא { $actor }: { $without } ({ $share }). { $beside ->
     [0] לא תועד קשר בין שותפים של גורם שעזב.
-   *[other] קשרים בין שותפים של גורמים שעזבו שהתקיימו גם שנה אחר כך: { $outlived } מתוך { $judged }; קשרים שהתאריכים אינם מגלים זאת לגביהם: { $unclear }.
+   *[other] קשרים בין שותפים של גורמים שעזבו, שהתקיימו גם שנה לאחר מכן: { $outlived } מתוך { $judged }; קשרים שתאריכיהם אינם מלמדים על כך: { $unclear }.
 }
-indicator-I42-pitfall = קשרים של אחרים אולי קיימים בזכות הגורם המוביל, ואולי ילכו עימו. העובדה שקשר שרד עזיבה אינה אומרת מדוע.
+indicator-I42-pitfall = קשרים של אחרים אולי קיימים בזכות הגורם המוביל, ואולי ילכו עימו. העובדה שקשר שרד יציאה אינה מסבירה מדוע.
 
 ## Phases and years
 
@@ -707,9 +707,9 @@ tie-kind-cooperates = שיתוף פעולה
 tie-kind-succeeds = המשכיות
 
 indicator-part-joint-events = אירועים בהשתתפות חברה ומכון מחקר, לחברה בשנה
-indicator-part-outlived = קשרים ששרדו עזיבה
-indicator-part-outlived-of = קשרים בעת עזיבה, תאריכים ידועים
-indicator-part-outlived-unknown = קשרים בעת עזיבה, התאריכים אינם מגלים
+indicator-part-outlived = קשרים ששרדו יציאה
+indicator-part-outlived-of = קשרים סביב יציאה, התאריכים ידועים
+indicator-part-outlived-unknown = קשרים סביב יציאה, התאריכים אינם מכריעים
 indicator-part-left = גורמים שעזבו ללא יורש
 indicator-part-employees = מועסקים באשכול
 indicator-part-per-thousand = חברות גדולות לכל 1,000 מועסקים
@@ -746,7 +746,7 @@ indicator-I10-reading = חברות שגודלן מתועד: { $sized }; מהן �
    *[other] { $stages } שלבים
 }; בסך הכול מתועדות { $firms } חברות. { $declared ->
     [0] מספר המועסקים באשכול לא נמסר כמספר אחד, ולכן אין ערך לכל { $thousand } מועסקים.
-   *[other] לכל { $thousand } מועסקים: { $per }; מספר המועסקים שנמסר: { $employees } ({ $date }).
+   *[other] חברות גדולות לכל { $thousand } מועסקים: { $per }; מספר המועסקים שנמסר: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = נספרות רק חברות שגודלן נרשם. ”גדולה” היא מה שכתוב ברשומה, לא מידת החשיבות.
 indicator-I10-basis = { indicator-I10-basis.short }, נכון לתאריך { $date }

@@ -377,10 +377,10 @@ indicator-I40-pitfall = Titik datanya sedikit. Pencatatan juga tumbuh, dan kedua
 indicator-I42 = Tanpa pelaku utama
 indicator-I42-question = Apa yang tersisa tanpa pelaku yang memiliki mitra terbanyak?
 indicator-I42-reading = { $without } dari { $pairs } pasangan yang terhubung tidak melibatkan { $actor } ({ $share }). { $beside ->
-    [0] Tidak ada hubungan tercatat di antara mitra pelaku yang telah pergi.
-   *[other] Dari hubungan di antara mitra pelaku yang telah pergi, { $outlived } dari { $judged } masih ada setahun kemudian; untuk { $unclear } hubungan tanggalnya tidak menjelaskan.
+    [0] Tidak ada hubungan tercatat di antara mitra pelaku yang telah keluar.
+   *[other] Dari hubungan di antara mitra pelaku yang telah keluar, { $outlived } dari { $judged } masih ada setahun kemudian; untuk { $unclear } hubungan, tanggalnya tidak cukup jelas.
 }
-indicator-I42-pitfall = Hubungan pihak lain mungkin ada karena pelaku utama, dan mungkin hilang bersamanya. Bertahannya hubungan setelah seorang pelaku pergi tidak menjelaskan sebabnya.
+indicator-I42-pitfall = Hubungan pihak lain mungkin ada karena pelaku utama, dan mungkin hilang bersamanya. Bertahannya hubungan setelah suatu pelaku keluar tidak menjelaskan sebabnya.
 
 ## Phases and years
 
@@ -512,12 +512,12 @@ tie-kind-cooperates = Kerja sama
 tie-kind-succeeds = Penerusan
 
 indicator-part-joint-events = Peristiwa yang melibatkan perusahaan dan lembaga penelitian, per perusahaan per tahun
-indicator-part-outlived = Hubungan yang bertahan setelah pelaku pergi
-indicator-part-outlived-of = Hubungan saat pelaku pergi, tanggal diketahui
-indicator-part-outlived-unknown = Hubungan saat pelaku pergi, tanggal tidak menjelaskan
-indicator-part-left = Pelaku yang pergi tanpa penerus
+indicator-part-outlived = Hubungan yang bertahan setelah pelaku keluar
+indicator-part-outlived-of = Hubungan saat pelaku keluar, tanggal diketahui
+indicator-part-outlived-unknown = Hubungan saat pelaku keluar, tanggal tidak cukup jelas
+indicator-part-left = Pelaku yang keluar tanpa penerus
 indicator-part-employees = Karyawan klaster
-indicator-part-per-thousand = Perusahaan besar per 1.000 karyawan
+indicator-part-per-thousand = Perusahaan besar per seribu karyawan
 indicator-part-large = Perusahaan besar
 indicator-part-sized = Perusahaan yang ukurannya tercatat
 indicator-part-mature = Fungsi dengan pelaku mapan
@@ -546,8 +546,8 @@ indicator-part-longest-way = Terpanjang di antara jalur terpendek
 indicator-I10 = Perusahaan besar per tahap
 indicator-I10-question = Berapa perusahaan besar yang berada di balik setiap tahap rantai?
 indicator-I10-reading = { $large } dari { $sized } perusahaan yang ukurannya tercatat adalah perusahaan besar, dalam rantai dengan { $stages } tahap; seluruhnya tercatat { $firms } perusahaan. { $declared ->
-    [0] Jumlah tenaga kerja klaster tidak dinyatakan sebagai satu angka, jadi tidak ada nilai per { $thousand } karyawan.
-   *[other] Itu berarti { $per } per { $thousand } karyawan; karyawan yang dinyatakan: { $employees } ({ $date }).
+    [0] Jumlah karyawan klaster tidak dinyatakan sebagai satu angka, jadi tidak ada nilai per { $thousand } karyawan.
+   *[other] Perusahaan besar per { $thousand } karyawan: { $per }; jumlah karyawan yang dinyatakan: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Hanya perusahaan yang ukurannya dicatat yang dihitung. Besar adalah menurut catatan, bukan ukuran arti pentingnya.
 indicator-I10-basis = { indicator-I10-basis.short }, per { $date }

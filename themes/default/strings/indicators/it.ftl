@@ -546,9 +546,9 @@ indicator-I42-reading = { $without } di { $pairs ->
    *[other] coinvolgono
 } { $actor } ({ $share }). { $beside ->
     [0] Tra i partner di un attore uscito non c’era alcun legame registrato.
-   *[other] Legami tra partner di attori usciti che esistevano ancora un anno dopo: { $outlived } su { $judged }; per { $unclear } le date non lo dicono.
+   *[other] Legami tra partner di attori usciti, ancora esistenti un anno dopo: { $outlived } su { $judged }; per { $unclear } le date non permettono di stabilirlo.
 }
-indicator-I42-pitfall = I legami degli altri possono esistere grazie all’attore principale, e scomparire con esso. Che un legame sia sopravvissuto a un’uscita non dice perché.
+indicator-I42-pitfall = I legami degli altri possono esistere grazie all’attore principale, e scomparire con esso. Che un legame sia sopravvissuto a un’uscita non spiega perché.
 
 ## Phases and years
 
@@ -703,11 +703,11 @@ tie-kind-succeeds = Successione
 
 indicator-part-joint-events = Eventi con un’impresa e un istituto di ricerca, per impresa e anno
 indicator-part-outlived = Legami sopravvissuti a un’uscita
-indicator-part-outlived-of = Legami accanto a un’uscita, con date note
-indicator-part-outlived-unknown = Legami accanto a un’uscita, con date che non bastano
+indicator-part-outlived-of = Legami intorno a un’uscita, con date note
+indicator-part-outlived-unknown = Legami intorno a un’uscita, con date che non bastano
 indicator-part-left = Attori usciti senza successore
 indicator-part-employees = Addetti del cluster
-indicator-part-per-thousand = Grandi imprese ogni 1.000 addetti
+indicator-part-per-thousand = Grandi imprese ogni mille addetti
 indicator-part-large = Grandi imprese
 indicator-part-sized = Imprese di dimensione registrata
 indicator-part-mature = Funzioni con un attore consolidato
@@ -739,8 +739,8 @@ indicator-I10-reading = { $large } di { $sized } imprese di dimensione registrat
     [one] uno stadio
    *[other] { $stages } stadi
 }; imprese registrate in tutto: { $firms }. { $declared ->
-    [0] Quante persone occupi il cluster non è dichiarato con un solo numero; perciò manca il valore per { $thousand } addetti.
-   *[other] Sono { $per } ogni { $thousand } addetti; addetti dichiarati: { $employees } ({ $date }).
+    [0] Il numero di addetti del cluster non è dichiarato con una cifra unica; perciò manca il valore ogni { $thousand } addetti.
+   *[other] Grandi imprese ogni { $thousand } addetti: { $per }; addetti dichiarati: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Contano solo le imprese la cui dimensione è annotata. Grande è ciò che dice la registrazione, non una misura di importanza.
 indicator-I10-basis = { indicator-I10-basis.short }; data di riferimento: { $date }

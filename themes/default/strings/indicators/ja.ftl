@@ -383,10 +383,10 @@ indicator-I40-pitfall = データ点が少ない値です。記録自体も増�
 indicator-I42 = 筆頭主体を除いた場合
 indicator-I42-question = 相手先が最も多い主体がなければ、何が残るか
 indicator-I42-reading = つながりのある{ $pairs }組のうち、{ $without }組には{ $actor }が関わっていません（{ $share }）。{ $beside ->
-    [0] 去った主体の相手どうしのつながりは、記録にありません。
-   *[other] 去った主体の相手どうしのつながりのうち、一年後にも続いていたのは{ $judged }件中{ $outlived }件です。{ $unclear }件は日付から判断できません。
+    [0] 撤退した主体の相手先どうしのつながりは、記録にありません。
+   *[other] 撤退した主体の相手先どうしのつながりのうち、1年後にも続いていたのは{ $judged }件中{ $outlived }件です。{ $unclear }件は日付から判断できません。
 }
-indicator-I42-pitfall = ほかの主体どうしのつながりも、筆頭主体があるから存在し、それとともに失われる可能性があります。つながりが離脱の後も続いたことは、その理由を示しません。
+indicator-I42-pitfall = ほかの主体どうしのつながりも、筆頭主体があるから存在し、それとともに失われる可能性があります。つながりが撤退の後も続いたことは、その理由を示しません。
 
 ## 時期と年
 
@@ -515,12 +515,12 @@ tie-kind-cooperates = 協力
 tie-kind-succeeds = 継承
 
 indicator-part-joint-events = 1社・1年あたりの共同の出来事
-indicator-part-outlived = 離脱の後も続いたつながり
-indicator-part-outlived-of = 離脱のときのつながり（日付が分かるもの）
-indicator-part-outlived-unknown = 離脱のときのつながり（日付から判断できないもの）
-indicator-part-left = 後継なく去った主体
+indicator-part-outlived = 撤退の後も続いたつながり
+indicator-part-outlived-of = 撤退のときのつながり（日付が分かるもの）
+indicator-part-outlived-unknown = 撤退のときのつながり（日付から判断できないもの）
+indicator-part-left = 後継なく撤退した主体
 indicator-part-employees = クラスターの従業者
-indicator-part-per-thousand = 従業者1,000人当たりの大企業
+indicator-part-per-thousand = 従業者1,000人あたりの大企業
 indicator-part-large = 大企業
 indicator-part-sized = 規模の記録がある企業
 indicator-part-mature = 定着した主体のある機能
@@ -549,8 +549,8 @@ indicator-part-longest-way = 最短経路のうち最も長いもの
 indicator-I10 = 段階あたりの大企業
 indicator-I10-question = バリューチェーンの各段階を支える大企業はいくつあるか
 indicator-I10-reading = 規模の記録がある{ $sized }社のうち{ $large }社が大企業で、バリューチェーンは{ $stages }段階です。記録された企業は計{ $firms }社です。{ $declared ->
-    [0] クラスターの従業者数が一つの数で示されていないため、従業者{ $thousand }人当たりの値はありません。
-   *[other] 従業者{ $thousand }人当たり{ $per }社です。示された従業者数は{ $employees }人（{ $date }）です。
+    [0] クラスターの従業者数が一つの数で示されていないため、従業者{ $thousand }人あたりの値はありません。
+   *[other] 従業者{ $thousand }人あたりの大企業は{ $per }社です。示された従業者数は{ $employees }人（{ $date }）です。
 }
 indicator-I10-pitfall = 数えるのは規模の記録がある企業だけです。「大企業」は記録上の区分であり、重要度の尺度ではありません。
 indicator-I10-basis = { indicator-I10-basis.short }、{ $date }時点

@@ -383,10 +383,10 @@ indicator-I40-pitfall = 관측점이 적습니다. 기록 자체도 늘어나므
 indicator-I42 = 최다 연계 주체를 뺀 경우
 indicator-I42-question = 파트너가 가장 많은 주체가 없다면 무엇이 남는가?
 indicator-I42-reading = 연계가 있는 { $pairs }개 쌍 중 { $actor }의 연계가 아닌 것은 { $without }개입니다({ $share }). { $beside ->
-    [0] 떠난 주체의 상대끼리 맺은 연계는 기록에 없습니다.
-   *[other] 떠난 주체의 상대끼리 맺은 연계 가운데 1년 뒤에도 남은 것은 { $judged }건 중 { $outlived }건입니다. { $unclear }건은 날짜로 알 수 없습니다.
+    [0] 떠난 주체의 파트너끼리 맺은 연계는 기록에 없습니다.
+   *[other] 떠난 주체의 파트너끼리 맺은 연계 가운데 1년 뒤에도 남은 것은 { $judged }건 중 { $outlived }건입니다. { $unclear }건은 날짜로 알 수 없습니다.
 }
-indicator-I42-pitfall = 다른 주체들의 연계도 이 주체가 있기 때문에 존재하고, 함께 사라질 수 있습니다. 연계가 어떤 주체의 이탈 뒤에도 남았다는 것이 그 이유를 말해 주지는 않습니다.
+indicator-I42-pitfall = 다른 주체들의 연계도 이 주체가 있기 때문에 존재하고, 함께 사라질 수 있습니다. 연계가 어떤 주체의 철수 뒤에도 남았다는 것이 그 이유를 말해 주지는 않습니다.
 
 ## 시기와 연도
 
@@ -515,9 +515,9 @@ tie-kind-cooperates = 협력
 tie-kind-succeeds = 승계
 
 indicator-part-joint-events = 기업당 연간 공동 사건
-indicator-part-outlived = 이탈 뒤에도 남은 연계
-indicator-part-outlived-of = 이탈 당시의 연계, 날짜를 아는 것
-indicator-part-outlived-unknown = 이탈 당시의 연계, 날짜로 알 수 없는 것
+indicator-part-outlived = 철수 뒤에도 남은 연계
+indicator-part-outlived-of = 철수 당시의 연계(날짜가 알려진 것)
+indicator-part-outlived-unknown = 철수 당시의 연계(날짜로 알 수 없는 것)
 indicator-part-left = 후계 없이 떠난 주체
 indicator-part-employees = 클러스터 종사자
 indicator-part-per-thousand = 종사자 1,000명당 대기업
@@ -550,7 +550,7 @@ indicator-I10 = 단계당 대기업
 indicator-I10-question = 가치사슬의 각 단계에는 대기업이 얼마나 있는가?
 indicator-I10-reading = 규모가 기록된 기업 { $sized }개 중 { $large }개가 대기업이며, 가치사슬은 { $stages }개 단계입니다. 기록된 기업은 모두 { $firms }개입니다. { $declared ->
     [0] 클러스터의 종사자 수가 하나의 수치로 제시되지 않아 종사자 { $thousand }명당 값은 없습니다.
-   *[other] 종사자 { $thousand }명당 { $per }개입니다. 제시된 종사자 수는 { $employees }명입니다({ $date }).
+   *[other] 종사자 { $thousand }명당 대기업은 { $per }개입니다. 제시된 종사자 수는 { $employees }명입니다({ $date }).
 }
 indicator-I10-pitfall = 규모가 적혀 있는 기업만 셉니다. ‘대기업’은 기록상의 구분이며 중요도의 척도가 아닙니다.
 indicator-I10-basis = { indicator-I10-basis.short }, { $date } 기준

@@ -287,9 +287,9 @@ indicator-I42 = Tanpa pelaku utama
 indicator-I42-question = Apa yang tinggal tanpa pelaku yang mempunyai paling banyak rakan?
 indicator-I42-reading = { $without } daripada { $pairs } pasangan terhubung tidak melibatkan { $actor } ({ $share }). { $beside ->
     [0] Tiada hubungan direkodkan antara rakan pelaku yang telah pergi.
-   *[other] Daripada hubungan antara rakan pelaku yang telah pergi, { $outlived } daripada { $judged } masih ada setahun kemudian; bagi { $unclear } hubungan tarikhnya tidak menjelaskan.
+   *[other] Daripada hubungan antara rakan pelaku yang telah pergi, { $outlived } daripada { $judged } masih ada setahun kemudian; bagi { $unclear } hubungan, tarikhnya tidak cukup jelas.
 }
-indicator-I42-pitfall = Hubungan yang lain mungkin wujud kerana pelaku utama, dan mungkin pergi bersamanya. Kekalnya hubungan selepas seorang pelaku pergi tidak menjelaskan sebabnya.
+indicator-I42-pitfall = Hubungan yang lain mungkin wujud kerana pelaku utama, dan mungkin pergi bersamanya. Kekalnya hubungan selepas pengunduran sesuatu pelaku tidak menjelaskan sebabnya.
 evolution-actors = { $count } pelaku
 evolution-ties = { $count } hubungan
 evolution-begun = { $count ->
@@ -410,12 +410,12 @@ tie-kind-founds = Penubuhan
 tie-kind-cooperates = Kerjasama
 tie-kind-succeeds = Penggantian
 indicator-part-joint-events = Peristiwa yang melibatkan firma dan institut penyelidikan, bagi setiap firma setahun
-indicator-part-outlived = Hubungan yang kekal selepas pelaku pergi
-indicator-part-outlived-of = Hubungan semasa pelaku pergi, tarikh diketahui
-indicator-part-outlived-unknown = Hubungan semasa pelaku pergi, tarikh tidak menjelaskan
+indicator-part-outlived = Hubungan yang kekal selepas pengunduran pelaku
+indicator-part-outlived-of = Hubungan semasa pengunduran pelaku, tarikh diketahui
+indicator-part-outlived-unknown = Hubungan semasa pengunduran pelaku, tarikh tidak cukup jelas
 indicator-part-left = Pelaku yang pergi tanpa pengganti
 indicator-part-employees = Pekerja kluster
-indicator-part-per-thousand = Firma besar bagi setiap 1,000 pekerja
+indicator-part-per-thousand = Firma besar bagi setiap seribu pekerja
 indicator-part-large = Firma besar
 indicator-part-sized = Firma yang saiznya direkodkan
 indicator-part-mature = Fungsi dengan pelaku mantap
@@ -442,7 +442,7 @@ indicator-I10 = Firma besar setiap peringkat
 indicator-I10-question = Berapa firma besar berdiri di belakang setiap peringkat rantaian?
 indicator-I10-reading = { $large } daripada { $sized } firma yang saiznya direkodkan adalah besar, dalam rantaian { $stages } peringkat; { $firms } firma direkodkan semuanya. { $declared ->
     [0] Bilangan pekerja kluster tidak dinyatakan sebagai satu angka, maka tiada nilai bagi setiap { $thousand } pekerja.
-   *[other] Itu bermakna { $per } bagi setiap { $thousand } pekerja; pekerja yang dinyatakan: { $employees } ({ $date }).
+   *[other] Firma besar bagi setiap { $thousand } pekerja: { $per }; bilangan pekerja yang dinyatakan: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Hanya firma yang saiznya ditulis dikira. Besar ialah kata rekod, bukan ukuran kepentingan.
 indicator-I10-basis = { indicator-I10-basis.short }, setakat { $date }

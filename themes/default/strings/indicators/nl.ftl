@@ -542,9 +542,9 @@ indicator-I42-reading = Bij { $without } van { $pairs ->
    *[other] { $pairs } verbonden paren
 } is { $actor } niet betrokken ({ $share }). { $beside ->
     [0] Tussen partners van een vertrokken actor bestond geen vastgelegde relatie.
-   *[other] Relaties tussen partners van vertrokken actoren die een jaar later nog bestonden: { $outlived } van { $judged }; bij { $unclear } zeggen de datums het niet.
+   *[other] Relaties tussen partners van vertrokken actoren die een jaar later nog bestonden: { $outlived } van { $judged }; bij { $unclear } is dat uit de datums niet op te maken.
 }
-indicator-I42-pitfall = Relaties van andere kunnen er zijn dankzij de leidende actor, en met die actor verdwijnen. Dat een relatie een vertrek overleefde, zegt niet waarom.
+indicator-I42-pitfall = Relaties van andere actoren kunnen er zijn dankzij de leidende actor, en met deze verdwijnen. Dat een relatie een vertrek overleefde, verklaart niet waarom.
 
 ## Phases and years
 
@@ -703,7 +703,7 @@ indicator-part-outlived-of = Relaties bij een vertrek, datums bekend
 indicator-part-outlived-unknown = Relaties bij een vertrek, datums onduidelijk
 indicator-part-left = Vertrokken actoren zonder opvolger
 indicator-part-employees = Werknemers van het cluster
-indicator-part-per-thousand = Grote bedrijven per 1.000 werknemers
+indicator-part-per-thousand = Grote bedrijven per duizend werknemers
 indicator-part-large = Grote bedrijven
 indicator-part-sized = Bedrijven waarvan de omvang is vastgelegd
 indicator-part-mature = Functies met een gevestigde actor
@@ -735,8 +735,8 @@ indicator-I10-reading = Van { $sized } bedrijven waarvan de omvang is vastgelegd
     [one] één schakel
    *[other] { $stages } schakels
 }; in totaal zijn { $firms } bedrijven vastgelegd. { $declared ->
-    [0] Hoeveel mensen er in het cluster werken, is niet als één getal opgegeven; daarom is er geen waarde per { $thousand } werknemers.
-   *[other] Dat is { $per } per { $thousand } werknemers; opgegeven werknemers: { $employees } ({ $date }).
+    [0] Het aantal werknemers van het cluster is niet als één getal opgegeven; daarom is er geen waarde per { $thousand } werknemers.
+   *[other] Grote bedrijven per { $thousand } werknemers: { $per }; opgegeven aantal werknemers: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Alleen bedrijven waarvan de omvang is opgetekend, tellen mee. Groot is wat de gegevens zeggen, geen maat voor belang.
 indicator-I10-basis = { indicator-I10-basis.short }, peildatum { $date }

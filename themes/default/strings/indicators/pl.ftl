@@ -670,9 +670,9 @@ indicator-I42-reading = Z { $pairs ->
    *[other] { $pairs } powiązanych par
 } podmiot { $actor } nie uczestniczy w { $without } ({ $share }). { $beside ->
     [0] Między partnerami podmiotu, który odszedł, nie było odnotowanego powiązania.
-   *[other] Powiązania między partnerami podmiotów, które odeszły, istniejące jeszcze rok później: { $outlived } z { $judged }; liczba powiązań, dla których daty tego nie mówią: { $unclear }.
+   *[other] Powiązania między partnerami podmiotów, które odeszły, istniejące jeszcze rok później: { $outlived } z { $judged }; liczba powiązań, dla których daty tego nie rozstrzygają: { $unclear }.
 }
-indicator-I42-pitfall = Powiązania innych mogą istnieć dzięki czołowemu podmiotowi i zniknąć wraz z nim. To, że powiązanie przetrwało odejście, nie mówi dlaczego.
+indicator-I42-pitfall = Powiązania innych mogą istnieć dzięki czołowemu podmiotowi i zniknąć wraz z nim. To, że powiązanie przetrwało wyjście podmiotu, nie wyjaśnia dlaczego.
 
 ## Phases and years
 
@@ -856,12 +856,12 @@ tie-kind-cooperates = Współpraca
 tie-kind-succeeds = Następstwo
 
 indicator-part-joint-events = Wydarzenia z udziałem firmy i instytutu badawczego, na firmę i rok
-indicator-part-outlived = Powiązania, które przetrwały odejście
-indicator-part-outlived-of = Powiązania przy odejściu, daty znane
-indicator-part-outlived-unknown = Powiązania przy odejściu, daty nie rozstrzygają
+indicator-part-outlived = Powiązania, które przetrwały wyjście podmiotu
+indicator-part-outlived-of = Powiązania przy wyjściu podmiotu, daty znane
+indicator-part-outlived-unknown = Powiązania przy wyjściu podmiotu, daty nie rozstrzygają
 indicator-part-left = Podmioty, które odeszły bez następcy
 indicator-part-employees = Zatrudnieni w klastrze
-indicator-part-per-thousand = Duże firmy na 1000 zatrudnionych
+indicator-part-per-thousand = Duże firmy na tysiąc zatrudnionych
 indicator-part-large = Duże firmy
 indicator-part-sized = Firmy z odnotowaną wielkością
 indicator-part-mature = Funkcje z ugruntowanym podmiotem
@@ -900,8 +900,8 @@ indicator-I10-reading = Z firm o odnotowanej wielkości ({ $sized }) duże to { 
     [many] firm
    *[other] firm
 }. { $declared ->
-    [0] Liczby zatrudnionych w klastrze nie podano jedną wartością, dlatego brak wartości na { $thousand } zatrudnionych.
-   *[other] Na { $thousand } zatrudnionych to { $per }; podana liczba zatrudnionych: { $employees } ({ $date }).
+    [0] Liczby zatrudnionych w klastrze nie podano jako jednej liczby, dlatego brak wartości na { $thousand } zatrudnionych.
+   *[other] Duże firmy na { $thousand } zatrudnionych: { $per }; podana liczba zatrudnionych: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Liczą się tylko firmy, których wielkość zapisano. „Duża” to treść zapisu, a nie miara znaczenia.
 indicator-I10-basis = { indicator-I10-basis.short }, stan na { $date }

@@ -545,9 +545,9 @@ indicator-I42-reading = { $without } de { $pairs ->
    *[other] envolvem
 } { $actor } ({ $share }). { $beside ->
     [0] Não havia vínculo registrado entre parceiros de um ator que saiu.
-   *[other] Vínculos entre parceiros de atores que saíram que ainda existiam um ano depois: { $outlived } de { $judged }; em { $unclear }, as datas não permitem saber.
+   *[other] Vínculos entre parceiros de atores que saíram, ainda existentes um ano depois: { $outlived } de { $judged }; em { $unclear }, as datas não permitem saber.
 }
-indicator-I42-pitfall = Vínculos de outros podem existir por causa do ator principal e desaparecer com ele. Que um vínculo tenha sobrevivido a uma saída não diz por quê.
+indicator-I42-pitfall = Vínculos de outros podem existir por causa do ator principal e desaparecer com ele. Que um vínculo tenha sobrevivido a uma saída não explica por quê.
 
 ## Phases and years
 
@@ -702,11 +702,11 @@ tie-kind-succeeds = Sucessão
 
 indicator-part-joint-events = Eventos com empresa e instituto de pesquisa, por empresa e ano
 indicator-part-outlived = Vínculos que sobreviveram a uma saída
-indicator-part-outlived-of = Vínculos junto a uma saída, com datas conhecidas
-indicator-part-outlived-unknown = Vínculos junto a uma saída, com datas que não esclarecem
+indicator-part-outlived-of = Vínculos em torno de uma saída, com datas conhecidas
+indicator-part-outlived-unknown = Vínculos em torno de uma saída, com datas que não esclarecem
 indicator-part-left = Atores que saíram sem sucessor
-indicator-part-employees = Empregados do cluster
-indicator-part-per-thousand = Grandes empresas por 1.000 empregados
+indicator-part-employees = Funcionários do cluster
+indicator-part-per-thousand = Grandes empresas por mil funcionários
 indicator-part-large = Grandes empresas
 indicator-part-sized = Empresas com porte registrado
 indicator-part-mature = Funções com um ator estabelecido
@@ -738,8 +738,8 @@ indicator-I10-reading = { $large } de { $sized } empresas com porte registrado s
     [1] uma etapa
    *[other] { $stages } etapas
 }; { $firms } empresas estão registradas no total. { $declared ->
-    [0] O número de empregados do cluster não está declarado como um único valor; por isso não há valor por { $thousand } empregados.
-   *[other] São { $per } por { $thousand } empregados; empregados declarados: { $employees } ({ $date }).
+    [0] O número de funcionários do cluster não está declarado como um número único; por isso não há valor por { $thousand } funcionários.
+   *[other] Grandes empresas por { $thousand } funcionários: { $per }; funcionários declarados: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Só contam empresas cujo porte está anotado. Grande é o que diz o registro, não uma medida de importância.
 indicator-I10-basis = { indicator-I10-basis.short }, situação em { $date }

@@ -380,7 +380,7 @@ indicator-I42-reading = Bağı olan { $pairs } çiftten { $without } tanesinde {
     [0] Ayrılmış bir aktörün ortakları arasında kayıtlı bağ yoktu.
    *[other] Ayrılmış aktörlerin ortakları arasındaki bağlardan bir yıl sonra hâlâ var olanlar: { $outlived } / { $judged }; tarihlerin bunu göstermediği bağlar: { $unclear }.
 }
-indicator-I42-pitfall = Diğerlerinin bağları, önde gelen aktör sayesinde var olabilir ve onunla birlikte gidebilir. Bir bağın bir ayrılıştan sonra sürmesi, nedenini söylemez.
+indicator-I42-pitfall = Diğerlerinin bağları, önde gelen aktör sayesinde var olabilir ve onunla birlikte gidebilir. Bir bağın bir çıkıştan sonra sürmesi, nedenini açıklamaz.
 
 ## Phases and years
 
@@ -512,12 +512,12 @@ tie-kind-cooperates = İş birliği
 tie-kind-succeeds = Ardıllık
 
 indicator-part-joint-events = Firma ile araştırma enstitüsünün birlikte yer aldığı olaylar, firma ve yıl başına
-indicator-part-outlived = Bir ayrılıştan sonra süren bağlar
-indicator-part-outlived-of = Bir ayrılış sırasındaki bağlar, tarihleri biliniyor
-indicator-part-outlived-unknown = Bir ayrılış sırasındaki bağlar, tarihleri yeterli değil
-indicator-part-left = Ardılı olmadan ayrılan aktörler
+indicator-part-outlived = Bir çıkıştan sonra süren bağlar
+indicator-part-outlived-of = Bir çıkış sırasındaki bağlar, tarihleri biliniyor
+indicator-part-outlived-unknown = Bir çıkış sırasındaki bağlar, tarihleri yeterli değil
+indicator-part-left = Ardıl bırakmadan ayrılan aktörler
 indicator-part-employees = Kümenin çalışanları
-indicator-part-per-thousand = 1.000 çalışan başına büyük firma
+indicator-part-per-thousand = Bin çalışan başına büyük firma
 indicator-part-large = Büyük firmalar
 indicator-part-sized = Büyüklüğü kayıtlı firmalar
 indicator-part-mature = Yerleşik aktörü olan işlevler
@@ -547,7 +547,7 @@ indicator-I10 = Aşama başına büyük firma
 indicator-I10-question = Zincirin her aşamasının ardında kaç büyük firma var?
 indicator-I10-reading = { $stages } aşamalı bir zincirde, büyüklüğü kayıtlı { $sized } firmadan { $large } tanesi büyük; toplam { $firms } firma kayıtlı. { $declared ->
     [0] Kümede kaç kişinin çalıştığı tek bir sayıyla bildirilmemiş; bu yüzden { $thousand } çalışan başına değer yok.
-   *[other] { $thousand } çalışan başına bu { $per } eder; bildirilen çalışan sayısı: { $employees } ({ $date }).
+   *[other] { $thousand } çalışan başına büyük firma: { $per }; bildirilen çalışan sayısı: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Yalnızca büyüklüğü yazılmış firmalar sayılır. Büyük, kaydın söylediğidir; önem ölçüsü değildir.
 indicator-I10-basis = { indicator-I10-basis.short }; { $date } itibarıyla

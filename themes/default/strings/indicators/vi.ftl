@@ -378,10 +378,10 @@ indicator-I40-pitfall = Có ít điểm dữ liệu. Việc ghi nhận cũng tă
 indicator-I42 = Khi vắng chủ thể dẫn đầu
 indicator-I42-question = Còn lại gì nếu không có chủ thể có nhiều đối tác nhất?
 indicator-I42-reading = { $without } trong số { $pairs } cặp có liên kết không liên quan đến { $actor } ({ $share }). { $beside ->
-    [0] Không có liên kết nào được ghi nhận giữa các đối tác của một chủ thể đã rời đi.
-   *[other] Trong các liên kết giữa đối tác của những chủ thể đã rời đi, { $outlived } trong số { $judged } vẫn còn sau một năm; với { $unclear } liên kết thì ngày tháng không cho biết.
+    [0] Không có liên kết nào được ghi nhận giữa các đối tác của một chủ thể đã rút lui.
+   *[other] Trong các liên kết giữa đối tác của những chủ thể đã rút lui, { $outlived } trong số { $judged } vẫn còn sau một năm; với { $unclear } liên kết, ngày tháng không đủ để kết luận.
 }
-indicator-I42-pitfall = Liên kết của các chủ thể khác có thể tồn tại nhờ chủ thể dẫn đầu, và có thể mất đi cùng chủ thể đó. Việc một liên kết còn lại sau khi một chủ thể rời đi không cho biết lý do.
+indicator-I42-pitfall = Liên kết của các chủ thể khác có thể tồn tại nhờ chủ thể dẫn đầu, và có thể mất đi cùng chủ thể đó. Việc một liên kết còn lại sau khi một chủ thể rút lui không cho biết lý do.
 
 ## Phases and years
 
@@ -513,12 +513,12 @@ tie-kind-cooperates = Hợp tác
 tie-kind-succeeds = Kế tục
 
 indicator-part-joint-events = Sự kiện chung trên mỗi doanh nghiệp và năm
-indicator-part-outlived = Liên kết còn lại sau khi một chủ thể rời đi
-indicator-part-outlived-of = Liên kết lúc một chủ thể rời đi, đã rõ ngày tháng
-indicator-part-outlived-unknown = Liên kết lúc một chủ thể rời đi, chưa rõ ngày tháng
-indicator-part-left = Chủ thể rời đi mà không có bên kế thừa
+indicator-part-outlived = Liên kết còn lại sau khi một chủ thể rút lui
+indicator-part-outlived-of = Liên kết lúc một chủ thể rút lui, đã rõ ngày tháng
+indicator-part-outlived-unknown = Liên kết lúc một chủ thể rút lui, ngày tháng chưa đủ rõ
+indicator-part-left = Chủ thể rút lui mà không có bên kế thừa
 indicator-part-employees = Lao động của cụm
-indicator-part-per-thousand = Doanh nghiệp lớn trên 1.000 lao động
+indicator-part-per-thousand = Doanh nghiệp lớn trên một nghìn lao động
 indicator-part-large = Doanh nghiệp lớn
 indicator-part-sized = Doanh nghiệp đã ghi nhận quy mô
 indicator-part-mature = Chức năng có chủ thể hoạt động lâu năm
@@ -547,8 +547,8 @@ indicator-part-longest-way = Đường dài nhất trong các đường ngắn n
 indicator-I10 = Doanh nghiệp lớn ở mỗi khâu
 indicator-I10-question = Có bao nhiêu doanh nghiệp lớn đứng sau mỗi khâu của chuỗi?
 indicator-I10-reading = { $large } trong số { $sized } doanh nghiệp đã ghi nhận quy mô là doanh nghiệp lớn, trong chuỗi gồm { $stages } khâu; tổng cộng ghi nhận { $firms } doanh nghiệp. { $declared ->
-    [0] Số người làm việc trong cụm không được khai báo bằng một con số, nên không có giá trị trên { $thousand } lao động.
-   *[other] Tức là { $per } trên { $thousand } lao động; số lao động được khai báo: { $employees } ({ $date }).
+    [0] Số lao động của cụm không được khai báo bằng một con số, nên không có giá trị trên { $thousand } lao động.
+   *[other] Số doanh nghiệp lớn trên { $thousand } lao động: { $per }; số lao động được khai báo: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Chỉ tính những doanh nghiệp đã ghi nhận quy mô. “Lớn” là theo bản ghi, không phải thước đo tầm quan trọng.
 indicator-I10-basis = { indicator-I10-basis.short }, tính đến { $date }

@@ -382,10 +382,10 @@ indicator-I40-pitfall = 数据点少。记录本身也在增多，二者无法�
 indicator-I42 = 没有首位主体时
 indicator-I42-question = 没有伙伴最多的那个主体，还剩下什么？
 indicator-I42-reading = { $pairs }对有联系的主体中，{ $without }对不涉及{ $actor }（{ $share }）。{ $beside ->
-    [0] 没有记录到已离开主体的伙伴之间的联系。
-   *[other] 已离开主体的伙伴之间的联系，一年后仍在的：{ $judged }条中的{ $outlived }条；另有{ $unclear }条从日期看不出。
+    [0] 没有记录到已退出主体的伙伴之间的联系。
+   *[other] 已退出主体的伙伴之间的联系，一年后仍存在的：{ $judged }条中有{ $outlived }条；另有{ $unclear }条无法从日期判断。
 }
-indicator-I42-pitfall = 其他主体之间的联系可能因首位主体而存在，也可能随它消失。联系在某主体离开后仍在，并不说明原因。
+indicator-I42-pitfall = 其他主体之间的联系可能因首位主体而存在，也可能随它消失。联系在某主体退出后仍存在，并不说明原因。
 
 ## 阶段与年份
 
@@ -517,12 +517,12 @@ tie-kind-cooperates = 合作
 tie-kind-succeeds = 承继
 
 indicator-part-joint-events = 企业与研究机构共同参与的事件（每家企业每年）
-indicator-part-outlived = 主体离开后仍在的联系
-indicator-part-outlived-of = 主体离开时的联系，日期已知
-indicator-part-outlived-unknown = 主体离开时的联系，日期不足以判断
-indicator-part-left = 离开且无后继的主体
+indicator-part-outlived = 主体退出后仍存在的联系
+indicator-part-outlived-of = 主体退出时的联系，日期已知
+indicator-part-outlived-unknown = 主体退出时的联系，日期不足以判断
+indicator-part-left = 退出且无后继的主体
 indicator-part-employees = 集群的员工人数
-indicator-part-per-thousand = 每1000名员工的大型企业数
+indicator-part-per-thousand = 每千名员工的大型企业数
 indicator-part-large = 大型企业
 indicator-part-sized = 规模有记录的企业
 indicator-part-mature = 有成熟主体的职能
@@ -549,8 +549,8 @@ indicator-part-longest-way = 最短路径中最长的一条
 indicator-I10 = 每个环节的大型企业
 indicator-I10-question = 产业链每个环节背后有多少大型企业？
 indicator-I10-reading = 规模有记录的{ $sized }家企业中，{ $large }家为大型企业，产业链共{ $stages }个环节；已记录的企业共{ $firms }家。{ $declared ->
-    [0] 集群的就业人数没有以单一数字给出，因此没有每{ $thousand }名员工的数值。
-   *[other] 折合每{ $thousand }名员工{ $per }家；给出的员工人数为{ $employees }（{ $date }）。
+    [0] 集群的员工人数没有以单一数字给出，因此没有每{ $thousand }名员工的数值。
+   *[other] 折合每{ $thousand }名员工有大型企业{ $per }家；给出的员工人数为{ $employees }（{ $date }）。
 }
 indicator-I10-pitfall = 只计入写明规模的企业。“大型”是记录的说法，不代表重要程度。
 indicator-I10-basis = { indicator-I10-basis.short }，截至{ $date }

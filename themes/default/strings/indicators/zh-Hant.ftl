@@ -382,10 +382,10 @@ indicator-I40-pitfall = 資料點少。紀錄本身也在增加，兩者無法�
 indicator-I42 = 少了居首參與者時
 indicator-I42-question = 少了夥伴最多的那個參與者，還剩下什麼？
 indicator-I42-reading = { $pairs }對有連結的參與者中，{ $without }對不涉及{ $actor }（{ $share }）。{ $beside ->
-    [0] 沒有記錄到已離開參與者的夥伴之間的連結。
-   *[other] 已離開參與者的夥伴之間的連結，一年後仍在的：{ $judged }條中的{ $outlived }條；另有{ $unclear }條從日期看不出。
+    [0] 沒有記錄到已退出參與者的夥伴之間的連結。
+   *[other] 已退出參與者的夥伴之間的連結，一年後仍存在的：{ $judged }條中有{ $outlived }條；另有{ $unclear }條無法從日期判斷。
 }
-indicator-I42-pitfall = 其他參與者之間的連結可能因居首參與者而存在，也可能隨它消失。連結在某參與者離開後仍在，並不說明原因。
+indicator-I42-pitfall = 其他參與者之間的連結可能因居首參與者而存在，也可能隨它消失。連結在某參與者退出後仍存在，並不說明原因。
 
 ## 階段與年份
 
@@ -514,12 +514,12 @@ tie-kind-cooperates = 合作
 tie-kind-succeeds = 承接
 
 indicator-part-joint-events = 每家企業每年的聯合事件
-indicator-part-outlived = 參與者離開後仍在的連結
-indicator-part-outlived-of = 參與者離開時的連結，日期已知
-indicator-part-outlived-unknown = 參與者離開時的連結，日期不足以判斷
-indicator-part-left = 離開且無後繼的參與者
+indicator-part-outlived = 參與者退出後仍存在的連結
+indicator-part-outlived-of = 參與者退出時的連結，日期已知
+indicator-part-outlived-unknown = 參與者退出時的連結，日期不足以判斷
+indicator-part-left = 退出且無後繼的參與者
 indicator-part-employees = 聚落的員工人數
-indicator-part-per-thousand = 每1,000名員工的大型企業數
+indicator-part-per-thousand = 每千名員工的大型企業數
 indicator-part-large = 大型企業
 indicator-part-sized = 規模有紀錄的企業
 indicator-part-mature = 有成熟參與者的功能
@@ -546,8 +546,8 @@ indicator-part-longest-way = 最短路徑中最長的一條
 indicator-I10 = 每個環節的大型企業
 indicator-I10-question = 價值鏈每個環節背後有多少大型企業？
 indicator-I10-reading = 規模有紀錄的{ $sized }家企業中，{ $large }家為大型企業，價值鏈共{ $stages }個環節；已記錄的企業共{ $firms }家。{ $declared ->
-    [0] 聚落的就業人數沒有以單一數字給出，因此沒有每{ $thousand }名員工的數值。
-   *[other] 折合每{ $thousand }名員工{ $per }家；給出的員工人數為{ $employees }（{ $date }）。
+    [0] 聚落的員工人數沒有以單一數字給出，因此沒有每{ $thousand }名員工的數值。
+   *[other] 折合每{ $thousand }名員工有大型企業{ $per }家；給出的員工人數為{ $employees }（{ $date }）。
 }
 indicator-I10-pitfall = 只計入寫明規模的企業。「大型」是紀錄的說法，不代表重要程度。
 indicator-I10-basis = { indicator-I10-basis.short }，截至{ $date }

@@ -1,7 +1,7 @@
 ### The page that lists everything with a name.
 
-page-search = Cari
-search-lead = Semua yang mempunyai nama di laman ini: halaman, pelaku, peristiwa, fakta dan istilah, mengikut abjad.
+page-search = Carian
+search-lead = Semua yang mempunyai nama di laman ini: halaman, pelaku, peristiwa, fakta dan istilah, mengikut susunan abjad.
 search-field = Cari nama atau perkataan
 search-shown = Dipaparkan: { $n } daripada { $total }
 search-none = Tiada nama yang mengandungi semua perkataan ini. Cuba dengan huruf yang lebih sedikit atau ejaan lain.

@@ -1,10 +1,10 @@
 ### The page that lists everything with a name.
 
-page-search = Szukaj
-search-lead = Wszystko, co na tej stronie ma nazwę: podstrony, podmioty, wydarzenia, fakty i pojęcia, w porządku alfabetycznym.
+page-search = Wyszukiwanie
+search-lead = Wszystko, co w tym serwisie ma nazwę: strony, podmioty, wydarzenia, fakty i pojęcia, w porządku alfabetycznym.
 search-field = Szukaj nazwy lub słowa
 search-shown = Widoczne: { $n } z { $total }
-search-none = Żadna nazwa nie zawiera wszystkich tych słów. Proszę spróbować z mniejszą liczbą liter lub z inną pisownią.
-search-pages = Podstrony
+search-none = Żadna nazwa nie zawiera wszystkich tych słów. Można spróbować mniejszej liczby liter lub innej pisowni.
+search-pages = Strony
 search-events = Wydarzenia
-search-many = Zbyt wiele na tę listę ({ $n }); znajdują się tutaj:
+search-many = Zbyt wiele pozycji na tę listę ({ $n }); znajdują się tutaj:

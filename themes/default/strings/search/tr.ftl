@@ -7,4 +7,4 @@ search-shown = Gösterilen: { $n } / { $total }
 search-none = Hiçbir ad bu sözcüklerin tümünü içermiyor. Daha az harf veya başka bir yazım deneyin.
 search-pages = Sayfalar
 search-events = Olaylar
-search-many = Bu liste için çok fazla ({ $n }); şurada listelenir:
+search-many = Bu liste için çok fazla ({ $n }); burada listeleniyor:
