@@ -66,7 +66,7 @@ impl<'a> Context<'a> {
 
     /// From when to when a phase lasts, in words.
     pub fn phase_dates(&self, phase: &Phase) -> String {
-        let Some(until) = &phase.until else { return self.say("date-since", &[("from", self.date(&phase.since).into())]) };
+        let Some(until) = &phase.until else { return self.since(&phase.since) };
         let phases = &self.scope.cluster.phases;
         let next = phases.iter().position(|one| one.id == phase.id).and_then(|at| phases.get(at + 1)).map(|next| &next.since);
         // A phase that ends where the next begins, both told as years, lasts until

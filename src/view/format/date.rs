@@ -22,7 +22,7 @@ impl Voice<'_> {
         match choice {
             Choice::At(point) => self.point(point),
             Choice::Between(first, last) => {
-                self.say("date-between", &[("from", self.point(first).into()), ("to", self.point(last).into()), ("unit", unit(first).into())])
+                self.say("date-between", &[("from", self.point(first).into()), ("to", self.point(last).into()), ("unit", common_unit(first, last).into())])
             }
             Choice::Until(last) => self.say("life-by", &[("date", self.point(last).into())]),
             Choice::From(first) => self.say("life-after", &[("date", self.point(first).into())]),
@@ -101,6 +101,14 @@ impl Voice<'_> {
         self.say(key, &args)
     }
 
+    /// From a date on, until today.
+    pub fn since(&self, date: &Date) -> String {
+        match date.shape() {
+            Shape::Point(point) => self.interval(End::At(*point), End::Open),
+            Shape::Interval { .. } | Shape::OneOf(_) => self.say("date-since", &[("from", self.date(date).into()), ("unit", "doubt".into())]),
+        }
+    }
+
     fn point(&self, point: Point) -> String {
         let words = self.moment(point.moment);
         let key = match (point.qualifier.approximate, point.qualifier.uncertain) {
@@ -148,6 +156,11 @@ fn unit(point: Point) -> &'static str {
         Moment::Century(_) => "century",
         Moment::Day(_) | Moment::Month(..) | Moment::Year(_) | Moment::DayOfMonth(..) | Moment::DayOfYear(_) | Moment::MonthOfYear(_) => "plain",
     }
+}
+
+/// What both ends of a span are; where they differ, no language can inflect them alike.
+fn common_unit(first: Point, last: Point) -> &'static str {
+    if unit(first) == unit(last) { unit(first) } else { "plain" }
 }
 
 /// Between two plain years the dash stands close; words want room around it.
