@@ -7,7 +7,7 @@
 
 mod sector;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use include_dir::{Dir, include_dir};
@@ -59,7 +59,9 @@ pub fn run(args: &Init, terminal: &Terminal) -> Done {
         fs::write(&folder.join(path), text.as_bytes())?;
     }
     let name = args.folder.display();
-    terminal.say(&format!("made a sample site in {name} ({} files)\n\n  cd {name}\n  narrarium serve --open    see it, and change it\n  narrarium check           what is wrong or missing\n", files.len()));
+    // Who made it where they stand need not go there.
+    let step = if args.folder == Path::new(".") { String::new() } else { format!("  cd {name}\n") };
+    terminal.say(&format!("made a sample site in {name} ({} files)\n\n{step}  narrarium serve --open    see it, and change it\n  narrarium check           what is wrong or missing\n", files.len()));
     Ok(Exit::Fine)
 }
 

@@ -2,22 +2,16 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { visitor } from './lib/browser.mjs';
-import { serve } from './lib/server.mjs';
 import { setUp } from './lib/setup.mjs';
+import { WAYS, ways } from './lib/ways.mjs';
 
-let t, below;
-before(async () => { t = await setUp(); below = await serve(t.site.dir, '/sub/path/'); });
-after(async () => { await t?.close(); await below?.close(); });
+let t, opened;
+before(async () => { t = await setUp(); opened = await ways(t); });
+after(async () => { await t?.close(); await opened?.close(); });
 
-const WAYS = {
-  'at a root': () => [t.host.origin, (rel) => t.site.url(t.host.base, rel)],
-  'under /sub/path/': () => [below.origin, (rel) => t.site.url(below.base, rel)],
-  'from file://': () => ['file://', (rel) => t.site.fileUrl(rel)],
-};
-
-for (const [way, choose] of Object.entries(WAYS)) {
+for (const way of WAYS) {
   test(`addresses: from language to language and from old to new, ${way}`, async () => {
-    const [own, address] = choose();
+    const [own, address] = opened.of(way);
     const context = await visitor(t.browser, own, { javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(address('en/penang/mechanisms.html'));

@@ -2,22 +2,16 @@
 import { after, before, test } from 'node:test';
 import { each, open, visitor } from './lib/browser.mjs';
 import { Faults } from './lib/faults.mjs';
-import { serve } from './lib/server.mjs';
 import { setUp } from './lib/setup.mjs';
+import { WAYS, ways } from './lib/ways.mjs';
 
-let t, below;
-before(async () => { t = await setUp(); below = await serve(t.site.dir, '/sub/path/'); });
-after(async () => { await t?.close(); await below?.close(); });
+let t, opened;
+before(async () => { t = await setUp(); opened = await ways(t); });
+after(async () => { await t?.close(); await opened?.close(); });
 
-const WAYS = {
-  'at a root': () => [t.host.origin, (rel) => t.site.url(t.host.base, rel)],
-  'under /sub/path/': () => [below.origin, (rel) => t.site.url(below.base, rel)],
-  'from file://': () => ['file://', (rel) => t.site.fileUrl(rel)],
-};
-
-for (const [way, choose] of Object.entries(WAYS)) {
+for (const way of WAYS) {
   test(`pages open ${way} without an error`, async () => {
-    const faults = new Faults(), [own, address] = choose();
+    const faults = new Faults(), [own, address] = opened.of(way);
     const context = await visitor(t.browser, own);
     // 404.html alone uses absolute addresses, so it is judged by the static check only.
     const pages = t.site.sample(way === 'at a root' ? t.site.languages : ['en', 'ar']).filter((p) => !p.notFound);

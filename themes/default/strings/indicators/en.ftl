@@ -729,7 +729,7 @@ indicator-I10-reading = { $large } of { $sized } firms whose size is recorded ar
    *[other] { $stages } stages
 }; { $firms } firms are recorded in all. { $declared ->
     [0] How many people the cluster employs is not declared as one number, so there is no value per { $thousand } employees.
-   *[other] That is { $per } per { $thousand } employees; { $employees } are declared ({ $date }).
+   *[other] Large firms per { $thousand } employees: { $per }; employees declared: { $employees } ({ $date }).
 }
 indicator-I10-pitfall = Only firms whose size is written down count. Large is what the record says, not a measure of importance.
 indicator-I10-basis = { indicator-I10-basis.short }, as of { $date }
