@@ -12,6 +12,7 @@ use super::ledger::{Form, Ledger, Progress, Segment, split_names};
 use super::marks::{Piece, PieceKind, difference, pieces};
 use super::plain::{flat, hash, squeezed};
 use super::state::{Line, Word};
+use crate::base::date::Day;
 use crate::base::locale::Lang;
 use crate::base::suggest::nearest;
 
@@ -47,9 +48,10 @@ pub struct Remark {
 /// Compares the numbers of two texts: what is missing and what is extra, in words.
 pub type Numbers<'a> = &'a dyn Fn(&str, &str) -> Vec<String>;
 
-/// Looks at every text of a delivery.
-pub fn accept(ledger: &Ledger, lang: Lang, delivery: &Delivery, numbers: Numbers<'_>) -> Accepted {
-    let mut desk = Desk { ledger, lang, out: Accepted::default(), names: BTreeMap::new(), sources: BTreeMap::new() };
+/// Looks at every text of a delivery. What is new in it is new today, a text that was translated
+/// again from the same source too.
+pub fn accept(ledger: &Ledger, lang: Lang, delivery: &Delivery, numbers: Numbers<'_>, today: Day) -> Accepted {
+    let mut desk = Desk { ledger, lang, today, out: Accepted::default(), names: BTreeMap::new(), sources: BTreeMap::new() };
     for fault in &delivery.faults {
         desk.fault(&fault.at, fault.message.clone(), &fault.help);
     }
@@ -80,6 +82,7 @@ pub fn accept(ledger: &Ledger, lang: Lang, delivery: &Delivery, numbers: Numbers
 struct Desk<'a> {
     ledger: &'a Ledger,
     lang: Lang,
+    today: Day,
     out: Accepted,
     names: BTreeMap<&'a str, usize>,
     /// Segments by the hash of their source.
@@ -188,7 +191,7 @@ impl<'a> Desk<'a> {
             return;
         }
         let word = if arrival.mark == Mark::Final { Word::Reviewed } else { Word::Draft };
-        let change = Change { segment: index, text: text.clone(), line: Line::of(&arrival.source, word, "") };
+        let change = Change { segment: index, text: text.clone(), line: Line::of(&arrival.source, word, "", self.today) };
         if let Some(version) = version.filter(|version| version.text == text) {
             let is_news = match (&version.progress, arrival.mark) {
                 (_, Mark::Open) | (Progress::Intended { .. } | Progress::Reviewed, _) => false,

@@ -246,7 +246,7 @@ impl Maker<'_> {
     fn line(&self, cluster: Option<&str>, lang: Lang, paths: &[&str], source: &str) -> Option<Line> {
         let digits = hash(source);
         let lines: Vec<&Line> = paths.iter().flat_map(|path| self.lines(cluster, lang, path)).collect();
-        lines.iter().find(|line| line.hash == digits).or_else(|| lines.last()).map(|line| (*line).clone())
+        state::latest(&lines, &digits).cloned()
     }
 
     /// The line about a leaf. Where the translation got more blocks than it had lines, the line of
@@ -256,10 +256,14 @@ impl Maker<'_> {
         let digits = hash(&own[index].text);
         let of = |leaf: &Leaf| self.lines(cluster, lang, &format!("{}{}", page.stem, leaf.name()));
         let in_section = |leaf: &&Leaf| leaf.section == there.1.section;
-        if let Some(line) = there.0.iter().filter(in_section).flat_map(of).find(|line| line.hash == digits) {
+        let fits = |line: &&Line| line.hash == digits;
+        // Its own first: two blocks of the same words may have been confirmed on two days.
+        let line = state::latest(&of(there.1).iter().collect::<Vec<_>>(), &digits);
+        let near = || there.0.iter().filter(in_section).flat_map(of).filter(fits).collect::<Vec<_>>();
+        if let Some(line) = line.filter(fits).or_else(|| state::latest(&near(), &digits)) {
             return Some(line.clone());
         }
-        let line = of(there.1).last()?;
+        let line = line?;
         let is_about_another = own.iter().filter(in_section).any(|leaf| hash(&leaf.text) == line.hash);
         (!is_about_another).then(|| line.clone())
     }

@@ -3,15 +3,19 @@
 //! In: the files of that name. Out: their lines by home, language and path. A line is
 //!
 //! ```text
-//! PATH ⇥ hash of the source ⇥ draft|reviewed|intended ⇥ reason ⇥ the source it was made from
+//! PATH ⇥ hash of the source ⇥ draft|reviewed|intended ⇥ reason ⇥ the source it was made from ⇥ day
 //! ```
 //!
-//! The last column is for people: what has changed since. Lines are sorted, so that two branches
-//! merge line by line (`*.state.tsv merge=union`); of two lines for one text the one that fits the
-//! source wins. A line that cannot be read is told and left out; it never stops anything.
+//! The source is for people: what has changed since. The day is when somebody last said so; lines
+//! that are older than this column have none. Lines are sorted, so that two branches merge line by
+//! line (`*.state.tsv merge=union`); of two lines for one text the one that fits the source wins, and
+//! of those the later one. A line that cannot be read is told and left out, a day that cannot be read
+//! is told and not known; it never stops anything.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
+use crate::base::date::Day;
 use crate::base::locale::{Lang, Languages, Locale};
 use crate::base::span::Span;
 use crate::base::suggest::nearest;
@@ -59,13 +63,32 @@ pub struct Line {
     pub reason: String,
     /// The source as it was; empty in a line that does not say.
     pub source: String,
+    /// When it was written.
+    pub day: Option<Day>,
 }
 
 impl Line {
-    /// A line about a source as it is now.
-    pub fn of(source: &str, word: Word, reason: &str) -> Self {
-        Self { hash: hash(source), word, reason: flat(reason), source: flat(source) }
+    /// A line about a source as it is now, written today.
+    pub fn of(source: &str, word: Word, reason: &str, today: Day) -> Self {
+        Self { hash: hash(source), word, reason: flat(reason), source: flat(source), day: Some(today) }
     }
+
+    /// This line, or the one there was before when it says the same: what has been said already is
+    /// not said anew, and keeps its day.
+    #[must_use]
+    pub fn unless_said(self, before: Option<&Self>) -> Self {
+        match before {
+            Some(before) if (Self { day: before.day, ..self.clone() }) == *before => before.clone(),
+            _ => self,
+        }
+    }
+}
+
+/// Of several lines about one text the one that counts: one that fits the source, else any; of
+/// those the one that was written last. Without days the first that fits, or the last that does not.
+pub fn latest<'l>(lines: &[&'l Line], digits: &str) -> Option<&'l Line> {
+    let later = |best: &'l Line, line: &'l Line| if line.day > best.day { line } else { best };
+    lines.iter().copied().filter(|line| line.hash == digits).reduce(later).or_else(|| lines.iter().rev().copied().reduce(later))
 }
 
 /// What is wrong with a state file.
@@ -130,14 +153,15 @@ pub fn read(sources: &Sources, languages: &Languages, is_cluster: &dyn Fn(&str) 
                     if words.trim().is_empty() {
                         continue;
                     }
-                    match one(words) {
-                        Ok((path, line)) => book.entry(path).or_default().push(line),
-                        Err((column, message)) => out.troubles.push(Trouble {
-                            place: Place::Span(span.part(column.0..column.1)),
-                            message,
-                            help: "delete the line; `narrarium translate confirm` writes a new one for a translation you have read".to_owned(),
-                        }),
+                    let (line, slip) = one(words);
+                    if let Some((path, line)) = line {
+                        book.entry(path).or_default().push(line);
                     }
+                    out.troubles.extend(slip.map(|slip| Trouble {
+                        place: Place::Span(span.part(slip.at)),
+                        message: slip.message,
+                        help: slip.help.to_owned(),
+                    }));
                 }
             }
             Content::Refused { reason, help, .. } => out.troubles.push(trouble(reason.clone(), help)),
@@ -147,10 +171,47 @@ pub fn read(sources: &Sources, languages: &Languages, is_cluster: &dyn Fn(&str) 
     out
 }
 
-/// A line, or which bytes of it are wrong and why.
-fn one(line: &str) -> Result<(String, Line), ((usize, usize), String)> {
+/// What is wrong with which bytes of a line.
+#[derive(Debug)]
+struct Slip {
+    at: Range<usize>,
+    message: String,
+    help: &'static str,
+}
+
+/// A line and what is wrong with it. Without its day a line is of use all the same: a hash that was
+/// thrown away over a day would hide that a translation is out of date.
+fn one(line: &str) -> (Option<(String, Line)>, Option<Slip>) {
+    match without_day(line) {
+        Err((at, message)) => {
+            let help = "delete the line; `narrarium translate confirm` writes a new one for a translation you have read";
+            (None, Some(Slip { at, message, help }))
+        }
+        Ok((path, mut line, (at, words))) => {
+            line.day = day(words);
+            let slip = (line.day.is_none() && !words.is_empty()).then(|| Slip {
+                at: at..at + words.len(),
+                message: format!("`{words}` is no day"),
+                help: "the last column is when the translation was confirmed, as 2026-03-10; where that is not known, delete it",
+            });
+            (Some((path, line)), slip)
+        }
+    }
+}
+
+/// `2026-03-10`, and nothing else.
+fn day(words: &str) -> Option<Day> {
+    let parts: Vec<&str> = words.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return None };
+    let found = Day::from_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+    (found.to_string() == words).then_some(found)
+}
+
+/// A line with the last column as it was written and where; or which bytes of it are wrong, and why.
+#[expect(clippy::type_complexity, reason = "two answers, each of which is taken apart at once")]
+fn without_day(line: &str) -> Result<(String, Line, (usize, &str)), (Range<usize>, String)> {
     if ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|mark| line.starts_with(mark)) {
-        return Err(((0, 7), "the mark of an unfinished merge".to_owned()));
+        return Err((0..7, "the mark of an unfinished merge".to_owned()));
     }
     let mut at = 0;
     let columns: Vec<(usize, &str)> = line
@@ -162,22 +223,23 @@ fn one(line: &str) -> Result<(String, Line), ((usize, usize), String)> {
         })
         .collect();
     let [(_, path), (hash_at, digits), (word_at, word), rest @ ..] = columns.as_slice() else {
-        return Err(((0, line.len()), "a line is a path, a hash, a state and a reason, with tabs between them".to_owned()));
+        return Err((0..line.len(), "a line is a path, a hash, a state and a reason, with tabs between them".to_owned()));
     };
-    if path.is_empty() || rest.len() > 2 {
-        return Err(((0, line.len()), "a line is a path, a hash, a state, a reason and the source, with tabs between them".to_owned()));
+    if path.is_empty() || rest.len() > 3 {
+        return Err((0..line.len(), "a line is a path, a hash, a state, a reason, the source and a day, with tabs between them".to_owned()));
     }
     if digits.len() != 16 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err(((*hash_at, hash_at + digits.len()), "a hash is sixteen hexadecimal digits".to_owned()));
+        return Err((*hash_at..hash_at + digits.len(), "a hash is sixteen hexadecimal digits".to_owned()));
     }
     let Some(meaning) = Word::parse(word) else {
-        return Err(((*word_at, word_at + word.len()), format!("`{word}` is no state: draft, reviewed or intended")));
+        return Err((*word_at..word_at + word.len(), format!("`{word}` is no state: draft, reviewed or intended")));
     };
     let text = |index: usize| rest.get(index).map_or("", |(_, text)| text).trim().to_owned();
     if meaning == Word::Intended && text(0).is_empty() {
-        return Err(((*word_at, word_at + word.len()), "a translation that differs on purpose needs a reason".to_owned()));
+        return Err((*word_at..word_at + word.len(), "a translation that differs on purpose needs a reason".to_owned()));
     }
-    Ok(((*path).to_owned(), Line { hash: (*digits).to_owned(), word: meaning, reason: text(0), source: text(1) }))
+    let line = Line { hash: (*digits).to_owned(), word: meaning, reason: text(0), source: text(1), day: None };
+    Ok(((*path).to_owned(), line, rest.get(2).map_or((0, ""), |(at, words)| (*at, words.trim_end()))))
 }
 
 /// Spells a file: one sorted line per text.
@@ -185,7 +247,8 @@ pub fn spelled(lines: &BTreeMap<String, Line>) -> String {
     let mut all: Vec<String> = lines
         .iter()
         .map(|(path, line)| {
-            let whole = format!("{path}\t{}\t{}\t{}\t{}", line.hash, line.word.as_str(), line.reason, line.source);
+            let day = line.day.map(|day| day.to_string()).unwrap_or_default();
+            let whole = format!("{path}\t{}\t{}\t{}\t{}\t{day}", line.hash, line.word.as_str(), line.reason, line.source);
             format!("{}\n", whole.trim_end())
         })
         .collect();
@@ -197,14 +260,60 @@ pub fn spelled(lines: &BTreeMap<String, Line>) -> String {
 mod tests {
     use super::*;
 
+    fn on(year: i32) -> Day {
+        Day::from_ymd(year, 3, 10).expect("a day")
+    }
+
+    fn read(line: &str) -> Line {
+        let (found, slip) = one(line);
+        assert!(slip.is_none(), "{line}: {slip:?}");
+        found.expect(line).1
+    }
+
     #[test]
     fn a_line_is_read_as_it_was_written() {
-        let line = Line::of("A text,\nwrapped", Word::Intended, "local\tlaw");
+        let line = Line::of("A text,\nwrapped", Word::Intended, "local\tlaw", on(2026));
         let text = spelled(&BTreeMap::from([("actor.a.name".to_owned(), line.clone())]));
-        assert_eq!(text, format!("actor.a.name\t{}\tintended\tlocal law\tA text, wrapped\n", hash("A text, wrapped")));
-        assert_eq!(one(text.trim_end()), Ok(("actor.a.name".to_owned(), line)));
-        let short = format!("a\t{}\tdraft", hash("x"));
-        assert_eq!(one(&short).map(|(_, line)| line.source), Ok(String::new()));
+        assert_eq!(text, format!("actor.a.name\t{}\tintended\tlocal law\tA text, wrapped\t2026-03-10\n", hash("A text, wrapped")));
+        assert_eq!(read(text.trim_end()), line);
+        // Without a source the day stands in its own column still.
+        let bare = Line { source: String::new(), ..line };
+        let text = spelled(&BTreeMap::from([("a".to_owned(), bare.clone())]));
+        assert_eq!(read(text.trim_end()), bare);
+    }
+
+    #[test]
+    fn a_line_from_before_there_were_days_stays_as_it_is() {
+        for text in [format!("a\t{}\tdraft", hash("x")), format!("a\t{}\tdraft\t\tx", hash("x"))] {
+            let line = read(&text);
+            assert_eq!(line.day, None, "{text}");
+            assert_eq!(spelled(&BTreeMap::from([("a".to_owned(), line)])), format!("{text}\n"));
+        }
+    }
+
+    #[test]
+    fn what_was_said_already_keeps_its_day() {
+        let line = |word, year| Line::of("x", word, "", on(year));
+        let undated = Line { day: None, ..line(Word::Draft, 2020) };
+        assert_eq!(line(Word::Draft, 2026).unless_said(Some(&line(Word::Draft, 2020))), line(Word::Draft, 2020));
+        assert_eq!(line(Word::Draft, 2026).unless_said(Some(&undated)), undated);
+        assert_eq!(line(Word::Reviewed, 2026).unless_said(Some(&line(Word::Draft, 2020))), line(Word::Reviewed, 2026));
+        assert_eq!(Line::of("y", Word::Draft, "", on(2026)).unless_said(Some(&undated)).day, Some(on(2026)));
+        assert_eq!(line(Word::Draft, 2026).unless_said(None), line(Word::Draft, 2026));
+    }
+
+    #[test]
+    fn of_joined_lines_the_later_one_counts() {
+        let line = |source: &str, word, year: i32| Line { day: (year > 0).then(|| on(year)), ..Line::of(source, word, "", on(2000)) };
+        let check = |lines: &[&Line], expected: usize| assert_eq!(latest(lines, &hash("now")), Some(lines[expected]));
+        let (old, older) = (line("old", Word::Reviewed, 2026), line("older", Word::Reviewed, 2024));
+        check(&[&line("now", Word::Draft, 2024), &line("now", Word::Reviewed, 2025), &old], 1);
+        check(&[&line("now", Word::Reviewed, 2025), &line("now", Word::Draft, 2024)], 0);
+        check(&[&line("now", Word::Draft, 0), &line("now", Word::Reviewed, 0), &old], 0);
+        check(&[&line("now", Word::Draft, 0), &line("now", Word::Reviewed, 2020)], 1);
+        check(&[&old, &older], 0);
+        check(&[&line("old", Word::Draft, 0), &line("older", Word::Draft, 0)], 1);
+        assert_eq!(latest(&[], &hash("now")), None);
     }
 
     #[test]
@@ -216,11 +325,24 @@ mod tests {
             (format!("a\t{good}\tdone"), "`done` is no state"),
             (format!("a\t{good}\tintended"), "needs a reason"),
             (format!("\t{good}\tdraft"), "a line is a path"),
-            (format!("a\t{good}\tdraft\t\tx\ty"), "a line is a path"),
+            (format!("a\t{good}\tdraft\t\tx\t2026-03-10\ty"), "a line is a path"),
             ("<<<<<<< HEAD".to_owned(), "unfinished merge"),
         ] {
-            let (_, message) = one(&line).expect_err(&line);
-            assert!(message.contains(words), "{line}: {message}");
+            let (found, slip) = one(&line);
+            let message = slip.expect(&line).message;
+            assert!(found.is_none() && message.contains(words), "{line}: {message}");
+        }
+    }
+
+    #[test]
+    fn a_bad_day_is_told_and_the_rest_of_its_line_counts() {
+        for words in ["yesterday", "2026-13-01", "2026-02-30", "2026-3-10", "2026-03", "10.03.2026", "2026-03-10T12:00", "+2026-03-10", " 2026-03-10"] {
+            let text = format!("a\t{}\tdraft\t\tx\t{words}", hash("x"));
+            let (found, slip) = one(&text);
+            let slip = slip.expect(words);
+            assert_eq!(&text[slip.at], words);
+            assert!(slip.message.contains("is no day"), "{}", slip.message);
+            assert_eq!(found.expect(words).1, Line { day: None, ..Line::of("x", Word::Draft, "", on(2026)) });
         }
     }
 }

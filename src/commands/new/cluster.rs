@@ -40,7 +40,7 @@ pub(super) fn add(typed: &Typed, sources: &Sources) -> Result<Vec<Addition>, Fai
     if let Err(error) = iso::region(region) {
         return wrong(format!("`{region}`: {}", error.message), &error.hint.unwrap_or_else(|| "give an ISO 3166-2 code: --region MY-01".to_owned()));
     }
-    let as_of = typed.one("as_of").map_or_else(clock::today, str::to_owned);
+    let as_of = typed.one("as_of").map_or_else(|| clock::today().to_string(), str::to_owned);
     if let Err(error) = Date::parse(&as_of) {
         return wrong(format!("`--as_of {as_of}`: {}", error.message), &error.hint.unwrap_or_default());
     }

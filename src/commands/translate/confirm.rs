@@ -9,7 +9,7 @@ use crate::base::suggest::nearest;
 use crate::commands::build::counted;
 use crate::commands::{At, Done, Exit, Failure};
 use crate::shell::terminal::Terminal;
-use crate::shell::{Error, fs};
+use crate::shell::{Error, clock, fs};
 use crate::translate::Segment;
 use crate::translate::exchange::is_below;
 use crate::translate::state::{self, Line, Word};
@@ -18,7 +18,8 @@ use crate::translate::state::{self, Line, Word};
 ///
 /// For a translation you have read, or a change of the source without new
 /// meaning. Writes LANG.state.tsv beside the files of the cluster, one sorted
-/// line per text, to be kept in git.
+/// line per text with the day of today, to be kept in git. A text that was
+/// confirmed before in the same words keeps its day.
 #[derive(Clone, Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -86,11 +87,15 @@ pub(super) fn run(args: &Confirm, terminal: &Terminal) -> Done {
     if args.all {
         chosen.extend(&desk.ledger.segments);
     }
+    let today = clock::today();
     let mut changes = BTreeMap::new();
     let mut missing = 0;
     for segment in chosen {
         match segment.told.get(&lang) {
-            Some(_) => _ = changes.insert(segment.id.clone(), Line::of(&segment.source, word, args.reason.as_deref().unwrap_or(""))),
+            Some(version) => {
+                let line = Line::of(&segment.source, word, args.reason.as_deref().unwrap_or(""), today);
+                changes.insert(segment.id.clone(), line.unless_said(version.line.as_ref()));
+            }
             None => missing += usize::from(segment.concerns(lang)),
         }
     }

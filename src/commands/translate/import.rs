@@ -16,7 +16,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::lint;
 use crate::memo::Memo;
 use crate::shell::terminal::{Stream, Terminal};
-use crate::shell::{Error, fs};
+use crate::shell::{Error, clock, fs};
 use crate::sources::{Content, File, Sources};
 use crate::translate::accept::{Accepted, Change, accept};
 use crate::translate::apply::{Waiting, apply};
@@ -73,7 +73,7 @@ pub(super) fn run(args: &Import, terminal: &Terminal) -> Done {
     };
     let tag = desk.ledger.languages.locale(lang).as_str();
     let numbers = lint::Numbers::new(desk.ledger.languages.locale(Lang::DEFAULT).language(), desk.ledger.languages.locale(lang).language());
-    let accepted = accept(&desk.ledger, lang, &delivery, &|source, text| numbers.differ(source, text));
+    let accepted = accept(&desk.ledger, lang, &delivery, &|source, text| numbers.differ(source, text), clock::today());
     let found = told(&accepted);
     if found.has_faults() {
         return refuse(terminal, &found, &letter, "");
