@@ -11,6 +11,7 @@ use crate::memo::Memo;
 use crate::render::templates::Templates;
 use crate::sources::theme::Theme;
 use crate::sources::{Fronts, Sources};
+use crate::translate::StalePages;
 use crate::view;
 use crate::view::assets::Assets;
 use crate::view::strings::Catalogue;
@@ -106,7 +107,8 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let templates = templates.speaking(&catalogue);
     let ready = bundle::ready(&site, sources, &assets);
     let cache = (!options.without_drawings).then(|| Arc::clone(&memo.cache));
-    let edition = Edition::new(Parts { site, library, insights, catalogue, templates, assets, ready, cache, locks: locks.of });
+    let stale = if site.config.stale_notice { StalePages::of(&review.stale) } else { StalePages::default() };
+    let edition = Edition::new(Parts { site, library, insights, catalogue, templates, assets, ready, cache, locks: locks.of, stale });
     let shadowed = edition.shadowed(sources);
     let is_whole = !shadowed.has_faults();
     diagnostics.extend(shadowed);

@@ -28,6 +28,7 @@ use crate::render::sitemap::Listed;
 use crate::render::templates::Templates;
 use crate::resolve::{Earlier, Library};
 use crate::sources::Sources;
+use crate::translate::StalePages;
 use crate::view::artist::{Artist, NoArtist};
 use crate::view::assets::Assets;
 use crate::view::format::Format;
@@ -53,6 +54,8 @@ pub struct Parts {
     pub cache: Option<Arc<Cache>>,
     /// Drawings of networks that were kept.
     pub locks: BTreeMap<ClusterId, Lock>,
+    /// Translations of which readers are told that they are out of date.
+    pub stale: StalePages,
 }
 
 /// Takes in finished files, several at once and in any order.
@@ -126,9 +129,9 @@ impl Edition {
     }
 
     fn workshop<'a>(&'a self, reader: &'a dyn Reader) -> Workshop<'a> {
-        let Parts { site, insights, catalogue, assets, .. } = &self.parts;
+        let Parts { site, insights, catalogue, assets, stale, .. } = &self.parts;
         let artist: &dyn Artist = self.painter.as_ref().map_or(&NoArtist, |painter| painter);
-        Workshop { site, insights, catalogue, routes: &self.routes, assets, artist, reader, frames: &self.frames, formats: &self.formats }
+        Workshop { site, insights, catalogue, routes: &self.routes, assets, artist, reader, frames: &self.frames, formats: &self.formats, stale }
     }
 
     fn reader(&self) -> Proofreader<'_> {

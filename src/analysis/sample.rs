@@ -62,6 +62,7 @@ fn config() -> Config {
         hosts: Vec::new(),
         embed_hosts: Vec::new(),
         clean_urls: false,
+        stale_notice: false,
         lint: BTreeMap::new(),
     }
 }

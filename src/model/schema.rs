@@ -367,6 +367,7 @@ pub const SITE: &[Field] = &[
     may("hosts", Type::Codes),
     may("embed_hosts", Type::Codes),
     may("clean_urls", Type::Boolean),
+    may("stale_notice", Type::Boolean),
 ];
 
 /// The own fields of a kind, without the common ones.

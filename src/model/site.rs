@@ -97,6 +97,8 @@ pub struct Config {
     /// Who may show the pages made for frames: sources as a Content-Security-Policy has them.
     pub embed_hosts: Vec<String>,
     pub clean_urls: bool,
+    /// Readers are told of a translation whose original has changed since.
+    pub stale_notice: bool,
     pub lint: BTreeMap<String, LintSetting>,
 }
 

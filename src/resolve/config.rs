@@ -191,6 +191,7 @@ pub(super) fn config(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Op
         hosts: hosting::hosts(&mut fields),
         embed_hosts: hosting::embed_hosts(&mut fields),
         clean_urls: fields.boolean("clean_urls").unwrap_or(false),
+        stale_notice: fields.boolean("stale_notice").unwrap_or(false),
         lint: lint(top, fields.diagnostics),
     };
     complete.then_some(config)

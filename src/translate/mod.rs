@@ -38,6 +38,7 @@ pub mod plain;
 pub mod po;
 mod review;
 pub mod sheet;
+mod stale;
 pub mod state;
 pub mod status;
 pub mod xliff;
@@ -45,3 +46,4 @@ mod xml;
 
 pub use ledger::{Form, Home, Ledger, Progress, Segment, Version, ledger, ledger_of};
 pub use review::{Pair, Review, Stale, review};
+pub use stale::{Made, StalePages, Subject};

@@ -7,6 +7,7 @@
 use super::ledger::{Form, Home, Ledger, Progress, clusters_of, ledger_of};
 use super::marks::{PieceKind, pieces};
 use super::state::{Trouble, has_any};
+use crate::base::date::Day;
 use crate::base::locale::Lang;
 use crate::base::span::Span;
 use crate::parse::Parsed;
@@ -18,11 +19,15 @@ pub struct Stale {
     pub cluster: Option<String>,
     /// The name of the segment.
     pub id: String,
+    pub home: Home,
+    pub lang: Lang,
     pub tag: String,
     pub span: Span,
     pub source: Span,
     /// What it was made from, where that is known.
     pub was: Option<String>,
+    /// When it was made from that, where that is known.
+    pub made: Option<Day>,
 }
 
 /// A text and its translation.
@@ -98,6 +103,8 @@ fn stale(ledger: &Ledger) -> Vec<Stale> {
     let stale = ledger.stale().map(|(segment, lang, version)| Stale {
         cluster: segment.cluster.clone(),
         id: segment.id.clone(),
+        home: segment.home.clone(),
+        lang,
         tag: ledger.languages.locale(lang).to_string(),
         span: version.span,
         source: segment.span,
@@ -105,6 +112,7 @@ fn stale(ledger: &Ledger) -> Vec<Stale> {
             Progress::Stale { was, .. } => was.clone(),
             Progress::Unconfirmed | Progress::Draft | Progress::Reviewed | Progress::Intended { .. } => None,
         },
+        made: version.line.as_ref().and_then(|line| line.day),
     });
     stale.collect()
 }

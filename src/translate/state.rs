@@ -157,11 +157,7 @@ pub fn read(sources: &Sources, languages: &Languages, is_cluster: &dyn Fn(&str) 
                     if let Some((path, line)) = line {
                         book.entry(path).or_default().push(line);
                     }
-                    out.troubles.extend(slip.map(|slip| Trouble {
-                        place: Place::Span(span.part(slip.at)),
-                        message: slip.message,
-                        help: slip.help.to_owned(),
-                    }));
+                    out.troubles.extend(slip.map(|slip| Trouble { place: Place::Span(span.part(slip.at)), message: slip.message, help: slip.help.to_owned() }));
                 }
             }
             Content::Refused { reason, help, .. } => out.troubles.push(trouble(reason.clone(), help)),

@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 use tera::Value;
 
+use crate::base::date::Date;
 use crate::base::locale::Lang;
 use crate::model::record::Text;
 use crate::model::site::{Contact, NavLink};
@@ -18,6 +19,7 @@ use crate::view::frames::Key;
 use crate::view::rich::Rich;
 use crate::view::routes::{Framed, Route};
 use crate::view::sheet::{NoteView, Sheet};
+use crate::view::stale::{self, StaleView};
 use crate::view::voice::{Voice, direction};
 
 /// Bytes of a text that are enough for any description: those are cut at 200 letters.
@@ -122,6 +124,8 @@ pub struct Head {
     pub owner: Option<String>,
     /// The name of the language the main text is really in, when it is another one.
     pub fallback: Option<String>,
+    /// What readers are told of a translation whose original has changed.
+    pub stale: Option<StaleView>,
     pub notes: Vec<NoteView>,
     pub jsonld: Vec<Script>,
 }
@@ -157,7 +161,7 @@ pub struct About {
     pub fallback: Option<Lang>,
     pub crumbs: Vec<(Rich, Route)>,
     pub scripts: Vec<&'static str>,
-    pub reviewed: Option<String>,
+    pub reviewed: Option<Date>,
     pub owner: Option<String>,
     pub jsonld: Vec<Json>,
     pub hidden: bool,
@@ -183,6 +187,7 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
     let site = voice.site;
     let is_spoken = about.is_spoken(voice.lang);
     let noindex = about.hidden || !is_spoken;
+    let reviewed = about.reviewed.as_ref().or_else(|| context.and_then(|context| context.scope.cluster.reviewed_on.as_ref()));
     let cluster_name = context.map(|context| context.bare(&context.scope.cluster.name));
     let mut parts = vec![about.name.clone()];
     parts.extend(cluster_name.filter(|name| *name != about.name));
@@ -231,9 +236,10 @@ pub fn head(sheet: &Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, a
         .filter_map(|(_, name)| assets.path(name).map(|path| sheet.file(path)))
         .collect(),
         as_of: context.map(|context| voice.date(&context.scope.cluster.as_of)),
-        reviewed: about.reviewed.clone().or_else(|| context.and_then(|context| context.scope.cluster.reviewed_on.as_ref()).map(|date| voice.date(date))),
+        reviewed: reviewed.map(|date| voice.date(date)),
         owner: about.owner.clone().or_else(|| context.and_then(|context| context.scope.cluster.owner.clone())),
         fallback: about.fallback.map(|lang| voice.words.t(&format!("language-{}", site.languages.locale(lang)))),
+        stale: stale::notice(sheet, about.fallback, reviewed),
         notes: sheet.notes(),
         jsonld: about.jsonld.into_iter().map(Script).collect(),
     }

@@ -24,6 +24,7 @@ pub mod routes;
 pub mod sheet;
 mod spacing;
 pub mod spell;
+pub mod stale;
 pub mod strings;
 pub mod ties;
 pub mod voice;
@@ -39,6 +40,7 @@ use crate::base::locale::{Lang, Localized};
 use crate::model::cluster::Cluster;
 use crate::model::page::Document;
 use crate::model::site::{Scope, Site};
+use crate::translate::StalePages;
 use artist::Artist;
 use assets::Assets;
 use context::Context;
@@ -63,6 +65,8 @@ pub struct Workshop<'a> {
     pub frames: &'a Frames,
     /// The formatters of every language, made once ([`formats`]).
     pub formats: &'a [Format],
+    /// Translations of which readers are told that they are out of date.
+    pub stale: &'a StalePages,
 }
 
 /// The formatters of every language of a site.
@@ -84,6 +88,7 @@ impl<'a> Workshop<'a> {
             format: &self.formats[lang.index()],
             routes: self.routes,
             frames: self.frames,
+            stale: self.stale,
             locales: Locales { catalogue: self.catalogue, formats: self.formats },
         }
     }

@@ -7,6 +7,7 @@ use crate::base::locale::{Lang, Locale, Localized};
 use crate::model::record::Text;
 use crate::model::site::Site;
 use crate::model::source::Source;
+use crate::translate::StalePages;
 use crate::view::format::Format;
 use crate::view::frames::Frames;
 use crate::view::rich::{Node, Rich};
@@ -23,6 +24,8 @@ pub struct Voice<'a> {
     pub format: &'a Format,
     pub routes: &'a Routes,
     pub frames: &'a Frames,
+    /// Translations of which readers are told that they are out of date.
+    pub stale: &'a StalePages,
     pub locales: Locales<'a>,
 }
 

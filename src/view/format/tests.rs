@@ -8,6 +8,7 @@ use crate::base::value::Value;
 use crate::model::site::Site;
 use crate::sources::fixture;
 use crate::sources::theme::Theme;
+use crate::translate::StalePages;
 use crate::view::format::Format;
 use crate::view::frames::Frames;
 use crate::view::routes::Routes;
@@ -37,6 +38,7 @@ fn in_language(tag: &str, check: impl Fn(&Voice<'_>)) {
         format: &format,
         routes: &routes,
         frames: &Frames::new(1),
+        stale: &StalePages::default(),
         locales: Locales { catalogue: &catalogue, formats: &[] },
     });
 }

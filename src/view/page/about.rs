@@ -40,7 +40,7 @@ pub fn page(outside: &Context<'_>, assets: &Assets, path: &str, text: &Localized
         description,
         spoken: languages,
         fallback,
-        reviewed: written.and_then(|page| page.front.reviewed_on.as_ref()).map(|date| voice.date(date)),
+        reviewed: written.and_then(|page| page.front.reviewed_on.clone()),
         owner: written.and_then(|page| page.front.owner.clone()),
         ..About::default()
     };

@@ -53,6 +53,7 @@ pub fn page<'a>(outside: &Context<'a>, contexts: &[Context<'a>], assets: &Assets
         name,
         spoken: languages,
         fallback,
+        reviewed: written.and_then(|page| page.front.reviewed_on.clone()),
         ..About::default()
     };
     finish(sheet, None, assets, about, "home.html", &Body { text, clusters, compare })

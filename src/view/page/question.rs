@@ -66,7 +66,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, question: &'a Section) -
         description: explanation.claim.plain(),
         spoken: languages,
         fallback,
-        reviewed: question.front.reviewed_on.as_ref().map(|date| context.date(date)),
+        reviewed: question.front.reviewed_on.clone(),
         owner: question.front.owner.clone(),
         jsonld: vec![jsonld::breadcrumbs(context, &sheet, &name)],
         name,

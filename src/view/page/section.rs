@@ -118,7 +118,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, profile: &'a ProfileSect
         description,
         spoken: languages,
         fallback,
-        reviewed: written.and_then(|section| section.front.reviewed_on.as_ref()).map(|date| context.date(date)),
+        reviewed: written.and_then(|section| section.front.reviewed_on.clone()),
         owner: written.and_then(|section| section.front.owner.clone()),
         jsonld: vec![jsonld::breadcrumbs(context, &sheet, &body.id)],
         ..About::default()

@@ -21,6 +21,12 @@ review-by = المراجعة التالية في موعد أقصاه { $date }
 owner = المسؤول: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = هذا النصّ غير متاح بلغتك بعد؛ وهو معروض هنا بلغة أخرى: { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = تغيّر النصّ الأصلي بعد ترجمة هذا النصّ
+stale-notice-made = تاريخ هذه الترجمة { $date }؛ وقد تغيّر النصّ الأصلي بعد ذلك
+stale-reviewed = آخر مراجعة للنصّ الأصلي: { $date }
+stale-original = اقرأ النصّ الأصلي
 not-known = غير معروف
 not-recorded = غير مسجَّل
 none-recorded = لا جهة مسجَّلة

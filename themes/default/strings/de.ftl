@@ -20,6 +20,12 @@ review-by = nächste Prüfung bis { $date }
 owner = verantwortlich: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Dieser Text liegt noch nicht auf Deutsch vor; angezeigte Sprache: { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = Seit dieser Text übersetzt wurde, hat sich das Original geändert
+stale-notice-made = Diese Übersetzung stammt vom { $date }; seither hat sich das Original geändert
+stale-reviewed = letzte Prüfung des Originals: { $date }
+stale-original = Original lesen
 not-known = nicht bekannt
 not-recorded = nicht erfasst
 none-recorded = keine erfasst

@@ -21,6 +21,12 @@ review-by = next review by { $date }
 owner = responsible: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = This text is not yet available in your language; it is shown in { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = The original has changed since this text was translated
+stale-notice-made = This translation dates from { $date }; the original has changed since
+stale-reviewed = last review of the original: { $date }
+stale-original = Read the original
 not-known = not known
 not-recorded = not recorded
 none-recorded = none recorded

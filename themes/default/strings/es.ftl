@@ -19,6 +19,12 @@ reviewed = revisión: { $date }
 review-by = próxima revisión, a más tardar: { $date }
 owner = responsable: { $owner }
 fallback-notice = Este texto aún no está disponible en su idioma; se muestra en { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = El original ha cambiado desde que se tradujo este texto
+stale-notice-made = Esta traducción es del { $date }; el original ha cambiado desde entonces
+stale-reviewed = última revisión del original: { $date }
+stale-original = Leer el original
 not-known = se desconoce
 not-recorded = sin registrar
 none-recorded = ninguno registrado

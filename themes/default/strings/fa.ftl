@@ -20,6 +20,12 @@ review-by = بازبینی بعدی حداکثر تا { $date }
 owner = مسئول: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = این متن هنوز به زبان شما در دسترس نیست؛ زبان متن زیر: { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = متن اصلی پس از این ترجمه تغییر کرده است
+stale-notice-made = تاریخ این ترجمه { $date } است؛ متن اصلی پس از آن تغییر کرده است
+stale-reviewed = آخرین بازبینی متن اصلی: { $date }
+stale-original = خواندن متن اصلی
 not-known = نامعلوم
 not-recorded = ثبت نشده
 none-recorded = موردی ثبت نشده

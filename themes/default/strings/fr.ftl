@@ -20,6 +20,12 @@ review-by = prochaine relecture d’ici au { $date }
 owner = responsable : { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Ce texte n’est pas encore disponible en français ; il est affiché en { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = Le texte original a été modifié depuis cette traduction
+stale-notice-made = Cette traduction date du { $date } ; le texte original a été modifié depuis
+stale-reviewed = dernière relecture de l’original : { $date }
+stale-original = Lire l’original
 not-known = inconnu
 not-recorded = non recensé
 none-recorded = rien de recensé

@@ -21,6 +21,12 @@ review-by = הבדיקה הבאה עד { $date }
 owner = באחריות: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = הטקסט אינו זמין עדיין בשפה שנבחרה; הוא מוצג בשפה אחרת: { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = המקור השתנה מאז שתורגם טקסט זה
+stale-notice-made = תרגום זה הוא מיום { $date }; המקור השתנה מאז
+stale-reviewed = הבדיקה האחרונה של המקור: { $date }
+stale-original = לקריאת המקור
 not-known = לא ידוע
 not-recorded = לא מתועד
 none-recorded = אין תיעוד

@@ -18,6 +18,12 @@ reviewed = समीक्षा: { $date }
 review-by = अगली समीक्षा { $date } तक
 owner = उत्तरदायी: { $owner }
 fallback-notice = यह पाठ अभी आपकी भाषा में उपलब्ध नहीं है; इसकी भाषा यह है: { $language }।
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = इस अनुवाद के बाद मूल पाठ बदल गया है
+stale-notice-made = यह अनुवाद { $date } का है; उसके बाद मूल पाठ बदल गया है
+stale-reviewed = मूल पाठ की पिछली समीक्षा: { $date }
+stale-original = मूल पाठ पढ़ें
 not-known = ज्ञात नहीं
 not-recorded = दर्ज नहीं
 none-recorded = कुछ दर्ज नहीं

@@ -19,6 +19,12 @@ review-by = tinjauan berikutnya paling lambat { $date }
 owner = penanggung jawab: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Teks ini belum tersedia dalam bahasa pilihan Anda; teks ditampilkan dalam { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = Teks asli telah berubah sejak teks ini diterjemahkan
+stale-notice-made = Terjemahan ini bertanggal { $date }; teks asli telah berubah sejak itu
+stale-reviewed = tinjauan terakhir teks asli: { $date }
+stale-original = Baca teks asli
 not-known = tidak diketahui
 not-recorded = tidak tercatat
 none-recorded = tidak ada yang tercatat

@@ -21,6 +21,12 @@ review-by = prossima revisione entro: { $date }
 owner = responsabile: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Questo testo non è ancora disponibile nella lingua scelta; è mostrato in { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = L’originale è cambiato da quando questo testo è stato tradotto
+stale-notice-made = Questa traduzione è datata { $date }; da allora l’originale è cambiato
+stale-reviewed = ultima revisione dell’originale: { $date }
+stale-original = Leggi l’originale
 not-known = non noto
 not-recorded = non registrato
 none-recorded = nessuno registrato

@@ -18,6 +18,12 @@ reviewed = { $date }に確認
 review-by = 次回の確認は{ $date }まで
 owner = 担当：{ $owner }
 fallback-notice = この文章はまだお使いの言語に訳されていないため、{ $language }で表示しています。
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = この文章が翻訳された後、原文が変更されています
+stale-notice-made = この翻訳は{ $date }時点のもので、その後、原文が変更されています
+stale-reviewed = 原文の最終確認：{ $date }
+stale-original = 原文を読む
 not-known = 不明
 not-recorded = 記録なし
 none-recorded = 記録なし

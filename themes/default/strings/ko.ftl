@@ -19,6 +19,12 @@ reviewed = { $date } 검토
 review-by = 다음 검토 기한 { $date }
 owner = 담당: { $owner }
 fallback-notice = 이 글은 아직 선택하신 언어로 제공되지 않아 { $language }로 표시합니다.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = 이 글이 번역된 뒤 원문이 바뀌었습니다
+stale-notice-made = 이 번역은 { $date } 기준이며, 그 뒤 원문이 바뀌었습니다
+stale-reviewed = 원문 최종 검토: { $date }
+stale-original = 원문 읽기
 not-known = 알 수 없음
 not-recorded = 기록 없음
 none-recorded = 기록 없음

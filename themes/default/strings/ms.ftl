@@ -15,6 +15,12 @@ reviewed = disemak { $date }
 review-by = semakan seterusnya selewat-lewatnya { $date }
 owner = bertanggungjawab: { $owner }
 fallback-notice = Teks ini belum ada dalam bahasa anda; ia dipaparkan dalam { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = Teks asal telah berubah sejak teks ini diterjemahkan
+stale-notice-made = Terjemahan ini bertarikh { $date }; teks asal telah berubah sejak itu
+stale-reviewed = semakan terakhir teks asal: { $date }
+stale-original = Baca teks asal
 not-known = tidak diketahui
 not-recorded = tidak direkodkan
 none-recorded = tiada yang direkodkan

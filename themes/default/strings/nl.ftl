@@ -21,6 +21,12 @@ review-by = volgende controle uiterlijk { $date }
 owner = verantwoordelijk: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Deze tekst is nog niet in het Nederlands beschikbaar en staat hier in het { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = Het origineel is gewijzigd sinds deze tekst is vertaald
+stale-notice-made = Deze vertaling is van { $date }; het origineel is sindsdien gewijzigd
+stale-reviewed = laatste controle van het origineel: { $date }
+stale-original = Lees het origineel
 not-known = niet bekend
 not-recorded = niet vastgelegd
 none-recorded = niets vastgelegd

@@ -21,6 +21,12 @@ review-by = następny przegląd do { $date }
 owner = odpowiada: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Ten tekst nie jest jeszcze dostępny po polsku. Język wyświetlanej wersji: { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = Oryginał zmienił się po przetłumaczeniu tego tekstu
+stale-notice-made = To tłumaczenie pochodzi z { $date }; od tego czasu oryginał się zmienił
+stale-reviewed = ostatnie sprawdzenie oryginału: { $date }
+stale-original = Przeczytaj oryginał
 not-known = nie wiadomo
 not-recorded = nie odnotowano
 none-recorded = brak zapisów

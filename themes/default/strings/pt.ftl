@@ -21,6 +21,12 @@ review-by = próxima revisão até { $date }
 owner = responsável: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Este texto ainda não está disponível no seu idioma; é exibido em { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = O original mudou desde que este texto foi traduzido
+stale-notice-made = Esta tradução é de { $date }; o original mudou desde então
+stale-reviewed = última revisão do original: { $date }
+stale-original = Ler o original
 not-known = não se sabe
 not-recorded = não registrado
 none-recorded = nenhum registro

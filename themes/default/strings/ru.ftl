@@ -20,6 +20,12 @@ review-by = следующая проверка не позднее чем { $da
 owner = ответственное лицо: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Этот текст пока не переведён; язык показанной версии: { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = С тех пор как этот текст был переведён, оригинал изменился
+stale-notice-made = Этот перевод сделан { $date }; с тех пор оригинал изменился
+stale-reviewed = последняя проверка оригинала: { $date }
+stale-original = Читать оригинал
 not-known = неизвестно
 not-recorded = не указано
 none-recorded = записей нет

@@ -18,6 +18,12 @@ reviewed = ตรวจทานเมื่อ { $date }
 review-by = ตรวจทานครั้งถัดไปภายใน { $date }
 owner = ผู้รับผิดชอบ: { $owner }
 fallback-notice = เนื้อหานี้ยังไม่มีในภาษาที่เลือก จึงแสดงเป็น{ $language }
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = ต้นฉบับมีการเปลี่ยนแปลงหลังจากที่แปลเนื้อหานี้แล้ว
+stale-notice-made = คำแปลนี้จัดทำเมื่อ { $date } และต้นฉบับมีการเปลี่ยนแปลงหลังจากนั้น
+stale-reviewed = ตรวจทานต้นฉบับล่าสุดเมื่อ { $date }
+stale-original = อ่านต้นฉบับ
 not-known = ไม่ทราบ
 not-recorded = ไม่มีบันทึก
 none-recorded = ไม่มีรายการบันทึก

@@ -21,6 +21,12 @@ review-by = sonraki gözden geçirme en geç { $date }
 owner = sorumlu: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Bu metin henüz dilinizde yok; gösterildiği dil: { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = Özgün metin bu çeviriden sonra değişti
+stale-notice-made = Bu çeviri { $date } tarihlidir; özgün metin o tarihten sonra değişti
+stale-reviewed = özgün metnin son gözden geçirilmesi: { $date }
+stale-original = Özgün metni okuyun
 not-known = bilinmiyor
 not-recorded = kayıtlı değil
 none-recorded = kayıt yok

@@ -20,6 +20,12 @@ review-by = наступна перевірка не пізніше ніж { $da
 owner = відповідальна особа: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Цей текст ще не перекладено; мова показаної версії: { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = Відтоді як цей текст переклали, оригінал змінився
+stale-notice-made = Цей переклад зроблено { $date }; відтоді оригінал змінився
+stale-reviewed = остання перевірка оригіналу: { $date }
+stale-original = Читати оригінал
 not-known = невідомо
 not-recorded = не зазначено
 none-recorded = записів немає

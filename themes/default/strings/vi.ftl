@@ -19,6 +19,12 @@ review-by = rà soát tiếp theo trước { $date }
 owner = phụ trách: { $owner }
 # Shown where the main text of a page is missing in the reader's language.
 fallback-notice = Nội dung này chưa có bằng ngôn ngữ đã chọn; phần dưới được hiển thị bằng { $language }.
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = Bản gốc đã thay đổi kể từ khi nội dung này được dịch
+stale-notice-made = Bản dịch này được thực hiện ngày { $date }; bản gốc đã thay đổi kể từ đó
+stale-reviewed = lần rà soát bản gốc gần nhất: { $date }
+stale-original = Đọc bản gốc
 not-known = không rõ
 not-recorded = chưa ghi nhận
 none-recorded = chưa ghi nhận trường hợp nào

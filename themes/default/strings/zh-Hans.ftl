@@ -18,6 +18,12 @@ reviewed = 审阅于{ $date }
 review-by = 下次审阅不晚于{ $date }
 owner = 负责：{ $owner }
 fallback-notice = 本文尚无您所选语言的版本，现以{ $language }显示。
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = 本文译成之后，原文已有修改
+stale-notice-made = 本文译于{ $date }，此后原文已有修改
+stale-reviewed = 原文最近一次审阅：{ $date }
+stale-original = 阅读原文
 not-known = 未知
 not-recorded = 未记录
 none-recorded = 无记录

@@ -18,6 +18,12 @@ reviewed = { $date }審閱
 review-by = 下次審閱不晚於{ $date }
 owner = 負責人：{ $owner }
 fallback-notice = 本文尚無您所選語言的版本，目前以{ $language }顯示。
+# Shown where the original of a page has changed since it was translated; a remark in brackets
+# and a full stop follow the first two. The last review may be a day, a month or a year.
+stale-notice = 本文譯成之後，原文已有修改
+stale-notice-made = 本文譯於{ $date }，此後原文已有修改
+stale-reviewed = 原文最近一次審閱：{ $date }
+stale-original = 閱讀原文
 not-known = 未知
 not-recorded = 未記錄
 none-recorded = 無紀錄
