@@ -11,7 +11,7 @@ use narrarium::compile::{Options, edition};
 use narrarium::memo::Memo;
 use narrarium::sources::fixture;
 
-const LANGUAGES: [&str; 23] =
+pub(crate) const LANGUAGES: [&str; 23] =
     ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "tr", "fa", "he", "hi", "th", "vi", "id", "ja", "ko", "zh-Hant", "zh-Hans", "ms", "ar"];
 
 /// Languages that are not written in Latin letters.

@@ -24,5 +24,6 @@ mod resilience;
 mod serve;
 mod slugs;
 mod soak;
+mod stale;
 mod strings;
 mod wording;

@@ -9,6 +9,8 @@ use narrarium::compile::{Options, compile, edition};
 use narrarium::memo::Memo;
 use narrarium::sources::{Sources, fixture};
 
+use narrarium::translate::plain::hash;
+
 use crate::rendering::SITE;
 
 fn cold(sources: &Sources) -> Option<Bundle> {
@@ -25,6 +27,18 @@ Acme has [=1,000 jobs](fact:toy/jobs), says [a page](page:help).
 How to read [the method](page:method).
 ";
 
+/// Translations with the texts they were made from: edits make them stale, and the site says so.
+fn translated(site: &str) -> String {
+    let line = |path: &str, source: &str| format!("{path}\t{}\treviewed\t\t{source}\t2024-05-03\n", hash(source));
+    let toy = line("cluster.summary", "A cluster of toys. It has two firms.") + &line("structure#limits:1", "Nobody counted.");
+    let shared = line("help:1", "How to read [the method](page:method).") + &line("method.title", "Method");
+    site.replace("disclaimer = \"An example.\"", "disclaimer = \"An example.\"\nstale_notice = true")
+        + "--- content/toy/text.ar.toml\ncluster.summary = \"ألعاب. شركتان.\"\n"
+        + "--- content/toy/structure.ar.md\nشركتان.\n\n## حدود {#limits}\n- لا أحد.\n"
+        + "--- content/help.ar.md\n[الطريقة](page:method).\n--- content/method.ar.md\n+++\ntitle = \"الطريقة\"\n+++\n"
+        + &format!("--- content/toy/ar.state.tsv\n{toy}--- content/ar.state.tsv\n{shared}")
+}
+
 /// Paths whose bytes differ, and paths that only one has.
 fn differences(one: &Bundle, two: &Bundle) -> Vec<String> {
     let paths: std::collections::BTreeSet<&String> = one.files.keys().chain(two.files.keys()).collect();
@@ -34,7 +48,7 @@ fn differences(one: &Bundle, two: &Bundle) -> Vec<String> {
 /// An edit that leaves the site good: a text, a name, a number, a tie more or less.
 fn edit(site: &str, rng: &mut Rng, turn: usize) -> String {
     let extra = "[relation.again]\nfrom = \"bolt\"\nkind = \"supplies\"\nto = \"acme\"\nitem = \"nuts\"\nsources = [\"paper\"]\n";
-    match rng.below(9) {
+    match rng.below(11) {
         0 => site.replace("It has two firms.", &format!("It has two firms, and this is edit {turn}.")),
         1 => site.replace("name = \"Bolt\"", &format!("name = \"Bolt {turn}\"")),
         2 => site.replace("value = 12.50", &format!("value = {turn}.25")),
@@ -45,6 +59,10 @@ fn edit(site: &str, rng: &mut Rng, turn: usize) -> String {
         6 => site.replace("title = \"Method\"", &format!("title = \"Method {turn}\"")),
         7 if site.contains("content/help.md") => site.replace("content/help.md", "content/other.md").replace("page:help", "page:other"),
         7 => site.replace("content/other.md", "content/help.md").replace("page:other", "page:help"),
+        // What a translation was made from is said anew, or whether readers hear of it.
+        8 => site.replace("\t2024-05-03", "\t2025-05-03"),
+        9 if site.contains("stale_notice = true") => site.replace("stale_notice = true", "stale_notice = false"),
+        9 => site.replace("stale_notice = false", "stale_notice = true"),
         _ => site.replace("item = \"screws\"", "item = \"screws\"\nsince = 1999").replace("since = 1999\nsince = 1999", "since = 1999"),
     }
 }
@@ -52,14 +70,17 @@ fn edit(site: &str, rng: &mut Rng, turn: usize) -> String {
 #[test]
 fn a_run_with_a_memo_is_a_run_from_nothing() {
     let (memo, mut rng) = (Memo::default(), Rng::new(7));
-    let mut site = format!("{SITE}{PAGES}");
-    for turn in 0..24 {
+    let mut site = translated(&format!("{SITE}{PAGES}"));
+    let mut warned = 0;
+    for turn in 0..32 {
         let sources = fixture::sources(&site);
         let warm = compile(&sources, &Options::default(), &memo, &|_| {}).bundle.unwrap_or_else(|| panic!("edit {turn} broke the site:\n{site}"));
         let cold = cold(&sources).expect("the same site");
         assert_eq!(differences(&warm, &cold), Vec::<String>::new(), "after edit {turn}");
+        warned += warm.files.values().filter(|bytes| String::from_utf8_lossy(bytes).contains("اقرأ النصّ الأصلي")).count();
         site = edit(&site, &mut rng, turn);
     }
+    assert!(warned > 20, "only {warned} pages of all versions told of a stale translation");
 }
 
 #[test]

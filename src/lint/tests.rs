@@ -588,6 +588,13 @@ fn translations_of_older_texts() {
     passes("stale-translation", &site(&line("  Toy ")));
     passes("damaged-state", &site(&line("Toy")));
     fails("damaged-state", &site("cluster.name\tx\tdone"), "zh-Hans.state.tsv:1");
+    // A day is good, none is too, and over a bad one the rest of its line is not lost.
+    for day in ["", "\t2026-03-10"] {
+        passes("damaged-state", &site(&format!("{}{day}", line("Toy"))));
+        fails("stale-translation", &site(&format!("{}{day}", line("Old toy"))), "text.zh-Hans.toml:1");
+    }
+    fails("damaged-state", &site(&format!("{}\tMarch", line("Toy"))), "zh-Hans.state.tsv:1");
+    fails("stale-translation", &site(&format!("{}\tMarch", line("Old toy"))), "text.zh-Hans.toml:1");
     // Of two lines for one text the one that fits wins, whichever stands first.
     passes("stale-translation", &site(&format!("{}\n{}", line("Toy"), line("Old toy"))));
 }
