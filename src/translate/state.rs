@@ -153,10 +153,13 @@ pub fn read(sources: &Sources, languages: &Languages, is_cluster: &dyn Fn(&str) 
                     if words.trim().is_empty() {
                         continue;
                     }
-                    let (line, slip) = one(words);
-                    if let Some((path, line)) = line {
-                        book.entry(path).or_default().push(line);
-                    }
+                    let slip = match one(words) {
+                        Ok((path, line, slip)) => {
+                            book.entry(path).or_default().push(line);
+                            slip
+                        }
+                        Err(slip) => Some(slip),
+                    };
                     out.troubles.extend(slip.map(|slip| Trouble { place: Place::Span(span.part(slip.at)), message: slip.message, help: slip.help.to_owned() }));
                 }
             }
@@ -175,39 +178,16 @@ struct Slip {
     help: &'static str,
 }
 
-/// A line and what is wrong with it. Without its day a line is of use all the same: a hash that was
-/// thrown away over a day would hide that a translation is out of date.
-fn one(line: &str) -> (Option<(String, Line)>, Option<Slip>) {
-    match without_day(line) {
-        Err((at, message)) => {
-            let help = "delete the line; `narrarium translate confirm` writes a new one for a translation you have read";
-            (None, Some(Slip { at, message, help }))
-        }
-        Ok((path, mut line, (at, words))) => {
-            line.day = day(words);
-            let slip = (line.day.is_none() && !words.is_empty()).then(|| Slip {
-                at: at..at + words.len(),
-                message: format!("`{words}` is no day"),
-                help: "the last column is when the translation was confirmed, as 2026-03-10; where that is not known, delete it",
-            });
-            (Some((path, line)), slip)
-        }
-    }
-}
-
-/// `2026-03-10`, and nothing else.
-fn day(words: &str) -> Option<Day> {
-    let parts: Vec<&str> = words.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return None };
-    let found = Day::from_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
-    (found.to_string() == words).then_some(found)
-}
-
-/// A line with the last column as it was written and where; or which bytes of it are wrong, and why.
-#[expect(clippy::type_complexity, reason = "two answers, each of which is taken apart at once")]
-fn without_day(line: &str) -> Result<(String, Line, (usize, &str)), (Range<usize>, String)> {
+/// A line, or why it is none. Without its day a line is of use all the same, and what is wrong with
+/// the day stands beside it: a hash thrown away over a day would hide that a translation is stale.
+fn one(line: &str) -> Result<(String, Line, Option<Slip>), Slip> {
+    let bad = |at: Range<usize>, message: &str| Slip {
+        at,
+        message: message.to_owned(),
+        help: "delete the line; `narrarium translate confirm` writes a new one for a translation you have read",
+    };
     if ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|mark| line.starts_with(mark)) {
-        return Err((0..7, "the mark of an unfinished merge".to_owned()));
+        return Err(bad(0..7, "the mark of an unfinished merge"));
     }
     let mut at = 0;
     let columns: Vec<(usize, &str)> = line
@@ -219,23 +199,37 @@ fn without_day(line: &str) -> Result<(String, Line, (usize, &str)), (Range<usize
         })
         .collect();
     let [(_, path), (hash_at, digits), (word_at, word), rest @ ..] = columns.as_slice() else {
-        return Err((0..line.len(), "a line is a path, a hash, a state and a reason, with tabs between them".to_owned()));
+        return Err(bad(0..line.len(), "a line is a path, a hash, a state and a reason, with tabs between them"));
     };
     if path.is_empty() || rest.len() > 3 {
-        return Err((0..line.len(), "a line is a path, a hash, a state, a reason, the source and a day, with tabs between them".to_owned()));
+        return Err(bad(0..line.len(), "a line is a path, a hash, a state, a reason, the source and a day, with tabs between them"));
     }
     if digits.len() != 16 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err((*hash_at..hash_at + digits.len(), "a hash is sixteen hexadecimal digits".to_owned()));
+        return Err(bad(*hash_at..hash_at + digits.len(), "a hash is sixteen hexadecimal digits"));
     }
     let Some(meaning) = Word::parse(word) else {
-        return Err((*word_at..word_at + word.len(), format!("`{word}` is no state: draft, reviewed or intended")));
+        return Err(bad(*word_at..word_at + word.len(), &format!("`{word}` is no state: draft, reviewed or intended")));
     };
     let text = |index: usize| rest.get(index).map_or("", |(_, text)| text).trim().to_owned();
     if meaning == Word::Intended && text(0).is_empty() {
-        return Err((*word_at..word_at + word.len(), "a translation that differs on purpose needs a reason".to_owned()));
+        return Err(bad(*word_at..word_at + word.len(), "a translation that differs on purpose needs a reason"));
     }
-    let line = Line { hash: (*digits).to_owned(), word: meaning, reason: text(0), source: text(1), day: None };
-    Ok(((*path).to_owned(), line, rest.get(2).map_or((0, ""), |(at, words)| (*at, words.trim_end()))))
+    let (day_at, written) = rest.get(2).map_or((0, ""), |(at, written)| (*at, written.trim_end()));
+    let day = day(written);
+    let slip = (day.is_none() && !written.is_empty()).then(|| Slip {
+        at: day_at..day_at + written.len(),
+        message: format!("`{written}` is no day"),
+        help: "the last column is when the translation was confirmed, as 2026-03-10; where that is not known, delete it",
+    });
+    Ok(((*path).to_owned(), Line { hash: (*digits).to_owned(), word: meaning, reason: text(0), source: text(1), day }, slip))
+}
+
+/// `2026-03-10`, and nothing else.
+fn day(words: &str) -> Option<Day> {
+    let parts: Vec<&str> = words.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return None };
+    let found = Day::from_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+    (found.to_string() == words).then_some(found)
 }
 
 /// Spells a file: one sorted line per text.
@@ -261,9 +255,9 @@ mod tests {
     }
 
     fn read(line: &str) -> Line {
-        let (found, slip) = one(line);
+        let (_, found, slip) = one(line).expect(line);
         assert!(slip.is_none(), "{line}: {slip:?}");
-        found.expect(line).1
+        found
     }
 
     #[test]
@@ -324,9 +318,8 @@ mod tests {
             (format!("a\t{good}\tdraft\t\tx\t2026-03-10\ty"), "a line is a path"),
             ("<<<<<<< HEAD".to_owned(), "unfinished merge"),
         ] {
-            let (found, slip) = one(&line);
-            let message = slip.expect(&line).message;
-            assert!(found.is_none() && message.contains(words), "{line}: {message}");
+            let message = one(&line).expect_err(&line).message;
+            assert!(message.contains(words), "{line}: {message}");
         }
     }
 
@@ -334,11 +327,11 @@ mod tests {
     fn a_bad_day_is_told_and_the_rest_of_its_line_counts() {
         for words in ["yesterday", "2026-13-01", "2026-02-30", "2026-3-10", "2026-03", "10.03.2026", "2026-03-10T12:00", "+2026-03-10", " 2026-03-10"] {
             let text = format!("a\t{}\tdraft\t\tx\t{words}", hash("x"));
-            let (found, slip) = one(&text);
+            let (_, found, slip) = one(&text).expect(words);
             let slip = slip.expect(words);
             assert_eq!(&text[slip.at], words);
             assert!(slip.message.contains("is no day"), "{}", slip.message);
-            assert_eq!(found.expect(words).1, Line { day: None, ..Line::of("x", Word::Draft, "", on(2026)) });
+            assert_eq!(found, Line { day: None, ..Line::of("x", Word::Draft, "", on(2026)) });
         }
     }
 }
