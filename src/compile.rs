@@ -2,15 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use crate::analysis::Insights;
 use crate::bundle::{self, Bundle};
 use crate::diag::Diagnostics;
 use crate::edition::{Edition, Parts};
+use crate::lock::Locks;
 use crate::memo::Memo;
+use crate::model::site::Site;
+use crate::parse::Parsed;
 use crate::render::templates::Templates;
 use crate::sources::theme::Theme;
 use crate::sources::{Fronts, Sources};
+use crate::translate::Review;
 use crate::translate::StalePages;
 use crate::view;
 use crate::view::assets::Assets;
@@ -68,6 +73,35 @@ pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
 /// Everything but the spelling of pages: the faults of all files are known, the site is ready. With
 /// [`Options::texts_in_print`] those of free pages are known after [`Edition::print`].
 pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dyn Fn(Step) + Sync)) -> (Option<Edition>, Diagnostics) {
+    let (made, mut diagnostics) = unjudged(sources, options, memo, progress);
+    let Some((edition, critic)) = made else { return (None, diagnostics) };
+    diagnostics.extend(critic.opinions(sources, edition.site(), edition.insights()));
+    (Some(edition), diagnostics.sorted().bounded())
+}
+
+/// What opinions about a site are formed of, beside the site.
+#[derive(Debug)]
+pub struct Critic {
+    parsed: Vec<Parsed>,
+    locks: Locks,
+    /// Made once, by whoever asks first.
+    review: OnceLock<Review>,
+}
+
+impl Critic {
+    fn review(&self, sources: &Sources) -> &Review {
+        self.review.get_or_init(|| translate::review(sources, &self.parsed))
+    }
+
+    /// What the lint says. It takes as long as all the rest and no opinion stops a site, so whoever
+    /// waits for a page hears them later.
+    pub fn opinions(&self, sources: &Sources, site: &Site, insights: &Insights) -> Diagnostics {
+        lint::check(sources, site, (&self.locks, self.review(sources)), insights)
+    }
+}
+
+/// The same as [`edition`], without opinions.
+pub fn unjudged(sources: &Sources, options: &Options, memo: &Memo, progress: &(dyn Fn(Step) + Sync)) -> (Option<(Edition, Critic)>, Diagnostics) {
     memo.begin();
     progress(Step::Parse);
     let (parsed, mut diagnostics) = parse::files(sources);
@@ -79,8 +113,6 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     let (site, library, found) = resolve::site(sources, &parsed, &profiles);
     diagnostics.extend(found);
     diagnostics.extend(parse::unclaimed(sources, &parsed));
-    let review = translate::review(sources, &parsed);
-    drop(parsed);
     if !options.texts_in_print || site.is_none() || diagnostics.has_faults() {
         diagnostics.extend(library.proofread(site.as_ref(), &memo.earlier));
     }
@@ -98,19 +130,21 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
     progress(Step::Analyse);
     let insights = analysis::insights_after(&site, sources.records(Fronts::Counted), &memo.models);
     let locks = lock::read(sources, &site);
-    diagnostics.extend(lint::check(sources, &site, (&locks, &review), &insights));
-
+    let kept = locks.of.clone();
+    let critic = Critic { parsed, locks, review: OnceLock::new() };
     let Some(templates) = templates.filter(|_| !diagnostics.has_faults()) else {
+        diagnostics.extend(critic.opinions(sources, &site, &insights));
         diagnostics.extend(library.proofread(Some(&site), &memo.earlier));
         return (None, diagnostics.sorted().bounded());
     };
     let templates = templates.speaking(&catalogue);
     let ready = bundle::ready(&site, sources, &assets);
     let cache = (!options.without_drawings).then(|| Arc::clone(&memo.cache));
-    let stale = if site.config.stale_notice { StalePages::of(&review.stale) } else { StalePages::default() };
-    let edition = Edition::new(Parts { site, library, insights, catalogue, templates, assets, ready, cache, locks: locks.of, stale });
+    // Only a site that tells its readers of stale translations waits for the review of all.
+    let stale = if site.config.stale_notice { StalePages::of(&critic.review(sources).stale) } else { StalePages::default() };
+    let edition = Edition::new(Parts { site, library, insights, catalogue, templates, assets, ready, cache, locks: kept, stale });
     let shadowed = edition.shadowed(sources);
     let is_whole = !shadowed.has_faults();
     diagnostics.extend(shadowed);
-    (is_whole.then_some(edition), diagnostics.sorted().bounded())
+    (is_whole.then_some((edition, critic)), diagnostics.sorted().bounded())
 }

@@ -220,6 +220,16 @@ impl Edition {
         self.index.contains_key(path) || self.extras().contains_key(path) || self.exports.contains_key(path)
     }
 
+    /// What is explained.
+    pub fn site(&self) -> &Site {
+        &self.parts.site
+    }
+
+    /// What was computed about it.
+    pub fn insights(&self) -> &Insights {
+        &self.parts.insights
+    }
+
     /// The files that need no spelling.
     pub fn ready(&self) -> &Bundle {
         &self.parts.ready

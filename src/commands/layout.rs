@@ -9,7 +9,7 @@ use super::site::Site;
 use super::{At, Done, Exit, Failure, faults, report, step};
 use crate::base::ids::ClusterId;
 use crate::base::suggest::nearest;
-use crate::compile::{Options, edition};
+use crate::compile::{Options, unjudged};
 use crate::lock::{Drawing, FILE, Lock, Moved, moved};
 use crate::memo::Memo;
 use crate::shell::terminal::{Stream, Terminal};
@@ -51,8 +51,8 @@ pub fn run(args: &Layout, terminal: &Terminal) -> Done {
     let progress = |now| terminal.progress(&step(now));
     // Drafts are drawn one day, and a text that is wrong moves nobody.
     let options = Options { drafts: true, texts_in_print: true, ..Options::default() };
-    let (edition, diagnostics) = edition(&sources, &options, &Memo::default(), &progress);
-    let Some(edition) = edition else {
+    let (made, diagnostics) = unjudged(&sources, &options, &Memo::default(), &progress);
+    let Some((edition, _)) = made else {
         terminal.wipe();
         terminal.warn(&report(&faults(&diagnostics), &sources, &site.prefix, terminal, Stream::Err));
         terminal.warn("nothing was written; every `layout.lock` is as it was\n");

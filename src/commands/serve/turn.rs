@@ -7,16 +7,26 @@ use std::sync::Arc;
 
 use crate::commands::build::counted;
 use crate::commands::{faults, report, step};
-use crate::compile::{Options, Step, edition};
+use crate::compile::{Critic, Options, Step, unjudged};
 use crate::diag::Diagnostics;
 use crate::diag::emit::{Format, Style, emit, summary};
 use crate::edition::Edition;
 use crate::memo::Memo;
-use crate::shell::clock::Stopwatch;
+use crate::shell::clock::{Stopwatch, Took};
 use crate::shell::server::{Files, Server, Show};
 use crate::shell::terminal::{Stream, Terminal};
 use crate::shell::watch::{Next, Watch};
 use crate::sources::{Sources, theme};
+
+/// What is to be told of a run, and what it still has to be asked for.
+#[derive(Debug)]
+pub struct Verdict {
+    /// Until the result could be shown.
+    took: Took,
+    diagnostics: Diagnostics,
+    /// The site, when nothing stops it, and whoever has opinions about it.
+    standing: Option<(Arc<Edition>, Critic)>,
+}
 
 /// Runs, and what they leave for each other.
 #[derive(Debug)]
@@ -40,37 +50,52 @@ impl<'a> Turn<'a> {
     pub fn round(&mut self, watch: &mut Watch, server: &Server) {
         loop {
             match watch.wait() {
-                Next::Changed => server.show(self.build(watch.sources())),
+                Next::Changed => {
+                    let (show, verdict) = self.build(watch.sources());
+                    server.show(show);
+                    self.tell(verdict, watch.sources());
+                }
                 Next::Trouble(error) => self.terminal.error(&error),
                 Next::Stop => return,
             }
         }
     }
 
-    /// One run: the result for the browser, and a line for the terminal.
-    pub fn build(&mut self, sources: &Sources) -> Show {
+    /// One run: the result for the browser, and what is still to be told. Opinions take as long as
+    /// the site itself, and the browser does not wait for them.
+    pub fn build(&mut self, sources: &Sources) -> (Show, Verdict) {
         let watch = Stopwatch::start();
         let progress = |now| self.terminal.progress(&step(now));
-        let (edition, mut diagnostics) = edition(sources, &self.options, &self.memo, &progress);
+        let (made, mut diagnostics) = unjudged(sources, &self.options, &self.memo, &progress);
         // Pages are spelled when a browser asks for them. Templates of the site's own are tried on
         // all of them first: their faults belong into the list, not into one page.
         let own = theme::own(sources);
-        if let Some(edition) = edition.as_ref().filter(|_| own.is_some() && own != self.tried) {
+        if let Some((edition, _)) = made.as_ref().filter(|_| own.is_some() && own != self.tried) {
             diagnostics.extend(edition.try_templates(&|done, of| progress(Step::Render { done, of })));
         }
-        if !diagnostics.has_faults() {
+        let is_good = !diagnostics.has_faults();
+        if is_good {
             self.tried = own;
         }
-        self.terminal.wipe();
         let diagnostics = diagnostics.sorted();
-        let faults = diagnostics.has_faults().then(|| faults(&diagnostics));
-        match (&faults, &edition) {
-            (Some(faults), _) => self.terminal.warn(&report(faults, sources, &self.prefix, self.terminal, Stream::Err)),
-            (None, Some(edition)) => self.terminal.say(&format!("ready in {}: {}{}\n", watch.read(), size(edition), remarks(&diagnostics))),
-            (None, None) => self.terminal.warn("nothing was built, and nothing was found wrong\n"),
+        let faults = (!is_good).then(|| emit(Format::Json, &faults(&diagnostics), sources, &Style::default()));
+        let standing = made.filter(|_| is_good).map(|(edition, critic)| (Arc::new(edition), critic));
+        let files = standing.as_ref().map(|(edition, _)| Arc::clone(edition) as Arc<dyn Files>);
+        (Show { files, faults, sources: sources.clone() }, Verdict { took: watch.read(), diagnostics, standing })
+    }
+
+    /// A line for the terminal, or the list of faults.
+    pub fn tell(&self, verdict: Verdict, sources: &Sources) {
+        let Verdict { took, mut diagnostics, standing } = verdict;
+        if let Some((edition, critic)) = &standing {
+            diagnostics.extend(critic.opinions(sources, edition.site(), edition.insights()));
         }
-        let files = if faults.is_some() { None } else { edition.map(|edition| Arc::new(edition) as Arc<dyn Files>) };
-        Show { files, faults: faults.map(|faults| emit(Format::Json, &faults, sources, &Style::default())), sources: sources.clone() }
+        self.terminal.wipe();
+        match standing {
+            _ if diagnostics.has_faults() => self.terminal.warn(&report(&faults(&diagnostics), sources, &self.prefix, self.terminal, Stream::Err)),
+            Some((edition, _)) => self.terminal.say(&format!("ready in {took}: {}{}\n", size(&edition), remarks(&diagnostics))),
+            None => self.terminal.warn("nothing was built, and nothing was found wrong\n"),
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::base::path::SitePath;
 use crate::base::span::{FileId, Span};
 use crate::commands::build::counted;
 use crate::commands::{At, Done, Exit, Failure, faults, report};
-use crate::compile::{Options, edition};
+use crate::compile::{Options, unjudged};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::lint;
 use crate::memo::Memo;
@@ -99,7 +99,7 @@ pub(super) fn run(args: &Import, terminal: &Terminal) -> Done {
             return refuse(terminal, &found, &letter, "");
         }
     }
-    let (_, diagnostics) = edition(&after, &Options { drafts: true, without_drawings: true, texts_in_print: false }, &Memo::default(), &|_| {});
+    let (_, diagnostics) = unjudged(&after, &Options { drafts: true, without_drawings: true, texts_in_print: false }, &Memo::default(), &|_| {});
     if diagnostics.has_faults() {
         return refuse(terminal, &faults(&diagnostics), &after, &desk.site.prefix);
     }
