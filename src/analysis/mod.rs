@@ -81,7 +81,8 @@ impl ClusterInsights {
     }
 }
 
-/// What the last run computed from records alone, and their hash; empty for the first run.
+/// What the last run computed from records alone, and their hash; empty for the first run. Of other
+/// records a model may still take over what it knows to be the same.
 #[derive(Debug, Default)]
 pub struct Earlier {
     last: Mutex<Last>,
@@ -111,12 +112,10 @@ pub fn insights(site: &Site) -> Insights {
 /// is no text, is still the same.
 pub fn insights_after(site: &Site, records: [u8; 32], earlier: &Earlier) -> Insights {
     let mut last = earlier.last.lock().unwrap_or_else(PoisonError::into_inner);
-    if last.records != records {
-        last.clusters.clear();
-    }
+    let is_same = last.records == records;
     // No cluster knows another: they are computed side by side.
     let scopes: Vec<Scope<'_>> = site.scopes().collect();
-    let found: Vec<(ClusterInsights, Arc<Models>)> = scopes.par_iter().map(|&scope| cluster(scope, last.clusters.get(&scope.cluster.id))).collect();
+    let found: Vec<(ClusterInsights, Arc<Models>)> = scopes.par_iter().map(|&scope| cluster(scope, last.clusters.get(&scope.cluster.id), is_same)).collect();
     let ids = || scopes.iter().map(|scope| scope.cluster.id.clone());
     let (clusters, models): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     *last = Last { records, clusters: ids().zip(models).collect() };
@@ -128,13 +127,16 @@ pub fn reference_day(cluster: &Cluster) -> Day {
     cluster.as_of.latest().unwrap_or_else(|| cluster.as_of.middle())
 }
 
-fn cluster(scope: Scope<'_>, before: Option<&Arc<Models>>) -> (ClusterInsights, Arc<Models>) {
+fn cluster(scope: Scope<'_>, before: Option<&Arc<Models>>, is_same: bool) -> (ClusterInsights, Arc<Models>) {
     let as_of = reference_day(scope.cluster);
     let network = network::at(scope.cluster, as_of);
     let evidence = evidence::book(scope);
     let stages = completeness::stages(scope.cluster, as_of);
     let (models, mut indicators) = rayon::join(
-        || before.map_or_else(|| Arc::new(models(scope, &network, &evidence, as_of)), Arc::clone),
+        || match before {
+            Some(models) if is_same => Arc::clone(models),
+            _ => Arc::new(models(scope, (&network, &evidence, as_of), before.map(|models| &models.scenarios))),
+        },
         || {
             let extent = Extent::Core;
             indicators::all(&Basis { scope, at: as_of, network: &network, stages: &stages, evidence: &evidence, extent, ties: Ties::All })
@@ -161,9 +163,9 @@ fn cluster(scope: Scope<'_>, before: Option<&Arc<Models>>) -> (ClusterInsights, 
     (insights, models)
 }
 
-fn models(scope: Scope<'_>, network: &Network, evidence: &EvidenceBook, as_of: Day) -> Models {
+fn models(scope: Scope<'_>, (network, evidence, as_of): (&Network, &EvidenceBook, Day), before: Option<&Scenarios>) -> Models {
     let (scenarios, (evolution, courses)) = rayon::join(
-        || scenarios::all(scope, network, as_of),
+        || scenarios::all(scope, network, as_of, before),
         || {
             let evolution = evolution::of(scope.cluster, as_of);
             let courses = series::by_phase(scope, evidence, &evolution, as_of);

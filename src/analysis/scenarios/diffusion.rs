@@ -50,28 +50,60 @@ pub struct Spread {
     pub n: usize,
     pub tied: usize,
     pub m: usize,
+    /// All that it was computed from.
+    contacts: Contacts,
 }
 
-/// None where no research institute has a tie.
-pub(super) fn spread_from_research(cluster: &Cluster, network: &Network) -> Option<Spread> {
-    let is_research = |node: &usize| cluster.actors.get(&network.nodes[*node].actor).is_some_and(|actor| actor.kind.is_research());
-    let tied: Vec<usize> = (0..network.nodes.len()).filter(|&node| network.nodes[node].degree > 0).collect();
-    let research: Vec<usize> = (0..network.nodes.len()).filter(is_research).collect();
-    let seeds: Vec<usize> = tied.iter().copied().filter(is_research).collect();
+/// All that M7 and M9 read of a cluster: while it stays, so does what they say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Contacts {
+    nodes: usize,
+    /// Nodes with a tie.
+    tied: Vec<usize>,
+    /// Nodes that are research institutes or universities.
+    research: Vec<usize>,
+    pairs: Vec<(usize, usize)>,
+}
+
+impl Contacts {
+    fn of(cluster: &Cluster, network: &Network) -> Self {
+        let is_research = |node: &usize| cluster.actors.get(&network.nodes[*node].actor).is_some_and(|actor| actor.kind.is_research());
+        let nodes = network.nodes.len();
+        Self {
+            nodes,
+            tied: (0..nodes).filter(|&node| network.nodes[node].degree > 0).collect(),
+            research: (0..nodes).filter(is_research).collect(),
+            pairs: network.edges.iter().map(|edge| edge.ends).collect(),
+        }
+    }
+}
+
+/// None where no research institute has a tie. The draws take longer than every other model
+/// together, and few edits change who is in contact with whom: `before` is taken over then.
+pub(super) fn spread_from_research(cluster: &Cluster, network: &Network, before: Option<&Spread>) -> Option<Spread> {
+    let contacts = Contacts::of(cluster, network);
+    match before.filter(|before| before.contacts == contacts) {
+        Some(same) => Some(same.clone()),
+        None => spread_among(contacts),
+    }
+}
+
+fn spread_among(contacts: Contacts) -> Option<Spread> {
+    let Contacts { nodes, tied, research, pairs } = &contacts;
+    let nodes = *nodes;
+    let seeds: Vec<usize> = tied.iter().copied().filter(|node| research.binary_search(node).is_ok()).collect();
     if seeds.is_empty() || tied.len() < 2 {
         return None;
     }
-    let pairs: Vec<(usize, usize)> = network.edges.iter().map(|edge| edge.ends).collect();
-    let nodes = network.nodes.len();
-    let near = near(nodes, &pairs, &research);
-    let near_by_variant: Vec<f64> = missing::over(&pairs, &tied, false, |variant| self::near(nodes, variant, &research)[1]);
+    let near = near(nodes, pairs, research);
+    let near_by_variant: Vec<f64> = missing::over(pairs, tied, false, |variant| self::near(nodes, variant, research)[1]);
     let runs = (WORK / pairs.len().max(1)).clamp(200, RUNS);
-    let found = spreads(nodes, &pairs, &seeds, CHANCES, runs);
+    let found = spreads(nodes, pairs, &seeds, CHANCES, runs);
     let others = as_number(tied.len() - 1);
     let mean_of = |found: &[[f64; 3]]| [0, 1, 2].map(|at| found.iter().map(|reach| reach[at]).sum::<f64>() / as_number(seeds.len()) / others);
     let mean = mean_of(&found);
-    let by_variant: Vec<f64> = missing::over(&pairs, &tied, false, |variant| mean_of(&spreads(nodes, variant, &seeds, CHANCES, runs / 20))[1]);
-    let is_drawn = parts(nodes, &pairs, &seeds).iter().any(|part| part.ties.len() > EXACT);
+    let by_variant: Vec<f64> = missing::over(pairs, tied, false, |variant| mean_of(&spreads(nodes, variant, &seeds, CHANCES, runs / 20))[1]);
+    let is_drawn = parts(nodes, pairs, &seeds).iter().any(|part| part.ties.len() > EXACT);
     Some(Spread {
         research: research.len(),
         seeds: seeds.len(),
@@ -85,6 +117,7 @@ pub(super) fn spread_from_research(cluster: &Cluster, network: &Network) -> Opti
         n: nodes,
         tied: tied.len(),
         m: pairs.len(),
+        contacts,
     })
 }
 

@@ -38,12 +38,12 @@ pub struct Scenarios {
     pub ways: Option<Ways>,
 }
 
-/// Runs them.
-pub fn all(scope: Scope<'_>, network: &Network, day: Day) -> Scenarios {
+/// Runs them; `before` is what they said of this cluster in an earlier run.
+pub fn all(scope: Scope<'_>, network: &Network, day: Day, before: Option<&Scenarios>) -> Scenarios {
     Scenarios {
         removal: removal::removal(network),
         cascades: cascade::both(scope, day),
-        spread: diffusion::spread_from_research(scope.cluster, network),
+        spread: diffusion::spread_from_research(scope.cluster, network, before.and_then(|before| before.spread.as_ref())),
         ways: ways::ways(scope.cluster, day),
     }
 }

@@ -19,7 +19,7 @@ fn removals() {
     let site = toy_site();
     let scope = site.scopes().next().unwrap();
     let day = reference_day(scope.cluster);
-    let found = all(scope, &network::at(scope.cluster, day), day).removal.unwrap();
+    let found = all(scope, &network::at(scope.cluster, day), day, None).removal.unwrap();
     assert_eq!((found.n, found.m, found.left.len()), (9, 9, 10));
     assert_eq!(found.order[..2], [id("a1"), id("a3")]);
     for (k, share) in [(0, 1.0), (1, 5.0 / 9.0), (2, 2.0 / 9.0), (9, 0.0)] {
@@ -39,7 +39,7 @@ fn cascades() {
     let site = toy_site();
     let scope = site.scopes().next().unwrap();
     let day = reference_day(scope.cluster);
-    let found = all(scope, &network::at(scope.cluster, day), day).cascades.unwrap();
+    let found = all(scope, &network::at(scope.cluster, day), day, None).cascades.unwrap();
     assert_eq!((found.n, found.known, found.unknown), (4, 4, 0));
     let losses =
         |cascade: &super::Cascade| ["a8", "a2", "a4", "a3", "a7"].map(|actor| cascade.effects.iter().find(|effect| effect.actor == id(actor)).unwrap().loss);
@@ -59,7 +59,7 @@ fn reach_and_spread() {
     let site = toy_site();
     let scope = site.scopes().next().unwrap();
     let day = reference_day(scope.cluster);
-    let found = all(scope, &network::at(scope.cluster, day), day).spread.unwrap();
+    let found = all(scope, &network::at(scope.cluster, day), day, None).spread.unwrap();
     assert_eq!((found.seeds, found.n, found.tied, found.m, found.runs), (2, 10, 9, 9, None));
     // From a5 2, 6, 8 of 9 others; from a6 1, 4, 8.
     for (share, expected) in found.near.into_iter().zip([3.0 / 18.0, 10.0 / 18.0, 16.0 / 18.0]) {

@@ -141,7 +141,9 @@ impl Fields<'_, '_> {
         }
         let is_code = written.bytes().next().is_some_and(|byte| byte.is_ascii_uppercase());
         if is_code {
-            if iso::country(written).is_ok() {
+            // Asked first: to look for the country somebody may have meant takes longer than all of this.
+            let is_region = written.contains('-');
+            if !is_region && iso::country(written).is_ok() {
                 return Some(Where::Country(written.to_owned()));
             }
             return match iso::region(written) {
