@@ -62,7 +62,7 @@ fn edits_without_end() {
     // What is expected is compiled apart from what is served.
     let (desk, memo) = (Arc::new(Desk::default()), Memo::default());
     desk.publish(0, watch.sources(), &memo);
-    let server = Server::start(&Bind { host: "127.0.0.1".into(), port: 0, allowed: vec![] }, turn.build(watch.sources()), watch.waker()).unwrap();
+    let server = Server::start(&Bind { host: "127.0.0.1".into(), port: 0, allowed: vec![] }, turn.build(watch.sources()).0, watch.waker()).unwrap();
     let readers: Vec<_> = (0..READERS)
         .map(|reader| {
             let (desk, port) = (Arc::clone(&desk), server.port());
@@ -81,11 +81,12 @@ fn edits_without_end() {
                 Next::Stop => panic!("nobody stopped it"),
             }
         }
-        let show = turn.build(watch.sources());
+        let (show, verdict) = turn.build(watch.sources());
         faulty += usize::from(show.files.is_none());
         assert_eq!(show.files.is_none(), author.is_broken(), "edit {edit}: {:?}", show.faults);
         desk.publish(edit, watch.sources(), &memo);
         server.show(show);
+        turn.tell(verdict, watch.sources());
         desk.done.store(edit, Ordering::SeqCst);
         if edit == edits / 5 || edit.is_multiple_of((edits / 20).max(1)) {
             memory.push((edit, resident()));
