@@ -39,11 +39,11 @@ impl<'a> Context<'a> {
     pub(super) fn translation(&self, cluster: Option<&str>, path: &str, lang: Lang) -> Option<&'a Translation> {
         let gathered: &'a Gathered<'a> = self.gathered;
         let overlays = if path.starts_with("site.") { &gathered.site_overlays } else { &gathered.home(cluster).overlays };
-        let found = overlays.get(&(path.to_owned(), lang)).or_else(|| {
+        let found = overlays.get(path, lang).or_else(|| {
             let mut parts = path.splitn(3, '.');
             let (word, id, rest) = (parts.next()?, parts.next()?, parts.next()?);
             let old = self.names.former_of(cluster, Kind::parse(word)?, id);
-            old.into_iter().find_map(|old| overlays.get(&(format!("{word}.{old}.{rest}"), lang)))
+            old.into_iter().find_map(|old| overlays.get(&format!("{word}.{old}.{rest}"), lang))
         })?;
         found.used.store(true, Ordering::Relaxed);
         Some(found)
@@ -52,7 +52,7 @@ impl<'a> Context<'a> {
     /// Reports overlay lines that still name a record by its former id.
     pub(super) fn report_former_overlays(&self, diagnostics: &mut Diagnostics) {
         for (cluster, home) in self.gathered.clusters.iter().map(|(id, home)| (Some(id.as_str()), home)).chain([(None, &self.gathered.shared)]) {
-            for ((path, _), translation) in home.overlays.iter().filter(|(_, translation)| translation.used.load(Ordering::Relaxed)) {
+            for (path, translation) in home.overlays.iter().filter(|(_, translation)| translation.used.load(Ordering::Relaxed)) {
                 let mut parts = path.split('.');
                 let (Some(kind), Some(id)) = (parts.next().and_then(Kind::parse), parts.next()) else { continue };
                 if let super::names::Found::Former(new) = self.names.find(cluster, kind, id) {
@@ -74,7 +74,7 @@ impl<'a> Context<'a> {
             .map(|(id, home)| (Some(id.as_str()), &home.overlays))
             .chain([(None, &self.gathered.shared.overlays), (None, &self.gathered.site_overlays)]);
         for (cluster, overlays) in homes {
-            for ((path, _), translation) in overlays {
+            for (path, translation) in overlays.iter() {
                 if !translation.used.load(Ordering::Relaxed) {
                     diagnostics.push(self.unused(cluster, path, translation));
                 }
@@ -105,7 +105,8 @@ impl<'a> Context<'a> {
             },
             super::names::Found::Former(new) => fault(format!("`{id}` is called `{new}` now")).help(format!("write {word}.{new}")),
             super::names::Found::Ambiguous(list) => fault(format!("`{id}` is the former id of several records")).help(list.join(", ")),
-            super::names::Found::Missing { nearest } => {
+            super::names::Found::Missing => {
+                let nearest = self.names.nearest(cluster, kind, id);
                 fault(format!("`{path}` translates a record that does not exist")).maybe_help(nearest.map(|name| format!("did you mean `{word}.{name}`?")))
             }
         }

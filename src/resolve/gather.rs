@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+
 use crate::base::locale::{Lang, Languages, Locale};
 use crate::base::path::SitePath;
 use crate::base::span::{FileId, Span, Spanned};
@@ -41,14 +44,34 @@ pub(super) struct Text<'a> {
     pub(super) page: &'a Arc<Page>,
 }
 
+/// Translations by language and path of the text (`actor.vitrox.name`). Every text asks here in
+/// every language, so paths are hashed and not compared.
+#[derive(Debug, Default)]
+pub(super) struct Overlays(BTreeMap<Lang, IndexMap<String, Translation, FxBuildHasher>>);
+
+impl Overlays {
+    pub(super) fn get(&self, path: &str, lang: Lang) -> Option<&Translation> {
+        self.0.get(&lang)?.get(path)
+    }
+
+    /// The one that stood there before is returned.
+    fn insert(&mut self, path: String, lang: Lang, translation: Translation) -> Option<Translation> {
+        self.0.entry(lang).or_default().insert(path, translation)
+    }
+
+    /// Each with its path.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&String, &Translation)> {
+        self.0.values().flatten()
+    }
+}
+
 /// Everything that was written for one cluster, or for all of them.
 #[derive(Debug, Default)]
 pub(super) struct Home<'a> {
     pub(super) records: BTreeMap<Kind, BTreeMap<String, Record>>,
     /// `[cluster]`, with the place of its header.
     pub(super) cluster: Option<(Span, Vec<Entry>)>,
-    /// Path of a text (`actor.vitrox.name`) and language → the translation.
-    pub(super) overlays: BTreeMap<(String, Lang), Translation>,
+    pub(super) overlays: Overlays,
     /// Stem (`structure`, `questions/supply`) → its files.
     pub(super) texts: BTreeMap<String, Vec<Text<'a>>>,
     /// Rows of `points.csv` by fact.
@@ -62,7 +85,7 @@ pub(super) struct Gathered<'a> {
     pub(super) clusters: BTreeMap<String, Home<'a>>,
     pub(super) site: Vec<Entry>,
     /// Overlays of `site.toml`.
-    pub(super) site_overlays: BTreeMap<(String, Lang), Translation>,
+    pub(super) site_overlays: Overlays,
     /// Lines that could not be read: what they held is not missing.
     pub(super) damage: Vec<Span>,
 }
@@ -246,14 +269,14 @@ fn add(kind: Kind, record: Record, home: &mut Home<'_>, diagnostics: &mut Diagno
 }
 
 /// Flattens an overlay into paths of texts.
-fn overlay(entries: &[Entry], prefix: &str, lang: Lang, out: &mut BTreeMap<(String, Lang), Translation>, diagnostics: &mut Diagnostics) {
+fn overlay(entries: &[Entry], prefix: &str, lang: Lang, out: &mut Overlays, diagnostics: &mut Diagnostics) {
     for entry in entries {
         let path = if prefix.is_empty() { entry.key.value.clone() } else { format!("{prefix}.{}", entry.key.value) };
         match &entry.value.value {
             Raw::Table(inner) => overlay(inner, &path, lang, out, diagnostics),
             Raw::Text(_) | Raw::List(_) => {
                 let translation = Translation { value: entry.value.clone(), used: AtomicBool::new(false) };
-                if let Some(first) = out.insert((path.clone(), lang), translation) {
+                if let Some(first) = out.insert(path.clone(), lang, translation) {
                     diagnostics.push(
                         Diagnostic::lint(
                             Code("translated-twice"),

@@ -23,9 +23,7 @@ pub(super) enum Found {
     Former(String),
     /// Several records claim the old id.
     Ambiguous(Vec<String>),
-    Missing {
-        nearest: Option<String>,
-    },
+    Missing,
 }
 
 #[derive(Default)]
@@ -79,25 +77,33 @@ impl Names {
 
     /// Looks for a record as a cluster sees it: its own, then the shared ones.
     pub(super) fn find(&self, cluster: Option<&str>, kind: Kind, id: &str) -> Found {
-        let indexes: Vec<&Index> = cluster.and_then(|cluster| self.clusters.get(cluster)).into_iter().chain([&self.shared]).collect();
-        if indexes.iter().any(|index| index.live.get(&kind).is_some_and(|ids| ids.contains_key(id))) {
+        if self.seen_by(cluster).any(|index| index.live.get(&kind).is_some_and(|ids| ids.contains_key(id))) {
             return Found::Live;
         }
-        for index in &indexes {
+        for index in self.seen_by(cluster) {
             match index.former.get(&(kind, id.to_owned())).map(Vec::as_slice) {
                 Some([one]) => return Found::Former(one.clone()),
                 Some(several) if !several.is_empty() => return Found::Ambiguous(several.to_vec()),
                 _ => {}
             }
         }
-        let candidates = indexes.iter().filter_map(|index| index.live.get(&kind)).flat_map(|ids| ids.keys().map(String::as_str));
-        Found::Missing { nearest: nearest(id, candidates).map(str::to_owned) }
+        Found::Missing
+    }
+
+    /// The record of this kind that may have been meant by an id that is none. Not part of
+    /// [`Self::find`]: many ask whether there is a record, and few have to tell that there is none.
+    pub(super) fn nearest(&self, cluster: Option<&str>, kind: Kind, id: &str) -> Option<&str> {
+        nearest(id, self.seen_by(cluster).filter_map(|index| index.live.get(&kind)).flat_map(|ids| ids.keys().map(String::as_str)))
+    }
+
+    /// What a cluster sees: its own records, then the shared ones.
+    fn seen_by(&self, cluster: Option<&str>) -> impl Iterator<Item = &Index> + use<'_> {
+        cluster.and_then(|cluster| self.clusters.get(cluster)).into_iter().chain([&self.shared])
     }
 
     /// The old ids of a record that no other record claims.
     pub(super) fn former_of(&self, cluster: Option<&str>, kind: Kind, id: &str) -> Vec<&str> {
-        let indexes = cluster.and_then(|cluster| self.clusters.get(cluster)).into_iter().chain([&self.shared]);
-        let former = indexes.flat_map(|index| index.former.iter());
+        let former = self.seen_by(cluster).flat_map(|index| index.former.iter());
         former.filter(|((of, _), now)| *of == kind && matches!(now.as_slice(), [one] if one == id)).map(|((_, old), _)| old.as_str()).collect()
     }
 
@@ -167,8 +173,8 @@ impl Names {
                 Found::Live => Ok(target(id)),
                 Found::Former(new) => Ok(target(&new)),
                 Found::Ambiguous(list) => Err((format!("`{id}` is the former id of several records"), Some(format!("name one of them: {}", list.join(", "))))),
-                Found::Missing { nearest } => {
-                    let hint = match (nearest, self.other_kinds(cluster, id).first()) {
+                Found::Missing => {
+                    let hint = match (self.nearest(cluster, record, id), self.other_kinds(cluster, id).first()) {
                         (_, Some(other)) => Some(format!("there is {} `{id}`: write `{}:{id}`", article(*other), other.word())),
                         (Some(name), None) => Some(format!("did you mean `{name}`?")),
                         (None, None) => {
@@ -191,8 +197,8 @@ impl Names {
             Found::Live => Ok(word.to_owned()),
             Found::Former(new) => Ok(new),
             Found::Ambiguous(list) => Err((format!("`{word}` is the former id of several phases"), Some(format!("name one of them: {}", list.join(", "))))),
-            Found::Missing { nearest: close } => {
-                let close = close.or_else(|| nearest(word, ["core", "extended"]).map(str::to_owned));
+            Found::Missing => {
+                let close = self.nearest(cluster, Kind::Phase, word).or_else(|| nearest(word, ["core", "extended"]));
                 let hint = close.map_or_else(
                     || "after the @ stands `core`, `extended` or the id of a phase".to_owned(),
                     |name| format!("did you mean `indicator:{indicator}@{name}`?"),

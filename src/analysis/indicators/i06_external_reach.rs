@@ -18,11 +18,12 @@ const TRIED: usize = 40;
 
 fn compute(basis: &Basis<'_>) -> Option<Finding> {
     let network = basis.network;
-    let core: Vec<usize> = (0..network.nodes.len()).filter(|&node| basis.is_inside(node)).collect();
+    let inside: Vec<bool> = (0..network.nodes.len()).map(|node| basis.is_inside(node)).collect();
+    let core: Vec<usize> = (0..network.nodes.len()).filter(|&node| inside[node]).collect();
     let neighbours = network.neighbours();
-    let reach = |without: Option<usize>| reach(basis, &neighbours, &core, without);
+    let reach = |without: Option<usize>| reach(&inside, &neighbours, &core, without);
     let value = reach(None);
-    let outside = |node: usize| neighbours[node].iter().filter(|&&other| !basis.is_inside(other)).count();
+    let outside = |node: usize| neighbours[node].iter().filter(|&&other| !inside[other]).count();
     let mut both_ways: Vec<usize> = core.iter().copied().filter(|&node| (1..neighbours[node].len()).contains(&outside(node))).collect();
     let all = both_ways.len();
     // Each drop costs a search per core actor; in large clusters only those
@@ -65,13 +66,13 @@ fn compute(basis: &Basis<'_>) -> Option<Finding> {
 }
 
 /// The sum of nearness from the core to all outside, per actor of the core.
-fn reach(basis: &Basis<'_>, neighbours: &[Vec<usize>], core: &[usize], without: Option<usize>) -> Option<f64> {
+fn reach(inside: &[bool], neighbours: &[Vec<usize>], core: &[usize], without: Option<usize>) -> Option<f64> {
     if core.is_empty() {
         return None;
     }
     let near = |from: usize| -> f64 {
         let distances = steps(neighbours, from, without);
-        let outside = distances.iter().enumerate().filter(|(node, _)| !basis.is_inside(*node));
+        let outside = distances.iter().enumerate().filter(|(node, _)| !inside[*node]);
         outside.filter_map(|(_, steps)| *steps).map(|steps| 1.0 / as_number(steps)).sum()
     };
     let sum: f64 = core.iter().filter(|&&node| Some(node) != without).map(|&node| near(node)).sum();

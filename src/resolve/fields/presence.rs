@@ -148,7 +148,7 @@ impl Fields<'_, '_> {
 
     fn has_overlay(&self, name: &str) -> bool {
         let path = format!("{}.{name}", self.path);
-        self.context.languages.all().any(|lang| self.context.gathered.home(self.cluster).overlays.contains_key(&(path.clone(), lang)))
+        self.context.languages.all().any(|lang| self.context.gathered.home(self.cluster).overlays.get(&path, lang).is_some())
     }
 }
 

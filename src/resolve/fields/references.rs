@@ -38,7 +38,7 @@ impl Fields<'_, '_> {
                 }
             },
             None => {
-                let named = kinds.iter().copied().find(|&kind| !matches!(self.context.names.find(self.cluster, kind, written), Found::Missing { .. }));
+                let named = kinds.iter().copied().find(|&kind| !matches!(self.context.names.find(self.cluster, kind, written), Found::Missing));
                 (named.unwrap_or(kinds[0]), written)
             }
         };

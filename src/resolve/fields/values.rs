@@ -159,7 +159,7 @@ impl Fields<'_, '_> {
             };
         }
         let upper = written.to_uppercase();
-        if matches!(self.context.names.find(self.cluster, Kind::Place, written), Found::Missing { .. })
+        if matches!(self.context.names.find(self.cluster, Kind::Place, written), Found::Missing)
             && (iso::country(&upper).is_ok() || iso::region(&upper).is_ok())
         {
             self.diagnostics

@@ -99,6 +99,6 @@ fn supplied(fields: &mut Fields<'_, '_>) -> Option<Supplied> {
     match fields.context.names.find(fields.cluster, Kind::Item, text.value.trim_start_matches("item:")) {
         Found::Live => ItemId::parse(text.value.trim_start_matches("item:")).ok().map(Supplied::Item),
         Found::Former(new) => ItemId::parse(&new).ok().map(Supplied::Item),
-        Found::Ambiguous(_) | Found::Missing { .. } => Some(Supplied::Words(fields.text("item"))),
+        Found::Ambiguous(_) | Found::Missing => Some(Supplied::Words(fields.text("item"))),
     }
 }
