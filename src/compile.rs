@@ -4,19 +4,16 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use crate::analysis::Insights;
 use crate::bundle::{self, Bundle};
 use crate::diag::Diagnostics;
 use crate::edition::{Edition, Parts};
-use crate::lock::Locks;
+use crate::lock::{Locks, Trouble};
 use crate::memo::Memo;
-use crate::model::site::Site;
 use crate::parse::Parsed;
 use crate::render::templates::Templates;
 use crate::sources::theme::Theme;
 use crate::sources::{Fronts, Sources};
-use crate::translate::Review;
-use crate::translate::StalePages;
+use crate::translate::{Review, StalePages};
 use crate::view;
 use crate::view::assets::Assets;
 use crate::view::strings::Catalogue;
@@ -75,7 +72,7 @@ pub fn compile(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
 pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dyn Fn(Step) + Sync)) -> (Option<Edition>, Diagnostics) {
     let (made, mut diagnostics) = unjudged(sources, options, memo, progress);
     let Some((edition, critic)) = made else { return (None, diagnostics) };
-    diagnostics.extend(critic.opinions(sources, edition.site(), edition.insights()));
+    diagnostics.extend(critic.opinions(sources, &edition));
     (Some(edition), diagnostics.sorted().bounded())
 }
 
@@ -83,7 +80,8 @@ pub fn edition(sources: &Sources, options: &Options, memo: &Memo, progress: &(dy
 #[derive(Debug)]
 pub struct Critic {
     parsed: Vec<Parsed>,
-    locks: Locks,
+    /// What is wrong with the drawings that were kept.
+    locks: Vec<Trouble>,
     /// Made once, by whoever asks first.
     review: OnceLock<Review>,
 }
@@ -95,12 +93,12 @@ impl Critic {
 
     /// What the lint says. It takes as long as all the rest and no opinion stops a site, so whoever
     /// waits for a page hears them later.
-    pub fn opinions(&self, sources: &Sources, site: &Site, insights: &Insights) -> Diagnostics {
-        lint::check(sources, site, (&self.locks, self.review(sources)), insights)
+    pub fn opinions(&self, sources: &Sources, edition: &Edition) -> Diagnostics {
+        lint::check(sources, edition.site(), (&self.locks, self.review(sources)), edition.insights())
     }
 }
 
-/// The same as [`edition`], without opinions.
+/// The same as [`edition`], without opinions; of a site with faults nobody has any.
 pub fn unjudged(sources: &Sources, options: &Options, memo: &Memo, progress: &(dyn Fn(Step) + Sync)) -> (Option<(Edition, Critic)>, Diagnostics) {
     memo.begin();
     progress(Step::Parse);
@@ -129,20 +127,18 @@ pub fn unjudged(sources: &Sources, options: &Options, memo: &Memo, progress: &(d
 
     progress(Step::Analyse);
     let insights = analysis::insights_after(&site, sources.records(Fronts::Counted), &memo.models);
-    let locks = lock::read(sources, &site);
-    let kept = locks.of.clone();
-    let critic = Critic { parsed, locks, review: OnceLock::new() };
     let Some(templates) = templates.filter(|_| !diagnostics.has_faults()) else {
-        diagnostics.extend(critic.opinions(sources, &site, &insights));
         diagnostics.extend(library.proofread(Some(&site), &memo.earlier));
         return (None, diagnostics.sorted().bounded());
     };
     let templates = templates.speaking(&catalogue);
+    let Locks { of: locks, troubles } = lock::read(sources, &site);
+    let critic = Critic { parsed, locks: troubles, review: OnceLock::new() };
     let ready = bundle::ready(&site, sources, &assets);
     let cache = (!options.without_drawings).then(|| Arc::clone(&memo.cache));
     // Only a site that tells its readers of stale translations waits for the review of all.
     let stale = if site.config.stale_notice { StalePages::of(&critic.review(sources).stale) } else { StalePages::default() };
-    let edition = Edition::new(Parts { site, library, insights, catalogue, templates, assets, ready, cache, locks: kept, stale });
+    let edition = Edition::new(Parts { site, library, insights, catalogue, templates, assets, ready, cache, locks, stale });
     let shadowed = edition.shadowed(sources);
     let is_whole = !shadowed.has_faults();
     diagnostics.extend(shadowed);

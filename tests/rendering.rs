@@ -1,5 +1,7 @@
 //! A small site from text to bytes: what must hold on every page.
 
+use std::collections::BTreeMap;
+
 use narrarium::compile::{Options, compile};
 use narrarium::memo::Memo;
 use narrarium::sources::fixture;
@@ -71,12 +73,17 @@ There were [=](fact:jobs), and there may be [=](fact:plans)[^paper].
 - Nobody counted.
 "#;
 
-fn files() -> std::collections::BTreeMap<String, String> {
-    let compiled = compile(&fixture::sources(SITE), &Options::default(), &Memo::default(), &|_| {});
+/// Every file of a site without faults, as text.
+pub(crate) fn pages_of(site: &str) -> BTreeMap<String, String> {
+    let compiled = compile(&fixture::sources(site), &Options::default(), &Memo::default(), &|_| {});
     let faults: Vec<String> = compiled.diagnostics.iter().filter(|diagnostic| diagnostic.is_fault).map(|diagnostic| diagnostic.message.clone()).collect();
     assert_eq!(faults, Vec::<String>::new());
     let bundle = compiled.bundle.expect("a site without faults is built");
     bundle.files.iter().map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())).collect()
+}
+
+fn files() -> BTreeMap<String, String> {
+    pages_of(SITE)
 }
 
 #[test]

@@ -3,10 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use narrarium::compile::{Options, compile};
-use narrarium::memo::Memo;
-use narrarium::sources::fixture;
-
+use crate::rendering::pages_of;
 use crate::wording::words;
 
 const SITE: &str = r#"
@@ -137,16 +134,8 @@ Much hangs on few.
 - Nobody counted.
 "#;
 
-fn pages(site: &str) -> BTreeMap<String, String> {
-    let compiled = compile(&fixture::sources(site), &Options::default(), &Memo::default(), &|_| {});
-    let faults: Vec<String> = compiled.diagnostics.iter().filter(|diagnostic| diagnostic.is_fault).map(|diagnostic| diagnostic.message.clone()).collect();
-    assert_eq!(faults, Vec::<String>::new());
-    let bundle = compiled.bundle.expect("a site without faults is built");
-    bundle.files.iter().map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())).collect()
-}
-
 fn with(config: &str) -> BTreeMap<String, String> {
-    pages(&SITE.replace("# more", config))
+    pages_of(&SITE.replace("# more", config))
 }
 
 fn main_of(pages: &BTreeMap<String, String>, path: &str) -> String {
@@ -180,7 +169,7 @@ fn two_kinds_of_single_point() {
 
 #[test]
 fn a_gap_in_the_record_makes_nobody_a_sole_source() {
-    let pages = pages(&SITE.replace("suppliers_complete = true", ""));
+    let pages = pages_of(&SITE.replace("suppliers_complete = true", ""));
     let said = main_of(&pages, "en/toy/resilience.html");
     holds(
         &said,
@@ -263,7 +252,7 @@ fn the_profile_network() {
 fn a_profile_of_the_site_goes_before_that_of_the_theme() {
     let own = "--- profiles/network.toml\n[[section]]\nid = \"reality\"\nlayer = \"reality\"\n";
     let pages =
-        pages(&format!("{}{own}", SITE.replace("# more", "profile = \"network\"").replace("--- content/toy/resilience.md", "--- content/toy/reality.md")));
+        pages_of(&format!("{}{own}", SITE.replace("# more", "profile = \"network\"").replace("--- content/toy/resilience.md", "--- content/toy/reality.md")));
     assert!(pages.contains_key("en/toy/reality.html") && !pages.contains_key("en/toy/signals.html"));
     // Without the page that it deepens there is no page of scenarios.
     assert!(!pages.contains_key("en/toy/scenarios.html") && !pages.contains_key("en/toy/resilience.html"));

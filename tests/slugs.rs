@@ -3,9 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use narrarium::compile::{Options, compile, edition};
+use narrarium::compile::{Options, edition};
 use narrarium::memo::Memo;
 use narrarium::sources::fixture;
+
+use crate::rendering::pages_of;
 
 const SITE: &str = r#"
 --- site.toml
@@ -113,14 +115,6 @@ same_as = "toy/acme"
 
 type Files = BTreeMap<String, String>;
 
-fn files_of(site: &str) -> Files {
-    let compiled = compile(&fixture::sources(site), &Options::default(), &Memo::default(), &|_| {});
-    let faults: Vec<String> = compiled.diagnostics.iter().filter(|diagnostic| diagnostic.is_fault).map(|diagnostic| diagnostic.message.clone()).collect();
-    assert_eq!(faults, Vec::<String>::new());
-    let bundle = compiled.bundle.expect("a site without faults is built");
-    bundle.files.iter().map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())).collect()
-}
-
 /// The values of an attribute, as files below the root: links within the page and to elsewhere left out.
 fn linked(path: &str, html: &str, attribute: &str) -> BTreeSet<String> {
     let start = format!(" {attribute}=\"");
@@ -184,7 +178,7 @@ fn versions(html: &str, address: impl Fn(&str) -> String) -> BTreeMap<String, St
 
 #[test]
 fn pages_stand_where_their_slugs_say() {
-    let files = files_of(SITE);
+    let files = pages_of(SITE);
     let (pages, _) = pages(&files);
     for path in [
         "ms/tentang.html",
@@ -216,7 +210,7 @@ fn pages_stand_where_their_slugs_say() {
 
 #[test]
 fn a_file_that_says_its_slug_alone_is_no_translation() {
-    let files = files_of(SITE);
+    let files = pages_of(SITE);
     let question = &files["ms/mainan/question/bekalan.html"];
     assert!(question.contains("There is one supplier") && question.contains("content=\"noindex\""), "{question}");
     assert!(!files["sitemap.xml"].contains("bekalan"));
@@ -224,7 +218,7 @@ fn a_file_that_says_its_slug_alone_is_no_translation() {
 
 #[test]
 fn every_link_leads_to_a_page_and_none_over_an_old_address() {
-    let files = files_of(SITE);
+    let files = pages_of(SITE);
     let (pages, moves) = pages(&files);
     let mut count = 0;
     for (path, html) in &pages {
@@ -247,7 +241,7 @@ fn every_link_leads_to_a_page_and_none_over_an_old_address() {
 
 #[test]
 fn the_language_switch_and_crawlers_find_every_version() {
-    let files = files_of(SITE);
+    let files = pages_of(SITE);
     let (pages, _) = pages(&files);
     let address = |path: &str| {
         let path = path.strip_suffix("index.html").unwrap_or(path);
@@ -294,7 +288,7 @@ fn the_language_switch_and_crawlers_find_every_version() {
 
 #[test]
 fn old_addresses_lead_on() {
-    let files = files_of(SITE);
+    let files = pages_of(SITE);
     let (pages, moves) = pages(&files);
     for (from, to) in [
         ("ms/about.html", "ms/tentang.html"),
@@ -333,7 +327,7 @@ fn old_addresses_lead_on() {
 
 #[test]
 fn hosts_know_the_old_addresses() {
-    let files = files_of(SITE);
+    let files = pages_of(SITE);
     let (_, moves) = pages(&files);
     for name in ["_redirects", "hosts/nginx-server.conf", ".htaccess"] {
         let rules = files[name].lines().filter(|line| line.contains("301")).count();
@@ -350,13 +344,13 @@ fn hosts_know_the_old_addresses() {
     has(".htaccess", r#"RewriteRule "^zh-Hans/toy/mechanisms\.html$" "%{ENV:NARRARIUM}zh-Hans/toy/\%E6\%9C\%BA\%E5\%88\%B6.html" [R=301,NE,L]"#);
     // What a server compares is decoded, and what it sends is not.
     let renamed = SITE.replace("slug = \"机制\"", "slug = \"jizhi\"\nformer_slugs = [\"机制\"]");
-    let files = files_of(&renamed);
+    let files = pages_of(&renamed);
     let nginx = &files["hosts/nginx-server.conf"];
     assert!(nginx.contains("location = \"/sub/zh-Hans/toy/机制.html\" {"), "{nginx}");
     assert!(files[".htaccess"].contains("\"^zh-Hans/toy/机制\\.html$\""));
     assert!(files["_redirects"].contains("\n/sub/zh-Hans/toy/%E6%9C%BA%E5%88%B6.html /sub/zh-Hans/toy/jizhi.html 301\n"));
     // Where addresses have no ending, old ones have none either.
-    let files = files_of(&SITE.replace("base_url", "clean_urls = true\nbase_url"));
+    let files = pages_of(&SITE.replace("base_url", "clean_urls = true\nbase_url"));
     assert!(files["_redirects"].contains("\n/sub/ms/about /sub/ms/tentang 301\n"), "{}", files["_redirects"]);
     assert!(files["sitemap.xml"].contains("https://example.org/sub/ms/tentang<"));
 }
@@ -364,13 +358,13 @@ fn hosts_know_the_old_addresses() {
 #[test]
 fn an_old_address_never_takes_the_place_of_anything() {
     // A file of the author's stands at the old address of a page.
-    let files = files_of(&format!("{SITE}\n--- static/ms/about.html\n<p>Mine.\n--- static/zh-Hans/toy/Mechanisms.html\n<p>Mine too.\n"));
+    let files = pages_of(&format!("{SITE}\n--- static/ms/about.html\n<p>Mine.\n--- static/zh-Hans/toy/Mechanisms.html\n<p>Mine too.\n"));
     assert_eq!(files["ms/about.html"].trim(), "<p>Mine.");
     assert!(!files.contains_key("zh-Hans/toy/mechanisms.html") && files.contains_key("zh-Hans/toy/Mechanisms.html"), "one file on many disks");
     assert!(!files["_redirects"].contains("/ms/about.html") && !files["_redirects"].contains("zh-Hans/toy/mechanisms.html"));
     // Two records claim an old id (a split): one page leads on, and it is said once.
     let split = SITE.replace("name = \"Bolt\"", "name = \"Bolt\"\nformer_ids = [\"old-acme\"]");
-    let files = files_of(&split);
+    let files = pages_of(&split);
     assert_eq!(files["_redirects"].matches("en/toy/actor/old-acme.html").count(), 1);
     let paths: BTreeSet<String> = files.keys().map(|path| path.to_lowercase()).collect();
     assert_eq!(paths.len(), files.len());
@@ -381,7 +375,7 @@ fn a_slug_of_the_first_language_is_no_slug_of_the_others() {
     let site = SITE
         .replace("--- content/toy/mechanisms.md\n", "--- content/toy/mechanisms.md\n+++\nslug = \"how-it-works\"\n+++\n")
         .replace("+++\nslug = \"机制\"\n+++\n", "");
-    let files = files_of(&site);
+    let files = pages_of(&site);
     let (pages, moves) = pages(&files);
     assert!(pages.contains_key("en/toy/how-it-works.html") && pages.contains_key("zh-Hans/toy/mechanisms.html"));
     assert_eq!(moves["en/toy/mechanisms.html"], "en/toy/how-it-works.html");
@@ -389,7 +383,7 @@ fn a_slug_of_the_first_language_is_no_slug_of_the_others() {
 
 #[test]
 fn feeds_and_downloads_stay_where_they_are() {
-    let files = files_of(SITE);
+    let files = pages_of(SITE);
     // A feed reader follows no page that leads on, so its address is the id's for ever.
     assert!(files.contains_key("ms/toy/events.xml") && files.contains_key("data/toy/actors.csv"));
     let feed = &files["ms/toy/events.xml"];
@@ -401,8 +395,8 @@ fn feeds_and_downloads_stay_where_they_are() {
 #[test]
 fn serve_shows_what_build_writes() {
     let sources = fixture::sources(SITE);
-    let files = files_of(SITE);
-    assert_eq!(files, files_of(SITE), "twice the same");
+    let files = pages_of(SITE);
+    assert_eq!(files, pages_of(SITE), "twice the same");
     let (edition, _) = edition(&sources, &Options::default(), &Memo::default(), &|_| {});
     let edition = edition.expect("a site");
     for path in ["zh-Hans/toy/机制.html", "ms/mainan/actor/akme.html", "ms/permainan/mechanisms.html", "_redirects", "sitemap.xml"] {
@@ -416,7 +410,7 @@ fn serve_shows_what_build_writes() {
 #[test]
 fn a_site_without_slugs_has_no_old_addresses() {
     let plain: String = SITE.lines().filter(|line| !line.contains("slug") && !line.contains("former_ids")).fold(String::new(), |all, line| all + line + "\n");
-    let files = files_of(&plain);
+    let files = pages_of(&plain);
     let (_, moves) = pages(&files);
     assert!(moves.is_empty(), "{moves:?}");
     assert!(!files["_redirects"].contains("301") && !files["hosts/nginx-server.conf"].contains("301"));

@@ -81,12 +81,12 @@ fn edits_without_end() {
                 Next::Stop => panic!("nobody stopped it"),
             }
         }
-        let (show, verdict) = turn.build(watch.sources());
+        let (show, outcome) = turn.build(watch.sources());
         faulty += usize::from(show.files.is_none());
         assert_eq!(show.files.is_none(), author.is_broken(), "edit {edit}: {:?}", show.faults);
         desk.publish(edit, watch.sources(), &memo);
         server.show(show);
-        turn.tell(verdict, watch.sources());
+        turn.tell(outcome, watch.sources());
         desk.done.store(edit, Ordering::SeqCst);
         if edit == edits / 5 || edit.is_multiple_of((edits / 20).max(1)) {
             memory.push((edit, resident()));

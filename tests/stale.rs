@@ -9,13 +9,14 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use narrarium::compile::{Options, compile, edition};
+use narrarium::compile::{Options, edition};
 use narrarium::memo::Memo;
 use narrarium::shell::clock::today;
 use narrarium::sources::fixture;
 use narrarium::translate::plain::hash;
 
 use crate::dates::LANGUAGES;
+use crate::rendering::pages_of;
 
 /// English, with Malay and Chinese; every Malay text was made from the one that stands here.
 const SITE: &str = r#"
@@ -103,14 +104,6 @@ fn line(path: &str, source: &str, day: &str) -> String {
     format!("{path}\t{}\treviewed\t\t{source}\t{day}", hash(source)).trim_end().to_owned()
 }
 
-/// All pages of a site, without faults.
-fn pages(site: &str) -> BTreeMap<String, String> {
-    let compiled = compile(&fixture::sources(site), &Options::default(), &Memo::default(), &|_| {});
-    let faults: Vec<String> = compiled.diagnostics.iter().filter(|diagnostic| diagnostic.is_fault).map(|diagnostic| diagnostic.message.clone()).collect();
-    assert_eq!(faults, Vec::<String>::new());
-    compiled.bundle.expect("a site without faults is built").files.iter().map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into())).collect()
-}
-
 /// The notice of a page, as it is spelled.
 fn notice(page: &str) -> Option<&str> {
     let begins = page.find("<p class=\"fallback note\" role=\"note\">").filter(|_| page.contains("hreflang=\"en\">Baca teks asal</a></p>"))?;
@@ -130,7 +123,7 @@ fn words(spelled: &str) -> String {
 /// shared, hold these lines.
 fn told(site: &str, toys: &[String], shared: &[String]) -> BTreeMap<String, String> {
     let site = format!("{site}--- content/toy/ms.state.tsv\n{}\n--- content/ms.state.tsv\n{}\n", toys.join("\n"), shared.join("\n"));
-    pages(&site).iter().filter_map(|(path, page)| Some((path.clone(), words(notice(page)?)))).collect()
+    pages_of(&site).iter().filter_map(|(path, page)| Some((path.clone(), words(notice(page)?)))).collect()
 }
 
 fn expect(found: &BTreeMap<String, String>, expected: &[(&str, &str)]) {
@@ -210,13 +203,13 @@ fn nobody_is_told_of_what_fits_or_where_the_site_does_not_want_it() {
     assert!(told(SITE, &[], &[]).is_empty());
     // Not a byte more, on any page.
     let state = format!("--- content/toy/ms.state.tsv\n{}\n", line("structure:1", "The claim stands here.", "2026-05-03"));
-    assert_eq!(pages(&format!("{SITE}{state}")), pages(&format!("{}{state}", SITE.replace("stale_notice = true\n", ""))));
+    assert_eq!(pages_of(&format!("{SITE}{state}")), pages_of(&format!("{}{state}", SITE.replace("stale_notice = true\n", ""))));
 }
 
 #[test]
 fn the_notice_leads_to_the_original_and_hides_the_page_from_nobody() {
     let old = line("method:1", "How it was made.", "2026-05-03");
-    let files = pages(&format!("{SITE}--- content/ms.state.tsv\n{old}\n"));
+    let files = pages_of(&format!("{SITE}--- content/ms.state.tsv\n{old}\n"));
     let page = &files["ms/kaedah.html"];
     assert!(notice(page).expect("a notice").contains("<a href=\"../en/method.html\" hreflang=\"en\">"), "{page}");
     assert!(!page.contains("noindex") && page.contains("hreflang=\"x-default\""), "{page}");
@@ -226,7 +219,7 @@ fn the_notice_leads_to_the_original_and_hides_the_page_from_nobody() {
 #[test]
 fn what_falls_back_to_a_stale_text_is_stale() {
     let state = format!("--- content/toy/zh-Hans.state.tsv\n{}\n", line("structure:1", "The old claim.", "2026-05-03"));
-    let files = pages(&format!("{SITE}{state}"));
+    let files = pages_of(&format!("{SITE}{state}"));
     let paragraphs = |path: &str| {
         files[path].split("<p class=\"fallback note\" role=\"note\">").skip(1).map(|rest| words(rest.split("</p>").next().unwrap_or(""))).collect::<Vec<_>>()
     };

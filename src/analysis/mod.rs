@@ -109,7 +109,7 @@ pub fn insights(site: &Site) -> Insights {
 }
 
 /// The same, sooner: models of an earlier run are taken over where `records`, a hash of all that
-/// is no text, is still the same.
+/// is no text, is still the same, and of other records what they do not touch.
 pub fn insights_after(site: &Site, records: [u8; 32], earlier: &Earlier) -> Insights {
     let mut last = earlier.last.lock().unwrap_or_else(PoisonError::into_inner);
     let is_same = last.records == records;
@@ -135,7 +135,7 @@ fn cluster(scope: Scope<'_>, before: Option<&Arc<Models>>, is_same: bool) -> (Cl
     let (models, mut indicators) = rayon::join(
         || match before {
             Some(models) if is_same => Arc::clone(models),
-            _ => Arc::new(models(scope, (&network, &evidence, as_of), before.map(|models| &models.scenarios))),
+            _ => Arc::new(models(scope, &network, &evidence, as_of, before.map(|models| &models.scenarios))),
         },
         || {
             let extent = Extent::Core;
@@ -163,7 +163,7 @@ fn cluster(scope: Scope<'_>, before: Option<&Arc<Models>>, is_same: bool) -> (Cl
     (insights, models)
 }
 
-fn models(scope: Scope<'_>, (network, evidence, as_of): (&Network, &EvidenceBook, Day), before: Option<&Scenarios>) -> Models {
+fn models(scope: Scope<'_>, network: &Network, evidence: &EvidenceBook, as_of: Day, before: Option<&Scenarios>) -> Models {
     let (scenarios, (evolution, courses)) = rayon::join(
         || scenarios::all(scope, network, as_of, before),
         || {

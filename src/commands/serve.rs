@@ -60,7 +60,7 @@ pub fn run(args: &Serve, terminal: &Terminal) -> Done {
     let bind = bind(args)?;
     let mut turn = Turn::new(site.prefix.clone(), Options { drafts: args.drafts, ..Options::default() }, terminal);
     let mut watch = Watch::start(&site.root, if args.poll { Way::Looking } else { Way::Events })?;
-    let (first, verdict) = turn.build(watch.sources());
+    let (first, outcome) = turn.build(watch.sources());
     let server = Server::start(&bind, first, watch.waker())?;
     if !is_loopback(&bind.host) {
         terminal.warn("warning: other machines can read this site, and what is wrong with it, as long as it is served\n");
@@ -75,7 +75,7 @@ pub fn run(args: &Serve, terminal: &Terminal) -> Done {
     {
         terminal.error(&error);
     }
-    turn.tell(verdict, watch.sources());
+    turn.tell(outcome, watch.sources());
     turn.round(&mut watch, &server);
     terminal.tell("stopped\n");
     Ok(Exit::Fine)

@@ -5,7 +5,7 @@ use crate::base::date::Day;
 use crate::base::ids::ActorId;
 use crate::base::locale::Lang;
 use crate::base::span::Span;
-use crate::lock::Locks;
+use crate::lock::Trouble;
 use crate::model::cluster::Cluster;
 use crate::model::event::Event;
 use crate::model::page::{Document, Section};
@@ -21,7 +21,7 @@ use super::numerals::Tongues;
 #[derive(Clone, Copy)]
 pub(super) struct Plot<'a> {
     pub(super) site: &'a Site,
-    pub(super) locks: &'a Locks,
+    pub(super) locks: &'a [Trouble],
     pub(super) review: &'a Review,
     pub(super) tongues: &'a Tongues,
     pub(super) rule: &'a Rule,

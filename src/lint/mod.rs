@@ -21,7 +21,7 @@ mod words;
 use crate::analysis::Insights;
 use crate::diag::code::Page;
 use crate::diag::{Code, Diagnostics};
-use crate::lock::Locks;
+use crate::lock::Trouble;
 use crate::model::site::{Level, Site};
 use crate::sources::Sources;
 use crate::translate::Review;
@@ -84,7 +84,7 @@ impl Numbers {
 }
 
 /// Looks at everything with every rule that is not switched off.
-pub fn check(sources: &Sources, site: &Site, (locks, review): (&Locks, &Review), insights: &Insights) -> Diagnostics {
+pub fn check(sources: &Sources, site: &Site, (locks, review): (&[Trouble], &Review), insights: &Insights) -> Diagnostics {
     let mut out = Diagnostics::default();
     let tongues = numerals::Tongues::new(&site.languages);
     for rule in RULES {

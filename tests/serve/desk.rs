@@ -48,16 +48,16 @@ impl Desk {
             let terminal = Terminal::mute();
             let mut watch = Watch::start(&root, way).unwrap();
             let mut turn = Turn::new(String::new(), Options::default(), &terminal);
-            let (first, verdict) = turn.build(watch.sources());
-            turn.tell(verdict, watch.sources());
+            let (first, outcome) = turn.build(watch.sources());
+            turn.tell(outcome, watch.sources());
             let server = Server::start(&Bind { host: "127.0.0.1".into(), port: 0, allowed: vec![] }, first, watch.waker()).unwrap();
             say.send((server.port(), watch.waker())).unwrap();
             loop {
                 match watch.wait() {
                     Next::Changed => {
-                        let (show, verdict) = turn.build(watch.sources());
+                        let (show, outcome) = turn.build(watch.sources());
                         server.show(show);
-                        turn.tell(verdict, watch.sources());
+                        turn.tell(outcome, watch.sources());
                     }
                     Next::Trouble(error) => tell.lock().unwrap().push(error.message),
                     Next::Stop => return,

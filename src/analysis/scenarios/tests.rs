@@ -4,6 +4,7 @@ use super::{all, bass, paths, spread};
 use crate::analysis::indicators::toy_site;
 use crate::analysis::network;
 use crate::analysis::reference_day;
+use crate::analysis::sample;
 use crate::base::ids::ActorId;
 
 fn id(text: &str) -> ActorId {
@@ -72,11 +73,30 @@ fn reach_and_spread() {
 }
 
 #[test]
+fn what_is_known_is_taken_over_until_a_tie_changes() {
+    let mut site = toy_site();
+    let run = |site: &crate::model::site::Site, before: Option<&super::Scenarios>| {
+        let scope = site.scopes().next().unwrap();
+        let day = reference_day(scope.cluster);
+        all(scope, &network::at(scope.cluster, day), day, before)
+    };
+    let mut before = run(&site, None);
+    // A mark that no run would make.
+    before.spread.as_mut().unwrap().best = [7.0; 3];
+    sample::cluster(&mut site).actors.values_mut().for_each(|actor| actor.also = Default::default());
+    assert_eq!(run(&site, Some(&before)).spread, before.spread);
+    sample::add_tie(&mut site, "a5", "cooperates", "a9", "2010", "");
+    let (after, afresh) = (run(&site, Some(&before)), run(&site, None));
+    assert_eq!(after, afresh);
+    assert_ne!(after.spread, before.spread);
+}
+
+#[test]
 fn draws_come_near_the_exact_value() {
     // A ring of 20: more ties than are tried in every combination. Reached on one side is
     // p + p² + … of 19 others, on the other side the same less what is counted twice.
     let ring: Vec<(usize, usize)> = (0..20).map(|node| (node, (node + 1) % 20)).collect();
-    let site = crate::analysis::sample::plain(20, &ring);
+    let site = sample::plain(20, &ring);
     let cluster = site.scopes().next().unwrap().cluster;
     let network = network::at(cluster, reference_day(cluster));
     let one_side: f64 = (1..20).map(|steps| 0.5_f64.powi(steps)).sum();

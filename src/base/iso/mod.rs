@@ -20,6 +20,11 @@ pub fn country(text: &str) -> Result<&'static str, ValueError> {
     })
 }
 
+/// Whether a text is such a code. To say no is cheap here; [`country`] looks for the one that was meant.
+pub fn is_country(text: &str) -> bool {
+    row(text).is_some()
+}
+
 /// The English name of a country, for hints: "Malaysia" for `MY`.
 pub fn country_name(code: &str) -> Option<&'static str> {
     row(code).map(|(_, _, name)| *name)

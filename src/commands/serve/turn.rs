@@ -18,9 +18,9 @@ use crate::shell::terminal::{Stream, Terminal};
 use crate::shell::watch::{Next, Watch};
 use crate::sources::{Sources, theme};
 
-/// What is to be told of a run, and what it still has to be asked for.
+/// What the person at the terminal is told of a run. Opinions are not formed yet.
 #[derive(Debug)]
-pub struct Verdict {
+pub struct Outcome {
     /// Until the result could be shown.
     took: Took,
     diagnostics: Diagnostics,
@@ -51,9 +51,9 @@ impl<'a> Turn<'a> {
         loop {
             match watch.wait() {
                 Next::Changed => {
-                    let (show, verdict) = self.build(watch.sources());
+                    let (show, outcome) = self.build(watch.sources());
                     server.show(show);
-                    self.tell(verdict, watch.sources());
+                    self.tell(outcome, watch.sources());
                 }
                 Next::Trouble(error) => self.terminal.error(&error),
                 Next::Stop => return,
@@ -61,9 +61,9 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// One run: the result for the browser, and what is still to be told. Opinions take as long as
-    /// the site itself, and the browser does not wait for them.
-    pub fn build(&mut self, sources: &Sources) -> (Show, Verdict) {
+    /// One run: the result for the browser, and what is still to be told ([`Self::tell`]): opinions
+    /// take as long as the site itself, and the browser does not wait for them.
+    pub fn build(&mut self, sources: &Sources) -> (Show, Outcome) {
         let watch = Stopwatch::start();
         let progress = |now| self.terminal.progress(&step(now));
         let (made, mut diagnostics) = unjudged(sources, &self.options, &self.memo, &progress);
@@ -81,14 +81,15 @@ impl<'a> Turn<'a> {
         let faults = (!is_good).then(|| emit(Format::Json, &faults(&diagnostics), sources, &Style::default()));
         let standing = made.filter(|_| is_good).map(|(edition, critic)| (Arc::new(edition), critic));
         let files = standing.as_ref().map(|(edition, _)| Arc::clone(edition) as Arc<dyn Files>);
-        (Show { files, faults, sources: sources.clone() }, Verdict { took: watch.read(), diagnostics, standing })
+        (Show { files, faults, sources: sources.clone() }, Outcome { took: watch.read(), diagnostics, standing })
     }
 
     /// A line for the terminal, or the list of faults.
-    pub fn tell(&self, verdict: Verdict, sources: &Sources) {
-        let Verdict { took, mut diagnostics, standing } = verdict;
+    pub fn tell(&self, outcome: Outcome, sources: &Sources) {
+        let Outcome { took, mut diagnostics, standing } = outcome;
         if let Some((edition, critic)) = &standing {
-            diagnostics.extend(critic.opinions(sources, edition.site(), edition.insights()));
+            diagnostics.extend(critic.opinions(sources, edition));
+            diagnostics = diagnostics.sorted().bounded();
         }
         self.terminal.wipe();
         match standing {

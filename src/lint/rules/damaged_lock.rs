@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(plot: &Plot<'_>, found: &mut Findings<'_>) {
-    for trouble in plot.locks.troubles.iter().filter(|trouble| !trouble.is_outdated) {
+    for trouble in plot.locks.iter().filter(|trouble| !trouble.is_outdated) {
         found.place(&trouble.place, trouble.message.clone()).help(trouble.help.clone());
     }
 }

@@ -141,9 +141,7 @@ impl Fields<'_, '_> {
         }
         let is_code = written.bytes().next().is_some_and(|byte| byte.is_ascii_uppercase());
         if is_code {
-            // Asked first: to look for the country somebody may have meant takes longer than all of this.
-            let is_region = written.contains('-');
-            if !is_region && iso::country(written).is_ok() {
+            if iso::is_country(written) {
                 return Some(Where::Country(written.to_owned()));
             }
             return match iso::region(written) {
@@ -159,9 +157,7 @@ impl Fields<'_, '_> {
             };
         }
         let upper = written.to_uppercase();
-        if matches!(self.context.names.find(self.cluster, Kind::Place, written), Found::Missing)
-            && (iso::country(&upper).is_ok() || iso::region(&upper).is_ok())
-        {
+        if matches!(self.context.names.find(self.cluster, Kind::Place, written), Found::Missing) && (iso::is_country(&upper) || iso::region(&upper).is_ok()) {
             self.diagnostics
                 .push(Diagnostic::fault(BAD_PLACE, text.span, format!("`{written}` is no place")).help(format!("codes are written in capitals: \"{upper}\"")));
             return None;
@@ -173,14 +169,12 @@ impl Fields<'_, '_> {
     /// An ISO country code.
     pub(in crate::resolve) fn country(&mut self, name: &str) -> Option<String> {
         let text = self.code(name)?;
-        if iso::country(&text.value).is_ok() {
+        if iso::is_country(&text.value) {
             return Some(text.value);
         }
         self.diagnostics.push(
             Diagnostic::fault(BAD_PLACE, text.span, format!("`{}` is no country code", text.value))
-                .maybe_help(
-                    iso::country(&text.value.to_uppercase()).is_ok().then(|| format!("codes are written in capitals: \"{}\"", text.value.to_uppercase())),
-                )
+                .maybe_help(iso::is_country(&text.value.to_uppercase()).then(|| format!("codes are written in capitals: \"{}\"", text.value.to_uppercase())))
                 .help("write an ISO 3166-1 code of two capital letters: MY, US, CN"),
         );
         None

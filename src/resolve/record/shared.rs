@@ -92,7 +92,7 @@ pub(super) fn url(fields: &mut Fields<'_, '_>, name: &str) -> Option<String> {
 
 fn place(id: PlaceId, fields: &mut Fields<'_, '_>) -> Option<Place> {
     let within = fields.code("in")?;
-    if iso::country(&within.value).is_err()
+    if !iso::is_country(&within.value)
         && let Err(error) = iso::region(&within.value)
     {
         fields.diagnostics.push(Diagnostic::fault(BAD_PLACE, within.span, format!("`{}`: {}", within.value, error.message)).maybe_help(error.hint));
