@@ -10,13 +10,11 @@ use crate::edition::{Edition, Parts};
 use crate::lock::{Locks, Trouble};
 use crate::memo::Memo;
 use crate::parse::Parsed;
-use crate::render::templates::Templates;
+use crate::render::look::Look;
+use crate::sources::Sources;
 use crate::sources::theme::Theme;
-use crate::sources::{Fronts, Sources};
 use crate::translate::{Review, StalePages};
 use crate::view;
-use crate::view::assets::Assets;
-use crate::view::strings::Catalogue;
 use crate::{analysis, lint, lock, parse, resolve, translate};
 
 /// What a run is asked for.
@@ -102,37 +100,31 @@ impl Critic {
 pub fn unjudged(sources: &Sources, options: &Options, memo: &Memo, progress: &(dyn Fn(Step) + Sync)) -> (Option<(Edition, Critic)>, Diagnostics) {
     memo.begin();
     progress(Step::Parse);
-    let (parsed, mut diagnostics) = parse::files(sources);
+    let (parsed, mut diagnostics) = parse::files_after(sources, memo.files.as_ref());
     let theme = Theme::load(sources, &resolve::theme_name(&parsed));
     let profiles: Vec<(&str, &str)> =
         theme.below("profiles").filter_map(|(path, file)| Some((path.strip_prefix("profiles/")?.strip_suffix(".toml")?, file.text()))).collect();
 
     progress(Step::Resolve);
-    let (site, library, found) = resolve::site(sources, &parsed, &profiles);
+    let (site, library, found) = resolve::site_after(sources, &parsed, &profiles, memo.records.as_ref());
     diagnostics.extend(found);
-    diagnostics.extend(parse::unclaimed(sources, &parsed));
     if !options.texts_in_print || site.is_none() || diagnostics.has_faults() {
         diagnostics.extend(library.proofread(site.as_ref(), &memo.earlier));
     }
     let Some(mut site) = site.filter(|_| !diagnostics.has_faults()).map(|site| site.published(options.drafts)) else {
         return (None, diagnostics.sorted().bounded());
     };
-    // The theme is half of the work of the smallest site.
-    let ((catalogue, found), ((templates, unread), assets)) =
-        rayon::join(|| Catalogue::load(&theme, &site.languages), || rayon::join(|| Templates::load(&theme), || Assets::new(&theme, &site)));
-    diagnostics.extend(found);
-    diagnostics.extend(unread);
-    let catalogue = Arc::new(catalogue);
+    let Look { catalogue, templates, assets, faults } = Look::of(&site, sources, &theme, &memo.look);
+    diagnostics.extend(faults);
     view::names::name_markets(&mut site, &catalogue);
 
     progress(Step::Analyse);
-    let insights = analysis::insights_after(&site, sources.records(Fronts::Counted), &memo.models);
+    let insights = analysis::insights_after(&site, sources, &memo.models);
     let Some(templates) = templates.filter(|_| !diagnostics.has_faults()) else {
         diagnostics.extend(library.proofread(Some(&site), &memo.earlier));
         return (None, diagnostics.sorted().bounded());
     };
-    let templates = templates.speaking(&catalogue);
-    let Locks { of: locks, troubles } = lock::read(sources, &site);
+    let Locks { of: locks, troubles } = lock::read(sources, &parsed, &site);
     let critic = Critic { parsed, locks: troubles, review: OnceLock::new() };
     let ready = bundle::ready(&site, sources, &assets);
     let cache = (!options.without_drawings).then(|| Arc::clone(&memo.cache));

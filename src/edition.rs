@@ -46,8 +46,8 @@ pub struct Parts {
     pub library: Library,
     pub insights: Insights,
     pub catalogue: Arc<Catalogue>,
-    pub templates: Templates,
-    pub assets: Assets,
+    pub templates: Arc<Templates>,
+    pub assets: Arc<Assets>,
     /// Files that need no spelling: the author's own and the theme's.
     pub ready: Bundle,
     /// Layouts of former runs; none, and nothing is drawn.

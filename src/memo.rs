@@ -1,16 +1,25 @@
-//! What one run leaves for the next. In: results under the hash of what they were made from.
-//! Out: the same results, sooner. A memo may change how fast a run is, and no byte of it: it is
-//! handed in by whoever runs several times, and a new one makes the same site.
+//! What one run leaves for the next. In: results, and what they were made from. Out: the same
+//! results, sooner. A memo may change how fast a run is, and no byte of it: it is handed in by
+//! whoever runs several times, and a new one makes the same site.
 
 use std::sync::Arc;
 
 use crate::analysis;
 use crate::layout::graph::Cache;
-use crate::resolve::Earlier;
+use crate::parse;
+use crate::render::look;
+use crate::resolve::{self, Earlier};
 
-/// Results of former runs; empty for the first.
+/// Results of former runs of one site with the same options; empty for the first. The default is
+/// for a single run and keeps nothing that only another one could use.
 #[derive(Debug, Default)]
 pub struct Memo {
+    /// Records as they are written in files.
+    pub files: Option<parse::Earlier>,
+    /// Records as the site has them.
+    pub records: Option<resolve::Former>,
+    /// Words, templates and assets of the theme.
+    pub look: look::Earlier,
     /// Networks laid out.
     pub cache: Arc<Cache>,
     /// Free pages resolved.
@@ -20,6 +29,11 @@ pub struct Memo {
 }
 
 impl Memo {
+    /// For whoever runs again and again.
+    pub fn lasting() -> Self {
+        Self { files: Some(parse::Earlier::default()), records: Some(resolve::Former::default()), ..Self::default() }
+    }
+
     /// Begins a run.
     pub fn begin(&self) {
         self.cache.begin();

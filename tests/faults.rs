@@ -18,7 +18,7 @@ use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use narrarium::base::path::SitePath;
-use narrarium::compile::{Options, compile};
+use narrarium::compile::{Options, compile, edition};
 use narrarium::diag::code::FAULTS;
 use narrarium::diag::{Diagnostic, Place};
 use narrarium::memo::Memo;
@@ -65,6 +65,34 @@ fn every_fault_of_a_page_is_reported_at_its_place() {
     assert!(failures.is_empty(), "{failures}");
     let never: Vec<&str> = raised.into_iter().filter(|(_, times)| *times == 0).map(|(code, _)| code).collect();
     assert!(never.is_empty(), "no page of the suite raises {never:?}");
+}
+
+/// Whoever writes a site has one run after another, and what was found in the last must not change
+/// what is found in this: neither a fault too many, nor one too few, nor one in another place.
+#[test]
+fn what_is_said_of_a_site_does_not_depend_on_runs_before() {
+    let (memo, base) = (Memo::lasting(), fixture::sources(BASE));
+    let said = |sources: &Sources, memo: &Memo| {
+        let (_, found) = edition(sources, &Options::default(), memo, &|_| {});
+        found.iter().map(|diagnostic| spelled(sources, diagnostic)).collect::<Vec<_>>()
+    };
+    let of_base = said(&base, &Memo::default());
+    let mut different = String::new();
+    for (index, case) in pages().iter().flat_map(|(_, page)| cases(page)).enumerate() {
+        // The thousands of records of `limits.md` say nothing here that ten do not.
+        let sources = sources(&case);
+        if sources.iter().map(|(_, file)| if let Content::Text(text) = &file.content { text.len() } else { 0 }).sum::<usize>() > 200_000 {
+            continue;
+        }
+        if said(&sources, &memo) != said(&sources, &Memo::default()) {
+            writeln!(different, "{}", case.name).expect("a string takes all");
+        }
+        // From one bad site to the next one, or by way of the good one.
+        if index % 2 == 0 && said(&base, &memo) != of_base {
+            writeln!(different, "the good site after {}", case.name).expect("a string takes all");
+        }
+    }
+    assert!(different.is_empty(), "a run after others says something else:\n{different}");
 }
 
 fn pages() -> Vec<(String, String)> {

@@ -150,7 +150,7 @@ fn a_lock_that_is_no_text_is_told() {
 #[test]
 fn a_memo_does_not_hide_a_lock() {
     let plain = site(30, 9);
-    let memo = Memo::default();
+    let memo = Memo::lasting();
     let moved = lock(&kept(&plain)).replacen(" = [", " = [1", 3);
     // `serve` runs when the files of the site differ; the lock is one of them.
     let changed = with(&plain, LOCK, &moved);

@@ -60,7 +60,7 @@ fn edits_without_end() {
     let mut watch = Watch::start(&root, Way::Events).unwrap();
     let mut turn = Turn::new(String::new(), Options::default(), &terminal);
     // What is expected is compiled apart from what is served.
-    let (desk, memo) = (Arc::new(Desk::default()), Memo::default());
+    let (desk, memo) = (Arc::new(Desk::default()), Memo::lasting());
     desk.publish(0, watch.sources(), &memo);
     let server = Server::start(&Bind { host: "127.0.0.1".into(), port: 0, allowed: vec![] }, turn.build(watch.sources()).0, watch.waker()).unwrap();
     let readers: Vec<_> = (0..READERS)

@@ -20,7 +20,7 @@ mod sample;
 pub mod scenarios;
 pub mod supply;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
@@ -29,6 +29,7 @@ use crate::base::date::Day;
 use crate::base::ids::ClusterId;
 use crate::model::cluster::Cluster;
 use crate::model::site::{Scope, Site};
+use crate::sources::{File, Fronts, Sources};
 use communities::Groups;
 use completeness::{Completeness, Counts, StageStats};
 use evidence::EvidenceBook;
@@ -42,7 +43,7 @@ use scenarios::Scenarios;
 /// What was computed, cluster by cluster.
 #[derive(Clone, Debug, Default)]
 pub struct Insights {
-    pub clusters: BTreeMap<ClusterId, ClusterInsights>,
+    pub clusters: BTreeMap<ClusterId, Arc<ClusterInsights>>,
 }
 
 /// What was computed from the records of one cluster.
@@ -81,8 +82,8 @@ impl ClusterInsights {
     }
 }
 
-/// What the last run computed from records alone, and their hash; empty for the first run. Of other
-/// records a model may still take over what it knows to be the same.
+/// What the last run computed, and from what; empty for the first run. Of other records a model may
+/// still take over what it knows to be the same.
 #[derive(Debug, Default)]
 pub struct Earlier {
     last: Mutex<Last>,
@@ -90,8 +91,8 @@ pub struct Earlier {
 
 #[derive(Debug, Default)]
 struct Last {
-    records: [u8; 32],
-    clusters: BTreeMap<ClusterId, Arc<Models>>,
+    sources: Sources,
+    clusters: BTreeMap<ClusterId, (Arc<ClusterInsights>, Arc<Models>)>,
 }
 
 /// What no text can change, and what takes longest: an author who edits a text need not wait for it.
@@ -105,21 +106,38 @@ struct Models {
 
 /// Computes everything about every cluster.
 pub fn insights(site: &Site) -> Insights {
-    insights_after(site, [0; 32], &Earlier::default())
+    insights_after(site, &Sources::default(), &Earlier::default())
 }
 
-/// The same, sooner: models of an earlier run are taken over where `records`, a hash of all that
-/// is no text, is still the same, and of other records what they do not touch.
-pub fn insights_after(site: &Site, records: [u8; 32], earlier: &Earlier) -> Insights {
+/// The same, sooner. `sources` are the files the site was made from. Where nothing changed but
+/// inside the folders of other clusters, everything is taken over; where no record changed, models.
+pub fn insights_after(site: &Site, sources: &Sources, earlier: &Earlier) -> Insights {
     let mut last = earlier.last.lock().unwrap_or_else(PoisonError::into_inner);
-    let is_same = last.records == records;
+    let is_same = sources.has_records_of(&last.sources, Fronts::Counted);
+    let changed = sources.changed_since(&last.sources);
+    // A folder of a draft is one of no cluster here, and that is no harm.
+    let cluster_of = |file: &File| file.path.below("content").and_then(|path| path.split_once('/')).map(|(folder, _)| folder.to_owned());
+    let changed: Option<BTreeSet<String>> =
+        changed.and_then(|changed| changed.into_iter().map(|(_, file)| cluster_of(file).filter(|id| site.clusters.contains_key(id.as_str()))).collect());
     // No cluster knows another: they are computed side by side.
     let scopes: Vec<Scope<'_>> = site.scopes().collect();
-    let found: Vec<(ClusterInsights, Arc<Models>)> = scopes.par_iter().map(|&scope| cluster(scope, last.clusters.get(&scope.cluster.id), is_same)).collect();
+    let found: Vec<(Arc<ClusterInsights>, Arc<Models>)> = scopes
+        .par_iter()
+        .map(|&scope| {
+            let before = last.clusters.get(&scope.cluster.id);
+            if let Some((insights, models)) = before
+                && changed.as_ref().is_some_and(|changed| !changed.contains(scope.cluster.id.as_str()))
+            {
+                return (Arc::clone(insights), Arc::clone(models));
+            }
+            let (insights, models) = cluster(scope, before.map(|(_, models)| models), is_same);
+            (Arc::new(insights), models)
+        })
+        .collect();
     let ids = || scopes.iter().map(|scope| scope.cluster.id.clone());
-    let (clusters, models): (Vec<_>, Vec<_>) = found.into_iter().unzip();
-    *last = Last { records, clusters: ids().zip(models).collect() };
-    Insights { clusters: ids().zip(clusters).collect() }
+    let clusters = ids().zip(found.iter().map(|(insights, _)| Arc::clone(insights))).collect();
+    *last = Last { sources: sources.clone(), clusters: ids().zip(found).collect() };
+    Insights { clusters }
 }
 
 /// The day the values of a cluster hold for.

@@ -39,7 +39,7 @@ fn found(code: &str, text: &str) -> (Sources, Vec<Diagnostic>) {
         faults.iter().filter(|one| one.is_fault).map(|one| format!("{} at {}: {}", one.code, place(&sources, one), one.message)).collect();
     assert!(faults.is_empty(), "the fixture of {code} has faults: {faults:#?}");
     let site = site.expect("a site without faults");
-    let all = check(&sources, &site, (&lock::read(&sources, &site).troubles, &translate::review(&sources, &parsed)), &insights(&site)).sorted();
+    let all = check(&sources, &site, (&lock::read(&sources, &parsed, &site).troubles, &translate::review(&sources, &parsed)), &insights(&site)).sorted();
     let own = all.iter().filter(|one| one.code.0 == code).cloned().collect();
     (sources, own)
 }

@@ -1,4 +1,4 @@
-//! From the text of a lock to places. In: the files of a site and its clusters. Out: what can be
+//! From the entries of a lock to places. In: the files of a site and its clusters. Out: what can be
 //! used of each lock, and what cannot, each with its place: half a lock is still a start.
 
 use std::collections::BTreeMap;
@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use super::{DIGITS, Drawing, FILE, Lock, Locks, SIDES, Spot, Trouble, VERSION};
 use crate::base::ids::ClusterId;
 use crate::base::span::{FileId, Span, Spanned};
-use crate::diag::{Diagnostics, Place};
+use crate::diag::Place;
 use crate::model::cluster::Cluster;
 use crate::model::site::Site;
 use crate::parse::raw::{Entry, Raw, get};
-use crate::parse::{damage, toml};
+use crate::parse::{Body, Parsed};
 use crate::sources::{Content, Sources};
 
 /// Drawings are not larger than this, and no number of a lock is.
@@ -19,7 +19,7 @@ const LARGEST: f64 = 100_000.0;
 const AGAIN: &str = "`narrarium layout` writes the lock anew from what can still be read; `narrarium layout --fresh` from nothing";
 
 /// Reads the locks of all clusters, and finds those that belong to none.
-pub fn read(sources: &Sources, site: &Site) -> Locks {
+pub fn read(sources: &Sources, parsed: &[Parsed], site: &Site) -> Locks {
     let mut locks = Locks::default();
     for (file, found) in sources.iter().filter(|(_, file)| file.path.file_name() == FILE && file.path.below("content").is_some()) {
         let folder = found.path.folder();
@@ -35,17 +35,19 @@ pub fn read(sources: &Sources, site: &Site) -> Locks {
         // A cluster that is not published has a lock all the same.
         let id = folder.trim_start_matches("content/");
         let Some((id, cluster)) = site.clusters.get_key_value(id) else { continue };
+        if let Content::Refused { reason, help, .. } = &found.content {
+            let place = Place::File(found.path.clone());
+            locks.troubles.push(Trouble { is_outdated: false, place, message: reason.clone(), help: help.clone() });
+        }
+        // Files and what was read from them stand in the same order.
+        let Ok(at) = parsed.binary_search_by_key(&file, |one| one.id) else { continue };
+        let Body::Lock(written) = &parsed[at].body else { continue };
         let mut reader = Reader { file, sources, cluster, site, troubles: &mut locks.troubles };
-        let lock = match &found.content {
-            Content::Text(text) => reader.lock(id, text),
-            Content::Bytes(_) => None,
-            Content::Refused { reason, help, .. } => {
-                let place = Place::File(found.path.clone());
-                locks.troubles.push(Trouble { is_outdated: false, place, message: reason.clone(), help: help.clone() });
-                None
-            }
-        };
-        locks.of.extend(lock.map(|lock| (id.clone(), lock)));
+        for one in written.1.clone().sorted().iter() {
+            let help = if one.message.contains("merge") { "`narrarium layout` writes a whole lock from either side of the merge" } else { AGAIN };
+            reader.troubles.push(Trouble { is_outdated: false, place: one.place.clone(), message: one.message.clone(), help: help.to_owned() });
+        }
+        locks.of.extend(reader.lock(id, &written.0.entries).map(|lock| (id.clone(), lock)));
     }
     locks
 }
@@ -69,16 +71,9 @@ impl Reader<'_> {
     }
 
     /// The lock, or none when nothing of it may be used.
-    fn lock(&mut self, id: &ClusterId, text: &str) -> Option<Lock> {
-        let mut found = Diagnostics::default();
-        let mended = damage::mended(self.file, text, &mut found);
-        let entries = toml::document(self.file, &mended, &mut found).entries;
-        for one in found.sorted().iter() {
-            let help = if one.message.contains("merge") { "`narrarium layout` writes a whole lock from either side of the merge" } else { AGAIN };
-            self.troubles.push(Trouble { is_outdated: false, place: one.place.clone(), message: one.message.clone(), help: help.to_owned() });
-        }
+    fn lock(&mut self, id: &ClusterId, entries: &[Entry]) -> Option<Lock> {
         let whole = Span::new(self.file, 0..0);
-        match get(&entries, "version").map(|entry| &entry.value) {
+        match get(entries, "version").map(|entry| &entry.value) {
             Some(Spanned { value: Raw::Integer(version), .. }) if version == VERSION => {}
             Some(version) => {
                 let words = format!("this version of a lock is not known; this narrarium reads version {VERSION}");
@@ -90,7 +85,7 @@ impl Reader<'_> {
                 return None;
             }
         }
-        match get(&entries, "cluster").map(|entry| &entry.value) {
+        match get(entries, "cluster").map(|entry| &entry.value) {
             Some(Spanned { value: Raw::Text(name), .. }) if name == id.as_str() => {}
             Some(other) => {
                 let words = format!("this is the lock of another cluster, not of `{id}`");
@@ -107,7 +102,7 @@ impl Reader<'_> {
             }
         }
         let mut lock = Lock::default();
-        for Entry { key, value } in &entries {
+        for Entry { key, value } in entries {
             match (key.value.as_str(), &value.value) {
                 ("version" | "cluster", _) => {}
                 ("drawing", Raw::Table(drawings)) => {
@@ -120,7 +115,7 @@ impl Reader<'_> {
                 _ => self.trouble(key.span, format!("a lock holds no `{}`", key.value), AGAIN),
             }
         }
-        self.gone(&mut lock, &entries);
+        self.gone(&mut lock, entries);
         Some(lock)
     }
 

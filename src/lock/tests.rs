@@ -50,7 +50,7 @@ fn locks(path: &str, text: &str) -> (Sources, Locks) {
     let (parsed, _) = parse::files(&sources);
     let (site, _, _) = resolve::site(&sources, &parsed, &[("ecosystem", "headline = []\n[[section]]\nid = \"structure\"\nlayer = \"structure\"\n")]);
     let site = site.expect("a good site");
-    let locks = read(&sources, &site);
+    let locks = read(&sources, &parsed, &site);
     (sources, locks)
 }
 

@@ -3,7 +3,8 @@
 //!
 //! In: the snapshot. Out: for each file its tables, rows or front matter, with
 //! the place of every value; a Markdown text is read when `resolve` asks for it. Nothing here knows which ids exist or which
-//! languages the site has: that is `resolve`.
+//! languages the site has: that is `resolve`. Records of a file that stays are taken over from the
+//! run before.
 
 pub mod csv;
 pub mod damage;
@@ -12,7 +13,7 @@ pub mod raw;
 mod slip;
 pub mod toml;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -23,15 +24,18 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::sources::{Content, File, Sources};
 
 /// What a file turned out to hold.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Body {
-    Toml(Vec<raw::Entry>),
-    Csv(raw::Table),
+    Toml(Arc<Vec<raw::Entry>>),
+    Csv(Arc<raw::Table>),
     Markdown(Arc<markdown::Page>),
+    /// Where actors stood in a drawing. No text of an author: what is wrong with one stops nothing,
+    /// and `lock` says it.
+    Lock(Arc<(toml::Document, Diagnostics)>),
 }
 
 /// One parsed file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Parsed {
     pub id: FileId,
     pub path: SitePath,
@@ -40,10 +44,51 @@ pub struct Parsed {
     pub damage: Vec<Span>,
 }
 
+/// The records of the last run's files, each in the place of its file; empty for the first run.
+/// Markdown is not kept: nothing but what stands above a text is read here.
+#[derive(Debug, Default)]
+pub struct Earlier {
+    last: Mutex<Vec<Option<Kept>>>,
+}
+
+/// What was read from a text, and what is wrong with it.
+#[derive(Clone, Debug)]
+struct Kept {
+    text: Arc<str>,
+    file: Parsed,
+    found: Diagnostics,
+}
+
+impl Kept {
+    /// Whether this is the same file in the same place: places name their file by its number.
+    fn is_of(&self, id: FileId, file: &File) -> bool {
+        let Content::Text(text) = &file.content else { return false };
+        self.file.id == id && self.file.path == file.path && (Arc::ptr_eq(text, &self.text) || *text == self.text)
+    }
+}
+
 /// Parses every file that holds content, in parallel; the order is that of the paths.
 pub fn files(sources: &Sources) -> (Vec<Parsed>, Diagnostics) {
+    files_after(sources, None)
+}
+
+/// The same, sooner: records of a former run are taken over from files that stay.
+pub fn files_after(sources: &Sources, earlier: Option<&Earlier>) -> (Vec<Parsed>, Diagnostics) {
+    let last = earlier.map(|earlier| std::mem::take(&mut *earlier.last.lock().unwrap_or_else(PoisonError::into_inner))).unwrap_or_default();
     let all: Vec<(FileId, &File)> = sources.iter().collect();
-    let results: Vec<(Option<Parsed>, Diagnostics)> = all.par_iter().map(|(id, file)| one(*id, file)).collect();
+    let read = |&(id, file): &(FileId, &File)| match last.get(id.0 as usize).and_then(Option::as_ref).filter(|kept| kept.is_of(id, file)) {
+        Some(kept) => (Some(kept.file.clone()), kept.found.clone()),
+        None => one(id, file),
+    };
+    let results: Vec<(Option<Parsed>, Diagnostics)> = all.par_iter().map(read).collect();
+    let kept = |((parsed, found), (_, file)): (&(Option<Parsed>, Diagnostics), &(FileId, &File))| match (parsed, &file.content) {
+        (Some(Parsed { body: Body::Markdown(_), .. }), _) => None,
+        (Some(parsed), Content::Text(text)) => Some(Kept { text: Arc::clone(text), file: parsed.clone(), found: found.clone() }),
+        _ => None,
+    };
+    if let Some(earlier) = earlier {
+        *earlier.last.lock().unwrap_or_else(PoisonError::into_inner) = results.iter().zip(&all).map(kept).collect();
+    }
     let mut parsed = Vec::with_capacity(results.len());
     let mut diagnostics = Diagnostics::default();
     for (file, found) in results {
@@ -53,13 +98,13 @@ pub fn files(sources: &Sources) -> (Vec<Parsed>, Diagnostics) {
     (parsed, diagnostics)
 }
 
-/// The faults of texts that nobody claims: those of a site that is not resolved, or that belong
-/// to nothing.
-pub fn unclaimed(sources: &Sources, parsed: &[Parsed]) -> Diagnostics {
+/// The faults of texts that nobody reads: those of a site that is not resolved, or that belong to
+/// nothing.
+pub fn unread(sources: &Sources, parsed: &[Parsed], is_read: impl Fn(FileId) -> bool) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for file in parsed {
         if let Body::Markdown(page) = &file.body
-            && page.text.is_unclaimed()
+            && !is_read(file.id)
         {
             page.text.read(file.id, sources.text(file.id), &mut diagnostics);
         }
@@ -69,13 +114,11 @@ pub fn unclaimed(sources: &Sources, parsed: &[Parsed]) -> Diagnostics {
 
 fn one(id: FileId, file: &File) -> (Option<Parsed>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    // No text of an author: what is wrong with a lock stops nothing, and `lock` says it.
-    if file.path.extension() == Some("lock") {
-        return (None, diagnostics);
-    }
+    let is_lock = file.path.extension() == Some("lock");
     let text = match &file.content {
         Content::Text(text) => text,
         Content::Bytes(_) => return (None, diagnostics),
+        Content::Refused { .. } if is_lock => return (None, diagnostics),
         Content::Refused { code, reason, help } => {
             let code = [BAD_TEXT, UNREADABLE, UNSAFE_ADDRESS].into_iter().find(|known| known.0 == *code).unwrap_or(UNREADABLE);
             diagnostics.push(Diagnostic::file_fault(code, &file.path, reason.clone()).help(help.clone()));
@@ -89,15 +132,21 @@ fn one(id: FileId, file: &File) -> (Option<Parsed>, Diagnostics) {
         }
         return (None, diagnostics);
     }
+    if is_lock {
+        let text = damage::mended(id, text, &mut diagnostics);
+        let document = toml::document(id, &text, &mut diagnostics);
+        let body = Body::Lock(Arc::new((document, diagnostics)));
+        return (Some(Parsed { id, path: file.path.clone(), body, damage: Vec::new() }), Diagnostics::default());
+    }
     let text = damage::mended(id, text, &mut diagnostics);
     let mut damage = Vec::new();
     let body = match file.path.extension() {
         Some("toml") => {
             let document = toml::document(id, &text, &mut diagnostics);
             damage = document.damage;
-            Body::Toml(document.entries)
+            Body::Toml(Arc::new(document.entries))
         }
-        Some("csv") => Body::Csv(csv::table(id, &text, &mut diagnostics)),
+        Some("csv") => Body::Csv(Arc::new(csv::table(id, &text, &mut diagnostics))),
         Some("md") => Body::Markdown(Arc::new(markdown::page(id, text, &mut diagnostics))),
         _ => return (None, diagnostics),
     };

@@ -7,6 +7,7 @@ pub mod drawings;
 pub mod export;
 pub mod finish;
 pub mod hosts;
+pub mod look;
 pub mod sitemap;
 mod slim;
 pub mod templates;

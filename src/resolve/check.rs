@@ -1,7 +1,7 @@
 //! What can only be checked when all records are built: dates in order,
 //! numbers in the words of links, points of series.
 
-use crate::base::span::Span;
+use crate::base::span::{FileId, Span};
 use crate::base::value::{Known, Value};
 use crate::diag::code::{BAD_DATE, DANGLING_REFERENCE, INCONSISTENT, WRONG_NUMBER};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -23,9 +23,14 @@ pub(super) enum Expected {
     Words(String),
 }
 
-/// Checks that wait until every fact is built.
+/// What the building of a record leaves behind: checks that wait until every fact is built, and
+/// what was asked for on the way, so that the rest can be told to serve nobody.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Deferred {
+    /// Translations, by the place of their text.
+    pub(super) translations: Vec<Span>,
+    /// Markdown files.
+    pub(super) texts: Vec<FileId>,
     links: Vec<(Target, Span, Expected)>,
     pub(super) figures: Vec<(String, Figure, Span)>,
 }
@@ -33,6 +38,8 @@ pub(super) struct Deferred {
 impl Deferred {
     /// What another part of the site left to check.
     pub(super) fn extend(&mut self, other: Self) {
+        self.translations.extend(other.translations);
+        self.texts.extend(other.texts);
         self.links.extend(other.links);
         self.figures.extend(other.figures);
     }

@@ -33,7 +33,7 @@ pub(super) fn languages(sources: &Sources, parsed: &[Parsed], diagnostics: &mut 
     let start = Span::new(file, 0..1);
     let entries = parsed.iter().find(|parsed| parsed.id == file).and_then(|parsed| match &parsed.body {
         Body::Toml(entries) => Some(entries.as_slice()),
-        Body::Csv(_) | Body::Markdown(_) => None,
+        Body::Csv(_) | Body::Markdown(_) | Body::Lock(_) => None,
     })?;
     let written = raw::get(entries, "site");
     if let Some(Entry { value, .. }) = written.filter(|entry| !matches!(entry.value.value, Raw::Table(_))) {
@@ -146,8 +146,8 @@ fn fallbacks(entries: &[Entry], locales: &[Locale], diagnostics: &mut Diagnostic
 }
 
 /// Reads everything else of `site.toml`.
-pub(super) fn config(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Option<Config> {
-    let top: &[Entry] = &context.gathered.site;
+pub(super) fn config(context: &Context<'_>, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Option<Config> {
+    let top: &[Entry] = context.gathered.site;
     for entry in top.iter().filter(|entry| !matches!(entry.key.value.as_str(), "site" | "fallback" | "lint")) {
         diagnostics.push(
             Diagnostic::fault(UNKNOWN_FIELD, entry.key.span, format!("site.toml has no table `{}`", entry.key.value))
@@ -157,8 +157,7 @@ pub(super) fn config(context: &Context<'_>, diagnostics: &mut Diagnostics) -> Op
     }
     let site = raw::get(top, "site")?;
     let Raw::Table(entries) = &site.value.value else { return None };
-    let mut deferred = Deferred::default();
-    let mut fields = Fields { context, cluster: None, path: "site".into(), entries, span: site.key.span, deferred: &mut deferred, diagnostics };
+    let mut fields = Fields { context, cluster: None, path: "site".into(), entries, span: site.key.span, deferred, diagnostics };
     let complete = fields.check(schema::SITE, &[]);
     let base_url = base_url(&mut fields);
     let (logo, colours) = brand(&mut fields);

@@ -2,9 +2,9 @@
 
 mod rows;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
@@ -21,18 +21,11 @@ use crate::parse::markdown::Page;
 use crate::parse::raw::{self, Entry, Raw};
 use crate::parse::{Body, Parsed};
 
-/// A record as written.
+/// A record as written; rows of a CSV file are put together here.
 #[derive(Clone, Debug)]
-pub(super) struct Record {
-    pub(super) id: Spanned<String>,
-    pub(super) entries: Vec<Entry>,
-}
-
-/// A translated text, and whether a record asked for it.
-#[derive(Debug)]
-pub(super) struct Translation {
-    pub(super) value: Spanned<Raw>,
-    pub(super) used: AtomicBool,
+pub(super) struct Record<'a> {
+    pub(super) id: Cow<'a, Spanned<String>>,
+    pub(super) entries: Cow<'a, [Entry]>,
 }
 
 /// A Markdown file with the language it is written in.
@@ -47,35 +40,39 @@ pub(super) struct Text<'a> {
 /// Translations by language and path of the text (`actor.vitrox.name`). Every text asks here in
 /// every language, so paths are hashed and not compared.
 #[derive(Debug, Default)]
-pub(super) struct Overlays(BTreeMap<Lang, IndexMap<String, Translation, FxBuildHasher>>);
+pub(super) struct Overlays<'a>(BTreeMap<Lang, IndexMap<String, &'a Spanned<Raw>, FxBuildHasher>>);
 
-impl Overlays {
-    pub(super) fn get(&self, path: &str, lang: Lang) -> Option<&Translation> {
-        self.0.get(&lang)?.get(path)
+impl<'a> Overlays<'a> {
+    pub(super) fn get(&self, path: &str, lang: Lang) -> Option<&'a Spanned<Raw>> {
+        self.0.get(&lang)?.get(path).copied()
     }
 
     /// The one that stood there before is returned.
-    fn insert(&mut self, path: String, lang: Lang, translation: Translation) -> Option<Translation> {
+    fn insert(&mut self, path: String, lang: Lang, translation: &'a Spanned<Raw>) -> Option<&'a Spanned<Raw>> {
         self.0.entry(lang).or_default().insert(path, translation)
     }
 
     /// Each with its path.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&String, &Translation)> {
-        self.0.values().flatten()
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&String, &'a Spanned<Raw>)> {
+        self.0.values().flatten().map(|(path, translation)| (path, *translation))
     }
 }
 
 /// Everything that was written for one cluster, or for all of them.
 #[derive(Debug, Default)]
 pub(super) struct Home<'a> {
-    pub(super) records: BTreeMap<Kind, BTreeMap<String, Record>>,
+    pub(super) records: BTreeMap<Kind, BTreeMap<String, Record<'a>>>,
     /// `[cluster]`, with the place of its header.
-    pub(super) cluster: Option<(Span, Vec<Entry>)>,
-    pub(super) overlays: Overlays,
+    pub(super) cluster: Option<(Span, &'a [Entry])>,
+    pub(super) overlays: Overlays<'a>,
     /// Stem (`structure`, `questions/supply`) → its files.
     pub(super) texts: BTreeMap<String, Vec<Text<'a>>>,
     /// Rows of `points.csv` by fact.
     pub(super) points: BTreeMap<String, Vec<raw::Row>>,
+    /// Files by the kind of record they define; a file may define several.
+    pub(super) files: BTreeMap<Kind, Vec<FileId>>,
+    /// Files that may have to do with every kind: translations, and tables.
+    pub(super) files_of_all: Vec<FileId>,
 }
 
 /// All homes of a site.
@@ -83,9 +80,9 @@ pub(super) struct Home<'a> {
 pub(super) struct Gathered<'a> {
     pub(super) shared: Home<'a>,
     pub(super) clusters: BTreeMap<String, Home<'a>>,
-    pub(super) site: Vec<Entry>,
+    pub(super) site: &'a [Entry],
     /// Overlays of `site.toml`.
-    pub(super) site_overlays: Overlays,
+    pub(super) site_overlays: Overlays<'a>,
     /// Lines that could not be read: what they held is not missing.
     pub(super) damage: Vec<Span>,
 }
@@ -117,13 +114,13 @@ pub(super) fn gather<'a>(parsed: &'a [Parsed], languages: &Languages, diagnostic
         }
     }
     out.damage = parsed.iter().flat_map(|file| file.damage.iter().copied()).collect();
-    for file in parsed {
+    for file in parsed.iter().filter(|file| !matches!(file.body, Body::Lock(_))) {
         let (stem, lang) = language_of(file, languages, diagnostics);
         let Some(below) = file.path.below("content") else {
             if let (Body::Toml(entries), true) = (&file.body, file.path.folder().is_empty()) {
                 match lang {
                     Some(lang) => overlay(entries, "", lang, &mut out.site_overlays, diagnostics),
-                    None if file.path.as_str() == "site.toml" => out.site.clone_from(entries),
+                    None if file.path.as_str() == "site.toml" => out.site = entries,
                     None => {}
                 }
             }
@@ -135,11 +132,20 @@ pub(super) fn gather<'a>(parsed: &'a [Parsed], languages: &Languages, diagnostic
             None => &mut out.shared,
         };
         match &file.body {
+            Body::Toml(entries) if lang.is_none() => {
+                let kinds: BTreeSet<Kind> = entries.iter().filter_map(|entry| Kind::parse(&entry.key.value)).collect();
+                kinds.into_iter().for_each(|kind| home.files.entry(kind).or_default().push(file.id));
+            }
+            Body::Toml(_) | Body::Csv(_) => home.files_of_all.push(file.id),
+            Body::Markdown(_) | Body::Lock(_) => {}
+        }
+        match &file.body {
             Body::Toml(entries) => match lang {
                 Some(lang) => overlay(entries, "", lang, &mut home.overlays, diagnostics),
                 None => tables(entries, cluster.is_some(), home, diagnostics),
             },
             Body::Csv(table) => rows::rows(file, table, cluster.is_some(), home, diagnostics),
+            Body::Lock(_) => {}
             Body::Markdown(page) => {
                 let folder = if cluster.is_some() { below.split_once('/').map_or("", |(_, rest)| rest) } else { below };
                 let stem = folder.rsplit_once('/').map_or_else(|| stem.clone(), |(folder, _)| format!("{folder}/{stem}"));
@@ -175,12 +181,12 @@ fn language_of(file: &Parsed, languages: &Languages, diagnostics: &mut Diagnosti
     }
 }
 
-fn tables(entries: &[Entry], in_cluster: bool, home: &mut Home<'_>, diagnostics: &mut Diagnostics) {
+fn tables<'a>(entries: &'a [Entry], in_cluster: bool, home: &mut Home<'a>, diagnostics: &mut Diagnostics) {
     for entry in entries {
         let word = entry.key.value.as_str();
         if word == "cluster" && in_cluster {
             match &entry.value.value {
-                Raw::Table(fields) if home.cluster.is_none() => home.cluster = Some((entry.key.span, fields.clone())),
+                Raw::Table(fields) if home.cluster.is_none() => home.cluster = Some((entry.key.span, fields)),
                 Raw::Table(_) => diagnostics.push(
                     Diagnostic::fault(DUPLICATE_ID, entry.key.span, "[cluster] is written twice")
                         .related(home.cluster.as_ref().map_or(entry.key.span, |(first, _)| *first), "the first one")
@@ -241,9 +247,9 @@ fn tables(entries: &[Entry], in_cluster: bool, home: &mut Home<'_>, diagnostics:
     }
 }
 
-fn one(kind: Kind, record: &Entry, home: &mut Home<'_>, diagnostics: &mut Diagnostics) {
+fn one<'a>(kind: Kind, record: &'a Entry, home: &mut Home<'a>, diagnostics: &mut Diagnostics) {
     match &record.value.value {
-        Raw::Table(fields) => add(kind, Record { id: record.key.clone(), entries: fields.clone() }, home, diagnostics),
+        Raw::Table(fields) => add(kind, Record { id: Cow::Borrowed(&record.key), entries: Cow::Borrowed(fields) }, home, diagnostics),
         other => {
             diagnostics.push(Diagnostic::fault(WRONG_TYPE, record.value.span, format!("a record is a table, this is {}", other.type_name())).help(format!(
                 "write [{}.ID] and the fields below it; `{}` stands where the id belongs",
@@ -254,7 +260,7 @@ fn one(kind: Kind, record: &Entry, home: &mut Home<'_>, diagnostics: &mut Diagno
     }
 }
 
-fn add(kind: Kind, record: Record, home: &mut Home<'_>, diagnostics: &mut Diagnostics) {
+fn add<'a>(kind: Kind, record: Record<'a>, home: &mut Home<'a>, diagnostics: &mut Diagnostics) {
     let records = home.records.entry(kind).or_default();
     if let Some(first) = records.get(&record.id.value) {
         diagnostics.push(
@@ -269,14 +275,13 @@ fn add(kind: Kind, record: Record, home: &mut Home<'_>, diagnostics: &mut Diagno
 }
 
 /// Flattens an overlay into paths of texts.
-fn overlay(entries: &[Entry], prefix: &str, lang: Lang, out: &mut Overlays, diagnostics: &mut Diagnostics) {
+fn overlay<'a>(entries: &'a [Entry], prefix: &str, lang: Lang, out: &mut Overlays<'a>, diagnostics: &mut Diagnostics) {
     for entry in entries {
         let path = if prefix.is_empty() { entry.key.value.clone() } else { format!("{prefix}.{}", entry.key.value) };
         match &entry.value.value {
             Raw::Table(inner) => overlay(inner, &path, lang, out, diagnostics),
             Raw::Text(_) | Raw::List(_) => {
-                let translation = Translation { value: entry.value.clone(), used: AtomicBool::new(false) };
-                if let Some(first) = out.insert(path.clone(), lang, translation) {
+                if let Some(first) = out.insert(path.clone(), lang, &entry.value) {
                     diagnostics.push(
                         Diagnostic::lint(
                             Code("translated-twice"),
@@ -284,7 +289,7 @@ fn overlay(entries: &[Entry], prefix: &str, lang: Lang, out: &mut Overlays, diag
                             Place::Span(entry.value.span),
                             format!("`{path}` is translated twice into one language; this one is used"),
                         )
-                        .related(first.value.span, "the other one"),
+                        .related(first.span, "the other one"),
                     );
                 }
             }

@@ -14,7 +14,7 @@ use crate::diag::code::INCONSISTENT;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::actor::{ActorKind, Boundary};
 use crate::model::cluster::{Cluster, Commons};
-use crate::model::event::Changed;
+use crate::model::event::{Changed, Event};
 use crate::model::record::{Common, Lifespan, Progress, Sources, Where};
 use crate::model::relation::{End, Relation, RelationKind};
 
@@ -33,17 +33,15 @@ pub(super) fn infer(cluster: &mut Cluster, shared: &Commons, diagnostics: &mut D
 // ---- places and boundaries ----
 
 fn places(cluster: &mut Cluster, shared: &Commons) {
-    let own = cluster.own.places.clone();
     let within = |place: &Where| -> (Option<String>, Option<String>) {
         let code = match place {
-            Where::Place(id) => own.get(id).or_else(|| shared.places.get(id)).map(|place| place.within.clone()),
+            Where::Place(id) => cluster.own.places.get(id).or_else(|| shared.places.get(id)).map(|place| place.within.clone()),
             Where::Region(code) | Where::Country(code) => Some(code.clone()),
             Where::Unknown => None,
         };
         let country = code.as_ref().map(|code| code.split('-').next().unwrap_or(code).to_owned());
         (country, code.filter(|code| code.contains('-')))
     };
-    let (core, extended) = (cluster.core.clone(), cluster.extended.clone());
     let is_in = |list: &[Where], place: &Where, region: Option<&String>, country: Option<&String>| {
         list.iter().any(|entry| {
             entry == place
@@ -58,9 +56,9 @@ fn places(cluster: &mut Cluster, shared: &Commons) {
         let (country, region) = within(&actor.place);
         // A word wins; without one the place decides.
         if !actor.boundary_is_written {
-            if is_in(&core, &actor.place, region.as_ref(), country.as_ref()) {
+            if is_in(&cluster.core, &actor.place, region.as_ref(), country.as_ref()) {
                 actor.boundary = Boundary::Core;
-            } else if is_in(&extended, &actor.place, region.as_ref(), country.as_ref()) {
+            } else if is_in(&cluster.extended, &actor.place, region.as_ref(), country.as_ref()) {
                 actor.boundary = Boundary::Extended;
             }
         }
@@ -75,23 +73,25 @@ fn places(cluster: &mut Cluster, shared: &Commons) {
 // ---- beginnings and ends ----
 
 fn lifespans(cluster: &mut Cluster, diagnostics: &mut Diagnostics) {
-    let events = cluster.events.clone();
+    // Events change no event: they step aside, and are not copied.
+    let events = std::mem::take(&mut cluster.events);
     for event in events.values().filter(|event| event.progress == Progress::Realised) {
         for changed in &event.opens {
-            begin(cluster, changed, &event.id, &event.date, diagnostics);
+            begin(cluster, changed, event, diagnostics);
         }
         for changed in &event.closes {
-            end(cluster, changed, &event.id, &event.date, diagnostics);
+            end(cluster, changed, event, diagnostics);
         }
         let before: BTreeSet<&ActorId> = event.before.iter().collect();
         let after: BTreeSet<&ActorId> = event.after.iter().collect();
         for id in after.difference(&before) {
-            begin(cluster, &Changed::Actor((*id).clone()), &event.id, &event.date, diagnostics);
+            begin(cluster, &Changed::Actor((*id).clone()), event, diagnostics);
         }
         for id in before.difference(&after) {
-            end(cluster, &Changed::Actor((*id).clone()), &event.id, &event.date, diagnostics);
+            end(cluster, &Changed::Actor((*id).clone()), event, diagnostics);
         }
     }
+    cluster.events = events;
 }
 
 fn life<'a>(cluster: &'a mut Cluster, changed: &Changed) -> Option<(&'a mut Lifespan, &'a Common, String)> {
@@ -101,21 +101,20 @@ fn life<'a>(cluster: &'a mut Cluster, changed: &Changed) -> Option<(&'a mut Life
     }
 }
 
-fn begin(cluster: &mut Cluster, changed: &Changed, event: &EventId, date: &Known<Date>, diagnostics: &mut Diagnostics) {
-    let event_span = cluster.events.get(event).map(|event| event.common.span);
+fn begin(cluster: &mut Cluster, changed: &Changed, event: &Event, diagnostics: &mut Diagnostics) {
+    let Event { id, date, .. } = event;
     let Some((life, common, name)) = life(cluster, changed) else { return };
     match (&life.since, &life.since_event) {
         (Some(written), None) if written != date && !agrees(written, date) => {
-            let mut fault = Diagnostic::fault(INCONSISTENT, common.span, format!("`{name}` has a `since` that its event `{event}` contradicts"))
-                .help("leave `since` out: it is inferred from the event");
-            if let Some(span) = event_span {
-                fault = fault.related(span, "this event opens it");
-            }
-            diagnostics.push(fault);
-        }
-        (Some(_), Some(first)) if first != event => {
             diagnostics.push(
-                Diagnostic::fault(INCONSISTENT, common.span, format!("two events begin `{name}`: `{first}` and `{event}`"))
+                Diagnostic::fault(INCONSISTENT, common.span, format!("`{name}` has a `since` that its event `{id}` contradicts"))
+                    .help("leave `since` out: it is inferred from the event")
+                    .related(event.common.span, "this event opens it"),
+            );
+        }
+        (Some(_), Some(first)) if first != id => {
+            diagnostics.push(
+                Diagnostic::fault(INCONSISTENT, common.span, format!("two events begin `{name}`: `{first}` and `{id}`"))
                     .help("an actor begins once; where it goes on, name it in `before` and `after`"),
             );
         }
@@ -123,26 +122,25 @@ fn begin(cluster: &mut Cluster, changed: &Changed, event: &EventId, date: &Known
             if life.since.is_none() {
                 life.since = Some(date.clone());
             }
-            life.since_event = Some(event.clone());
+            life.since_event = Some(id.clone());
         }
     }
 }
 
-fn end(cluster: &mut Cluster, changed: &Changed, event: &EventId, date: &Known<Date>, diagnostics: &mut Diagnostics) {
-    let event_span = cluster.events.get(event).map(|event| event.common.span);
+fn end(cluster: &mut Cluster, changed: &Changed, event: &Event, diagnostics: &mut Diagnostics) {
+    let Event { id, date, .. } = event;
     let Some((life, common, name)) = life(cluster, changed) else { return };
     match (&life.until, &life.until_event) {
         (Some(written), None) if written != date && !agrees(written, date) => {
-            let mut fault = Diagnostic::fault(INCONSISTENT, common.span, format!("`{name}` has an `until` that its event `{event}` contradicts"))
-                .help("leave `until` out: it is inferred from the event");
-            if let Some(span) = event_span {
-                fault = fault.related(span, "this event closes it");
-            }
-            diagnostics.push(fault);
-        }
-        (Some(_), Some(first)) if first != event => {
             diagnostics.push(
-                Diagnostic::fault(INCONSISTENT, common.span, format!("two events end `{name}`: `{first}` and `{event}`"))
+                Diagnostic::fault(INCONSISTENT, common.span, format!("`{name}` has an `until` that its event `{id}` contradicts"))
+                    .help("leave `until` out: it is inferred from the event")
+                    .related(event.common.span, "this event closes it"),
+            );
+        }
+        (Some(_), Some(first)) if first != id => {
+            diagnostics.push(
+                Diagnostic::fault(INCONSISTENT, common.span, format!("two events end `{name}`: `{first}` and `{id}`"))
                     .help("an actor ends once; where it goes on, name it in `after` too"),
             );
         }
@@ -150,7 +148,7 @@ fn end(cluster: &mut Cluster, changed: &Changed, event: &EventId, date: &Known<D
             if life.until.is_none() {
                 life.until = Some(date.clone());
             }
-            life.until_event = Some(event.clone());
+            life.until_event = Some(id.clone());
         }
     }
 }
@@ -307,7 +305,7 @@ fn stages(cluster: &mut Cluster, diagnostics: &mut Diagnostics) {
 
 /// `checked_on` defaults to the latest `accessed` of the record's sources.
 fn checked(cluster: &mut Cluster, shared: &Commons) {
-    let own = cluster.own.sources.clone();
+    let own = &cluster.own.sources;
     let latest = |sources: &Sources, written: &Option<Date>| -> Option<Date> {
         written.clone().or_else(|| {
             sources.cited().iter().filter_map(|citation| own.get(&citation.source).or_else(|| shared.sources.get(&citation.source))?.accessed.clone()).max()

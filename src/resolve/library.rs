@@ -5,9 +5,9 @@
 //! outlives the page it is printed on. Whoever prints all pages has heard of all faults then; who
 //! does not (`serve`, or a site with other faults) asks for a [`Library::proofread`].
 //!
-//! What the faults of a page depend on besides its own text (which records, pages and files there
-//! are, and every field of every record) is one hash: as long as it stays, [`Earlier`] spares
-//! `serve` the reading of pages that did not change.
+//! As long as nothing changes of what the faults of a page depend on besides its own text (which
+//! records, pages and files there are, and every field of every record), [`Earlier`] spares `serve`
+//! the reading of pages that did not change.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -32,7 +32,7 @@ use crate::sources::{Content, Fronts, Sources};
 #[derive(Default)]
 pub struct Library {
     sources: Sources,
-    names: Names,
+    names: Arc<Names>,
     /// By stem, as [`FreePage::stem`] has it.
     shelf: BTreeMap<String, Volume>,
 }
@@ -52,7 +52,9 @@ pub struct Earlier {
 
 #[derive(Debug, Default)]
 struct Last {
-    ground: [u8; 32],
+    /// What the pages were read among.
+    sources: Sources,
+    names: Arc<Names>,
     proofs: BTreeMap<String, Arc<Proof>>,
 }
 
@@ -66,10 +68,10 @@ struct Proof {
 
 impl Library {
     /// Takes the texts over; `sources` and `names` are what their references lead to.
-    pub(super) fn new<'t>(sources: &Sources, names: Names, texts: impl Iterator<Item = (&'t String, &'t Vec<Text<'t>>)>) -> Self {
-        let volume = |texts: &Vec<Text<'_>>| {
-            texts.iter().for_each(|text| text.page.text.claim());
-            Volume { texts: texts.iter().map(|text| (text.lang, text.file, Arc::clone(text.page))).collect(), is_proofread: AtomicBool::new(false) }
+    pub(super) fn new<'t>(sources: &Sources, names: Arc<Names>, texts: impl Iterator<Item = (&'t String, &'t Vec<Text<'t>>)>) -> Self {
+        let volume = |texts: &Vec<Text<'_>>| Volume {
+            texts: texts.iter().map(|text| (text.lang, text.file, Arc::clone(text.page))).collect(),
+            is_proofread: AtomicBool::new(false),
         };
         Self { sources: sources.clone(), names, shelf: texts.map(|(stem, texts)| (stem.clone(), volume(texts))).collect() }
     }
@@ -91,9 +93,10 @@ impl Library {
         if waiting.is_empty() {
             return Diagnostics::default();
         }
-        let ground = self.ground();
         let last = std::mem::take(&mut *earlier.last.lock().unwrap_or_else(PoisonError::into_inner));
-        let before = if last.ground == ground { last.proofs } else { BTreeMap::new() };
+        // A profile may be the theme's own, which is none of the files; its names are among the names.
+        let is_same = self.sources.has_records_of(&last.sources, Fronts::Left) && self.names == last.names;
+        let before = if is_same { last.proofs } else { BTreeMap::new() };
         // Many pages are read at once; what is found is put in their order.
         let proofs: Vec<_> = waiting.par_iter().map(|(stem, volume)| self.proof(stem, volume, before.get(*stem))).collect();
         let mut found = Diagnostics::default();
@@ -104,7 +107,7 @@ impl Library {
             }
         }
         let proofs = waiting.into_iter().map(|(stem, _)| stem.clone()).zip(proofs).collect();
-        *earlier.last.lock().unwrap_or_else(PoisonError::into_inner) = Last { ground, proofs };
+        *earlier.last.lock().unwrap_or_else(PoisonError::into_inner) = Last { sources: self.sources.clone(), names: Arc::clone(&self.names), proofs };
         found
     }
 
@@ -127,15 +130,6 @@ impl Library {
         }
         let (_, links, found) = self.read(stem, volume);
         Arc::new(Proof { texts: now.into_iter().cloned().collect(), links, found })
-    }
-
-    /// Everything but the texts: which files there are, in their order, and what the records say.
-    fn ground(&self) -> [u8; 32] {
-        let mut hash = blake3::Hasher::new();
-        hash.update(&self.sources.records(Fronts::Left));
-        // The profile may be the theme's own, which is none of these files.
-        self.names.of_the_profile().for_each(|name| _ = hash.update(&name.len().to_le_bytes()).update(name.as_bytes()));
-        hash.finalize().into()
     }
 }
 

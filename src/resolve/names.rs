@@ -7,7 +7,6 @@ use rustc_hash::FxBuildHasher;
 
 use super::gather::{Gathered, Home};
 use crate::base::ids;
-use crate::base::span::Span;
 use crate::base::suggest::nearest;
 use crate::diag::code::{BAD_ID, FORMER_ID_LIVE};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -26,14 +25,14 @@ pub(super) enum Found {
     Missing,
 }
 
-#[derive(Default)]
+#[derive(Debug, Default, PartialEq)]
 struct Index {
-    live: BTreeMap<Kind, BTreeMap<String, Span>>,
+    live: BTreeMap<Kind, BTreeSet<String>>,
     former: BTreeMap<(Kind, String), Vec<String>>,
 }
 
 /// The ids of all homes.
-#[derive(Default)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct Names {
     shared: Index,
     clusters: BTreeMap<String, Index>,
@@ -65,11 +64,6 @@ impl Names {
         }
     }
 
-    /// The names that a profile gives: they may come from the theme, which is no file of the site.
-    pub(super) fn of_the_profile(&self) -> impl Iterator<Item = &String> {
-        self.sections.iter().chain(&self.questions)
-    }
-
     /// Whether a cluster of this id exists.
     pub(super) fn has_cluster(&self, id: &str) -> bool {
         self.clusters.contains_key(id)
@@ -77,7 +71,7 @@ impl Names {
 
     /// Looks for a record as a cluster sees it: its own, then the shared ones.
     pub(super) fn find(&self, cluster: Option<&str>, kind: Kind, id: &str) -> Found {
-        if self.seen_by(cluster).any(|index| index.live.get(&kind).is_some_and(|ids| ids.contains_key(id))) {
+        if self.seen_by(cluster).any(|index| index.live.get(&kind).is_some_and(|ids| ids.contains(id))) {
             return Found::Live;
         }
         for index in self.seen_by(cluster) {
@@ -93,7 +87,7 @@ impl Names {
     /// The record of this kind that may have been meant by an id that is none. Not part of
     /// [`Self::find`]: many ask whether there is a record, and few have to tell that there is none.
     pub(super) fn nearest(&self, cluster: Option<&str>, kind: Kind, id: &str) -> Option<&str> {
-        nearest(id, self.seen_by(cluster).filter_map(|index| index.live.get(&kind)).flat_map(|ids| ids.keys().map(String::as_str)))
+        nearest(id, self.seen_by(cluster).filter_map(|index| index.live.get(&kind)).flat_map(|ids| ids.iter().map(String::as_str)))
     }
 
     /// What a cluster sees: its own records, then the shared ones.
@@ -105,6 +99,11 @@ impl Names {
     pub(super) fn former_of(&self, cluster: Option<&str>, kind: Kind, id: &str) -> Vec<&str> {
         let former = self.seen_by(cluster).flat_map(|index| index.former.iter());
         former.filter(|((of, _), now)| *of == kind && matches!(now.as_slice(), [one] if one == id)).map(|((_, old), _)| old.as_str()).collect()
+    }
+
+    /// Whether any record a cluster sees has an old id.
+    pub(super) fn has_former(&self, cluster: Option<&str>) -> bool {
+        self.seen_by(cluster).any(|index| !index.former.is_empty())
     }
 
     /// The kinds, other than the expected ones, that have a record of this id.
@@ -178,7 +177,7 @@ impl Names {
                         (_, Some(other)) => Some(format!("there is {} `{id}`: write `{}:{id}`", article(*other), other.word())),
                         (Some(name), None) => Some(format!("did you mean `{name}`?")),
                         (None, None) => {
-                            let home = self.clusters.iter().find(|(_, index)| index.live.get(&record).is_some_and(|ids| ids.contains_key(id)));
+                            let home = self.clusters.iter().find(|(_, index)| index.live.get(&record).is_some_and(|ids| ids.contains(id)));
                             home.filter(|_| cluster.is_none()).map(|(home, _)| format!("it belongs to a cluster: write `{}:{home}/{id}`", record.word()))
                         }
                     };
@@ -245,7 +244,7 @@ fn index(home: &Home<'_>, diagnostics: &mut Diagnostics) -> Index {
     for (&kind, records) in &home.records {
         let live = out.live.entry(kind).or_default();
         for (id, record) in records {
-            live.insert(id.clone(), record.id.span);
+            live.insert(id.clone());
             let is_derived = kind == Kind::Relation && id.len() > ids::LONGEST;
             if let (Err(fault), false) = (ids::check(id), is_derived) {
                 let (message, help) = fault.words();
@@ -256,7 +255,7 @@ fn index(home: &Home<'_>, diagnostics: &mut Diagnostics) -> Index {
     for (&kind, records) in &home.records {
         for (id, record) in records {
             for former in former_ids(&record.entries) {
-                if out.live.get(&kind).is_some_and(|live| live.contains_key(&former)) {
+                if out.live.get(&kind).is_some_and(|live| live.contains(&former)) {
                     diagnostics.push(
                         Diagnostic::fault(FORMER_ID_LIVE, record.id.span, format!("`{former}` is a former id of `{id}` and also a live {}", kind.word()))
                             .help("a former id is one that no record has any more"),

@@ -101,6 +101,7 @@ pub(super) fn document(
         }
         let folder = text.path.folder().strip_prefix("content").unwrap_or("").trim_start_matches('/');
         let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        deferred.texts.push(text.file);
         let tree = text.page.text.read(text.file, ground.sources.text(text.file), diagnostics);
         let blocks = super::prose::blocks(ground, cluster, &folder, tree.blocks, deferred, diagnostics);
         super::prose::notes(ground, cluster, &tree.notes, diagnostics);

@@ -122,7 +122,7 @@ struct Walk<'a> {
 impl Walk<'_> {
     /// `[site]`, its contact and the labels of its links.
     fn site(&mut self, gathered: &Gathered<'_>) {
-        let Some(Entry { value: Spanned { value: Raw::Table(entries), .. }, .. }) = raw::get(&gathered.site, "site") else { return };
+        let Some(Entry { value: Spanned { value: Raw::Table(entries), .. }, .. }) = raw::get(gathered.site, "site") else { return };
         let keys = vec!["site".to_owned()];
         self.fields(None, &keys, entries, schema::SITE, false);
         self.below(None, &keys, entries, "contact", "office");
@@ -231,7 +231,7 @@ impl Walk<'_> {
         let path = keys.join(".");
         for lang in self.languages.all().filter(|lang| *lang != Lang::DEFAULT) {
             if let Some(translation) = self.context.translation(cluster, &path, lang) {
-                told.insert(lang, Told { value: translation.value.clone() });
+                told.insert(lang, Told { value: translation.clone() });
             }
         }
         if original.is_some() || !told.is_empty() {

@@ -20,7 +20,7 @@ use ears::Ears;
 
 /// Editors save in two or three steps, `git checkout` in hundreds: longer than the pause between
 /// two of them, and shorter than anybody notices.
-const QUIET: Duration = Duration::from_millis(15);
+const QUIET: Duration = Duration::from_millis(10);
 
 /// Whoever writes without a pause is read in between.
 const LONGEST: Duration = Duration::from_secs(1);

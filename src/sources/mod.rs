@@ -81,28 +81,30 @@ impl Sources {
         }
     }
 
-    /// One hash of what the records say: which files there are, and every TOML and CSV file. While
-    /// it stays, only texts, pictures or parts of a theme have changed.
-    pub fn records(&self, fronts: Fronts) -> [u8; 32] {
-        let mut hash = blake3::Hasher::new();
-        for file in self.files.iter() {
-            hash.update(&file.path.as_str().len().to_le_bytes()).update(file.path.as_str().as_bytes());
-            let record = match &file.content {
-                Content::Text(text) if matches!(file.path.extension(), Some("toml" | "csv")) => &**text,
-                Content::Text(text) if fronts == Fronts::Counted && file.path.extension() == Some("md") => front(text),
-                Content::Text(_) => "",
-                Content::Bytes(_) => {
-                    hash.update(&[3]);
-                    continue;
-                }
-                Content::Refused { .. } => {
-                    hash.update(&[4]);
-                    continue;
-                }
-            };
-            hash.update(&[1]).update(&record.len().to_le_bytes()).update(record.as_bytes());
-        }
-        hash.finalize().into()
+    /// Whether two snapshots hold the same files, whatever stands in them: then each has the same id in both.
+    pub fn has_files_of(&self, other: &Self) -> bool {
+        self.files.iter().map(|file| &file.path).eq(other.files.iter().map(|file| &file.path))
+    }
+
+    /// The files that hold something else now, each as it was and as it is; none when files came or
+    /// went. Texts that were not read again are not compared.
+    pub fn changed_since<'a>(&'a self, before: &'a Self) -> Option<Vec<(&'a File, &'a File)>> {
+        self.has_files_of(before).then(|| before.files.iter().zip(self.files.iter()).filter(|(old, new)| old.content != new.content).collect())
+    }
+
+    /// Whether the records still say the same: there are the same files, and what differs is texts,
+    /// pictures or parts of a theme.
+    pub fn has_records_of(&self, before: &Self, fronts: Fronts) -> bool {
+        let is_other = |(old, new): (&File, &File)| match (&old.content, &new.content) {
+            (Content::Text(old), Content::Text(now)) => match new.path.extension() {
+                Some("toml" | "csv") => true,
+                Some("md") => fronts == Fronts::Counted && front(old) != front(now),
+                _ => false,
+            },
+            (Content::Bytes(_), Content::Bytes(_)) | (Content::Refused { .. }, Content::Refused { .. }) => false,
+            _ => true,
+        };
+        self.changed_since(before).is_some_and(|changed| !changed.into_iter().any(is_other))
     }
 }
 

@@ -6,13 +6,21 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 
-use super::{Content, Sources};
+use super::{Content, File, Sources};
 use crate::base::span::FileId;
 
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// The files of the default theme by path: to find one in the folder itself, all are compared.
+static EMBEDDED: LazyLock<BTreeMap<String, &[u8]>> = LazyLock::new(|| {
+    let mut files = BTreeMap::new();
+    gather(&DEFAULT, &mut files);
+    files
+});
 
 /// One file of a theme.
 #[derive(Clone, Debug)]
@@ -38,11 +46,9 @@ pub struct Theme<'a> {
 impl<'a> Theme<'a> {
     /// The default theme with the overrides of `themes/NAME/` laid over it.
     pub fn load(sources: &'a Sources, name: &str) -> Self {
-        let mut files = BTreeMap::new();
-        gather(&DEFAULT, &mut files);
-        let folder = format!("themes/{name}");
-        for (id, file) in sources.iter() {
-            let Some(path) = file.path.below(&folder) else { continue };
+        let embedded = |(path, bytes): (&String, &&'static [u8])| (path.clone(), ThemeFile { bytes: Cow::Borrowed(*bytes), origin: None });
+        let mut files: BTreeMap<String, ThemeFile<'a>> = EMBEDDED.iter().map(embedded).collect();
+        for (id, file, path) in overrides(sources, name) {
             let bytes = match &file.content {
                 Content::Text(text) => text.as_bytes(),
                 Content::Bytes(bytes) => bytes,
@@ -65,6 +71,12 @@ impl<'a> Theme<'a> {
     }
 }
 
+/// The files of the site that lie over those of the default theme, with their paths below its folder.
+pub fn overrides<'a>(sources: &'a Sources, name: &str) -> impl Iterator<Item = (FileId, &'a File, &'a str)> + use<'a> {
+    let folder = format!("themes/{name}");
+    sources.iter().filter_map(move |(id, file)| Some((id, file, file.path.below(&folder)?)))
+}
+
 /// The hash of the templates and words that are the site's own and not what the tool came with;
 /// nothing when there are none.
 pub fn own(sources: &Sources) -> Option<[u8; 32]> {
@@ -77,7 +89,7 @@ pub fn own(sources: &Sources) -> Option<[u8; 32]> {
             Content::Bytes(bytes) => bytes,
             Content::Refused { .. } => continue,
         };
-        if DEFAULT.get_file(path).is_some_and(|embedded| embedded.contents() == bytes) {
+        if EMBEDDED.get(path).is_some_and(|embedded| *embedded == bytes) {
             continue;
         }
         is_own = true;
@@ -89,10 +101,9 @@ pub fn own(sources: &Sources) -> Option<[u8; 32]> {
     is_own.then(|| *hasher.finalize().as_bytes())
 }
 
-fn gather(folder: &Dir<'static>, files: &mut BTreeMap<String, ThemeFile<'_>>) {
+fn gather(folder: &Dir<'static>, files: &mut BTreeMap<String, &'static [u8]>) {
     for file in folder.files() {
-        let path = file.path().to_string_lossy().replace('\\', "/");
-        files.insert(path, ThemeFile { bytes: Cow::Borrowed(file.contents()), origin: None });
+        files.insert(file.path().to_string_lossy().replace('\\', "/"), file.contents());
     }
     for inner in folder.dirs() {
         gather(inner, files);

@@ -17,26 +17,48 @@ pub struct Assets {
     files: BTreeMap<String, (String, Arc<[u8]>)>,
 }
 
+/// What of a site decides about its assets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// The style sheets of the scripts its languages are written in.
+    scripts: BTreeSet<String>,
+    /// The languages that can stand on a page: those of the site and of its sources.
+    languages: BTreeSet<String>,
+    colours: BTreeMap<String, String>,
+}
+
+impl Wanted {
+    /// What a site wants.
+    pub fn by(site: &Site) -> Self {
+        let locales = || site.languages.all().map(|lang| site.languages.locale(lang));
+        let sources = site.shared.sources.values().chain(site.clusters.values().flat_map(|cluster| cluster.own.sources.values()));
+        Self {
+            scripts: locales().map(script_sheet).collect(),
+            languages: locales().map(|locale| locale.as_str().to_owned()).chain(sources.filter_map(|source| source.language.clone())).collect(),
+            colours: site.config.colours.clone(),
+        }
+    }
+}
+
 impl Assets {
     /// Names every asset of the theme.
-    pub fn new(theme: &Theme<'_>, site: &Site) -> Self {
+    pub fn new(theme: &Theme<'_>, Wanted { scripts, languages, colours }: &Wanted) -> Self {
         let mut files = BTreeMap::new();
         // One style sheet for every page: `style.css` first, the others behind it by name, the
         // brand's colours last. What a single kind of page needs, and only that, stands in
         // `pages/KIND.css`, what a script needs in `scripts/SCRIPT.css`: most pages would carry it for nothing.
         let is_own = |path: &str| path.starts_with("assets/pages/") || path.starts_with("assets/scripts/");
-        let scripts: BTreeSet<String> = site.languages.all().map(|lang| script_sheet(site.languages.locale(lang))).collect();
         let all = || theme.below("assets").filter(|(path, _)| path.ends_with(".css"));
         let mut sheets: Vec<(&str, &str)> = all().filter(|(path, _)| !is_own(path)).map(|(path, file)| (path, file.text())).collect();
         sheets.sort_by_key(|(path, _)| (*path != "assets/style.css", *path));
         let mut css: String = sheets.iter().map(|(_, text)| minify_css(text)).collect();
-        css = spoken(&css, &languages(site));
-        css.push_str(&brand(&site.config.colours));
+        css = spoken(&css, languages);
+        css.push_str(&brand(colours));
         add(&mut files, "style.css", css.into_bytes());
         for (path, file) in all().filter(|(path, _)| is_own(path)) {
             let name = path.strip_prefix("assets/").unwrap_or(path);
             if !name.starts_with("scripts/") || scripts.contains(name) {
-                add(&mut files, name, spoken(&minify_css(file.text()), &languages(site)).into_bytes());
+                add(&mut files, name, spoken(&minify_css(file.text()), languages).into_bytes());
             }
         }
         for (path, file) in theme.below("assets").filter(|(path, _)| !path.ends_with(".css")) {
@@ -78,13 +100,6 @@ fn add(files: &mut BTreeMap<String, (String, Arc<[u8]>)>, name: &str, bytes: Vec
     let stem = stem.strip_prefix("pages/").or_else(|| stem.strip_prefix("scripts/")).unwrap_or(stem);
     let hash = blake3::hash(&bytes).to_hex();
     files.insert(name.to_owned(), (format!("assets/{stem}.{}.{extension}", &hash[..10]), bytes.into()));
-}
-
-/// The languages that can stand on a page: those of the site and of its sources.
-fn languages(site: &Site) -> BTreeSet<String> {
-    let own = site.languages.all().map(|lang| site.languages.locale(lang).as_str().to_owned());
-    let sources = site.shared.sources.values().chain(site.clusters.values().flat_map(|cluster| cluster.own.sources.values()));
-    own.chain(sources.filter_map(|source| source.language.clone())).collect()
 }
 
 /// The sheet without the voices of languages nobody speaks here: rules for

@@ -2,6 +2,7 @@
 //! and the voice of one language.
 
 use std::ops::Deref;
+use std::sync::Arc;
 
 use crate::analysis::communities::Groups;
 use crate::analysis::{ClusterInsights, Insights};
@@ -34,7 +35,7 @@ impl<'a> Deref for Context<'a> {
 impl<'a> Context<'a> {
     /// What was computed from the records of the cluster.
     pub fn computed(&self) -> Option<&'a ClusterInsights> {
-        self.insights.clusters.get(&self.scope.cluster.id)
+        self.insights.clusters.get(&self.scope.cluster.id).map(Arc::as_ref)
     }
 
     /// The groups the network is drawn in, when one drawing does not hold it.

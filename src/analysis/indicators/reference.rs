@@ -84,7 +84,7 @@ const KARATE_KNOWN: Known = Known {
 };
 
 fn analyse(site: &Site) -> ClusterInsights {
-    insights(site).clusters.into_values().next().unwrap()
+    insights(site).clusters.into_values().next().unwrap().as_ref().clone()
 }
 
 fn near(what: &str, value: Option<f64>, expected: f64) {

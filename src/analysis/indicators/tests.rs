@@ -8,7 +8,7 @@ use crate::model::actor::Boundary;
 use crate::model::site::Site;
 
 fn analyse(site: &Site) -> ClusterInsights {
-    insights(site).clusters.into_values().next().unwrap()
+    insights(site).clusters.into_values().next().unwrap().as_ref().clone()
 }
 
 fn near(value: Option<f64>, expected: f64) {

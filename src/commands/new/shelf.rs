@@ -75,7 +75,7 @@ impl Shelf {
             Body::Markdown(_) => _ = self.texts.insert(file.path.to_string()),
             // `x.zh-Hans.toml` translates and defines nothing.
             Body::Toml(entries) if !stem.contains('.') => {
-                for entry in entries {
+                for entry in entries.iter() {
                     let (Some(kind), Raw::Table(records)) = (Kind::parse(&entry.key.value), &entry.value.value) else { continue };
                     for record in records {
                         let fields: &[Entry] = if let Raw::Table(fields) = &record.value.value { fields } else { &[] };
@@ -97,7 +97,7 @@ impl Shelf {
                     }
                 }
             }
-            Body::Toml(_) => {}
+            Body::Toml(_) | Body::Lock(_) => {}
         }
     }
 

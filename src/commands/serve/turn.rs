@@ -43,7 +43,7 @@ pub struct Turn<'a> {
 impl<'a> Turn<'a> {
     /// Before the first run.
     pub fn new(prefix: String, options: Options, terminal: &'a Terminal) -> Self {
-        Self { prefix, terminal, options, memo: Memo::default(), tried: None }
+        Self { prefix, terminal, options, memo: Memo::lasting(), tried: None }
     }
 
     /// Waits for changes and shows each result, until it is told to stop.

@@ -8,7 +8,6 @@
 mod tree;
 
 use std::borrow::Cow;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use pulldown_cmark::{Options, Parser};
 
@@ -43,7 +42,6 @@ pub struct Unread {
     at: usize,
     /// The whole file, where its damage was blanked out.
     mended: Option<String>,
-    is_claimed: AtomicBool,
 }
 
 /// The text of a file as a tree.
@@ -60,7 +58,6 @@ pub struct Tree {
 impl Unread {
     /// Reads the text; `source` is the whole file.
     pub fn read(&self, file: FileId, source: &str, diagnostics: &mut Diagnostics) -> Tree {
-        self.claim();
         let body = self.mended.as_deref().unwrap_or(source).get(self.at..).unwrap_or("");
         let place = tree::Placer { file, offset: self.at, exact: true, whole: body.len() };
         let mut builder = tree::Builder::new(&place, body);
@@ -86,16 +83,6 @@ impl Unread {
     /// Where the text begins, behind the front matter.
     pub fn start(&self) -> usize {
         self.at
-    }
-
-    /// Somebody reads the text, or will, and says what is wrong with it.
-    pub fn claim(&self) {
-        self.is_claimed.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether the text belongs to nobody.
-    pub fn is_unclaimed(&self) -> bool {
-        !self.is_claimed.load(Ordering::Relaxed)
     }
 }
 

@@ -10,6 +10,8 @@ mod json;
 mod tables;
 mod timelinejs;
 
+use std::sync::Arc;
+
 use crate::base::ids::ClusterId;
 use crate::base::locale::Lang;
 use crate::model::site::{Scope, Site};
@@ -58,7 +60,7 @@ pub fn file(workshop: &Workshop<'_>, export: &Export) -> Vec<u8> {
         Holds::Feed(lang) => return feed(workshop, lang, &export.cluster).unwrap_or_default(),
     };
     let scope = Scope { site: workshop.site, cluster };
-    let computed = workshop.insights.clusters.get(&cluster.id);
+    let computed = workshop.insights.clusters.get(&cluster.id).map(Arc::as_ref);
     match name {
         "actors.csv" => tables::actors(scope).csv(),
         "relations.csv" => tables::relations(scope).csv(),

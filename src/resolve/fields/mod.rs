@@ -126,7 +126,8 @@ impl<'a, 'd> Fields<'a, 'd> {
         let path = format!("{}.{name}", self.path);
         for lang in self.context.languages.all() {
             let Some(translation) = self.context.translation(self.cluster, &path, lang) else { continue };
-            if let Raw::Text(text) = &translation.value.value
+            self.deferred.translations.push(translation.span);
+            if let Raw::Text(text) = &translation.value
                 && text == "="
             {
                 if let Some(original) = original
@@ -136,13 +137,13 @@ impl<'a, 'd> Fields<'a, 'd> {
                 }
                 continue;
             }
-            if let Some(value) = read(self, &translation.value)
+            if let Some(value) = read(self, translation)
                 && out.set(lang, value).is_some()
             {
                 self.diagnostics.push(Diagnostic::lint(
                     Code("translated-twice"),
                     Severity::Warning,
-                    Place::Span(translation.value.span),
+                    Place::Span(translation.span),
                     format!("`{path}` is translated twice into one language; this one is used"),
                 ));
             }
@@ -187,7 +188,7 @@ impl<'a, 'd> Fields<'a, 'd> {
         for (lang, &length) in lengths.iter() {
             if length != original {
                 let path = format!("{}.{name}", self.path);
-                let span = self.context.translation(self.cluster, &path, lang).map_or(self.span, |translation| translation.value.span);
+                let span = self.context.translation(self.cluster, &path, lang).map_or(self.span, |translation| translation.span);
                 self.diagnostics.push(Diagnostic::fault(TRANSLATION, span, format!("the list has {length} items, its original has {original}")));
             }
         }

@@ -2,6 +2,8 @@
 //!
 //! What is wrong with a column is told once, not in every row.
 
+use std::borrow::Cow;
+
 use super::{Home, Record, add};
 use crate::base::span::Spanned;
 use crate::base::suggest::nearest;
@@ -100,7 +102,7 @@ pub(super) fn rows(file: &Parsed, table: &raw::Table, in_cluster: bool, home: &m
                 continue;
             }
         };
-        add(kind, Record { id, entries }, home, diagnostics);
+        add(kind, Record { id: Cow::Owned(id), entries: Cow::Owned(entries) }, home, diagnostics);
     }
 }
 

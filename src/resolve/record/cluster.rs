@@ -9,36 +9,46 @@ use crate::diag::code::{BAD_ID, BAD_LANGUAGE, MISSING_FIELD};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::cluster::Cluster;
 use crate::model::event::Event;
+use crate::model::kind::Kind;
 use crate::model::record::Progress;
 use crate::model::schema;
 use crate::resolve::check::Deferred;
 use crate::resolve::config;
 use crate::resolve::context::Context;
 use crate::resolve::fields::Fields;
+use crate::resolve::kept::{Builder, From, Kinds};
 use crate::resolve::pages;
 
 /// Folder names that mean something else in the output.
 const RESERVED: [&str; 8] = ["assets", "data", "media", "embed", "about", "glossary", "compare", "search"];
 
-/// Builds one cluster; `None` when its head could not be read.
-pub(in crate::resolve) fn cluster(context: &Context<'_>, id: &str, deferred: &mut Deferred, diagnostics: &mut Diagnostics) -> Option<Cluster> {
+/// Builds one cluster; `None` when its head could not be read. With `keeps`, the kinds of its records
+/// are taken over and left to the next run.
+pub(in crate::resolve) fn cluster(
+    context: &Context<'_>,
+    id: &str,
+    (kinds, keeps): (&mut Kinds, bool),
+    deferred: &mut Deferred,
+    diagnostics: &mut Diagnostics,
+) -> Option<Cluster> {
     let home = context.gathered.home(Some(id));
     let file = context.sources.find(&format!("content/{id}/cluster.toml")).map(|(file, _)| file)?;
     let start = crate::base::span::Span::new(file, 0..1);
-    let own = shared::commons(context, Some(id), deferred, diagnostics);
-    let actors = actor::actors(context, id, deferred, diagnostics);
-    let relations = relation::relations(context, id, deferred, diagnostics);
-    let events = event::events(context, id, deferred, diagnostics);
-    let phases = event::phases(context, id, deferred, diagnostics);
-    let stages = explain::stages(context, id, deferred, diagnostics);
-    let facts = fact::facts(context, id, deferred, diagnostics);
-    let signals = explain::signals(context, id, deferred, diagnostics);
-    let projects = explain::projects(context, id, deferred, diagnostics);
-    let mechanisms = explain::mechanisms(context, id, deferred, diagnostics);
-    let observations = explain::observations(context, id, deferred, diagnostics);
-    let incentives = explain::incentives(context, id, deferred, diagnostics);
-    let steps = step::steps(context, id, deferred, diagnostics);
-    let (sections, questions) = pages::sections(context, id, deferred, diagnostics);
+    let mut builder = Builder { context, cluster: id, keeps, deferred: &mut *deferred, diagnostics: &mut *diagnostics };
+    let own = builder.of(&mut kinds.own, From::Commons, |context, id, deferred, found| shared::commons(context, Some(id), deferred, found));
+    let actors = builder.of(&mut kinds.actors, From::Kind(Kind::Actor), actor::actors);
+    let relations = builder.of(&mut kinds.relations, From::Kind(Kind::Relation), relation::relations);
+    let events = builder.of(&mut kinds.events, From::Kind(Kind::Event), event::events);
+    let phases = builder.of(&mut kinds.phases, From::Kind(Kind::Phase), event::phases);
+    let stages = builder.of(&mut kinds.stages, From::Kind(Kind::Stage), explain::stages);
+    let facts = builder.of(&mut kinds.facts, From::Kind(Kind::Fact), fact::facts);
+    let signals = builder.of(&mut kinds.signals, From::Kind(Kind::Signal), explain::signals);
+    let projects = builder.of(&mut kinds.projects, From::Kind(Kind::Project), explain::projects);
+    let mechanisms = builder.of(&mut kinds.mechanisms, From::Kind(Kind::Mechanism), explain::mechanisms);
+    let observations = builder.of(&mut kinds.observations, From::Kind(Kind::Observation), explain::observations);
+    let incentives = builder.of(&mut kinds.incentives, From::Kind(Kind::Incentive), explain::incentives);
+    let steps = builder.of(&mut kinds.steps, From::Kind(Kind::Step), step::steps);
+    let (sections, questions) = builder.of(&mut kinds.sections, From::Texts, pages::sections);
     pages::report_stray_texts(context, id, diagnostics);
 
     let key = match ClusterId::parse(id) {
