@@ -5,10 +5,12 @@
 //! definition. What says nothing about a past day is not here: suppliers are declared complete for
 //! today, evidence and languages belong to the record and not to the day.
 
+use rayon::prelude::*;
+
 use super::{Basis, ENTRIES, Entry, Extent, Measure, Ties};
 use crate::analysis::completeness;
 use crate::analysis::evidence::EvidenceBook;
-use crate::analysis::evolution::Evolution;
+use crate::analysis::evolution::{Evolution, PhaseStats};
 use crate::analysis::network;
 use crate::base::date::Day;
 use crate::base::ids::PhaseId;
@@ -53,22 +55,30 @@ pub fn by_phase(scope: Scope<'_>, evidence: &EvidenceBook, evolution: &Evolution
             add(Extent::Extended);
         }
     }
-    for phase in evolution.phases.iter().filter(|phase| phase.begins <= as_of) {
-        let network = network::dated_at(cluster, phase.ends);
-        let stages = completeness::stages_of(cluster, phase.ends, &|actor| network.index(&actor.id).is_some());
-        for (entry, course) in &mut courses {
-            let extent = if course.extent == Extent::Extended { Extent::Extended } else { Extent::Core };
-            let basis = Basis { scope, at: phase.ends, network: &network, stages: &stages, evidence, extent, ties: Ties::Dated };
-            let found = entry.find(&basis);
-            course.steps.push(Step {
-                phase: phase.phase.clone(),
-                at: phase.ends,
-                value: found.as_ref().and_then(|found| found.value),
-                n: found.as_ref().map_or(0, |found| found.n),
-                m: found.as_ref().map_or(0, |found| found.m),
-                too_few: found.as_ref().is_none_or(|found| found.too_few),
-            });
-        }
+    // The days are computed side by side, and each course takes its steps in their order.
+    let begun: Vec<&PhaseStats> = evolution.phases.iter().filter(|phase| phase.begins <= as_of).collect();
+    let days: Vec<Vec<Step>> = begun
+        .into_par_iter()
+        .map(|phase| {
+            let network = network::dated_at(cluster, phase.ends);
+            let stages = completeness::stages_of(cluster, phase.ends, &|actor| network.index(&actor.id).is_some());
+            let step = |(entry, course): &(&Entry, Course)| {
+                let extent = if course.extent == Extent::Extended { Extent::Extended } else { Extent::Core };
+                let found = entry.find(&Basis { scope, at: phase.ends, network: &network, stages: &stages, evidence, extent, ties: Ties::Dated });
+                Step {
+                    phase: phase.phase.clone(),
+                    at: phase.ends,
+                    value: found.as_ref().and_then(|found| found.value),
+                    n: found.as_ref().map_or(0, |found| found.n),
+                    m: found.as_ref().map_or(0, |found| found.m),
+                    too_few: found.as_ref().is_none_or(|found| found.too_few),
+                }
+            };
+            courses.iter().map(step).collect()
+        })
+        .collect();
+    for steps in days {
+        courses.iter_mut().zip(steps).for_each(|((_, course), step)| course.steps.push(step));
     }
     courses.retain(|(_, course)| course.steps.iter().any(|step| step.value.is_some()));
     courses.into_iter().map(|(_, course)| course).collect()
