@@ -1,7 +1,7 @@
 //! Tells what the site is now, each time it has become something else.
 //!
 //! In: the site's folder. Out: snapshots, each different from the one before. The system's events
-//! say when to read, and nothing is read before the disk has been quiet for a moment. Where events
+//! say when to read, and nothing is final before the disk has been quiet for a moment. Where events
 //! do not arrive (a network disk, a folder shared with a container, no watches left) the stamps of
 //! the files are compared every half second instead; and because a system that keeps silent says
 //! nothing about that either, they are compared now and then in any case. Nothing is written here.
@@ -21,6 +21,9 @@ use ears::Ears;
 /// Editors save in two or three steps, `git checkout` in hundreds: longer than the pause between
 /// two of them, and shorter than anybody notices.
 const QUIET: Duration = Duration::from_millis(10);
+
+/// Nearly every save is whole after this: time enough for a first look.
+const HASTE: Duration = Duration::from_millis(1);
 
 /// Whoever writes without a pause is read in between.
 const LONGEST: Duration = Duration::from_secs(1);
@@ -84,6 +87,8 @@ pub struct Watch {
     pace: Duration,
     /// How long the last look took.
     took: Duration,
+    /// When the system told of a change first and last, of those that belong together.
+    told: Option<(Instant, Instant)>,
     /// The folder of the site itself cannot be read.
     lost: Option<Error>,
     troubles: VecDeque<Error>,
@@ -110,6 +115,7 @@ impl Watch {
             wake,
             pace: OFTEN,
             took: Duration::ZERO,
+            told: None,
             lost: None,
             troubles: VecDeque::new(),
         };
@@ -133,29 +139,65 @@ impl Watch {
         self.wake.clone()
     }
 
-    /// Waits until there is something to say.
+    /// Waits until there is something to say, and the disk is quiet.
     pub fn wait(&mut self) -> Next {
+        self.next(QUIET)
+    }
+
+    /// The same without waiting for the quiet, for whoever needs the time to make something of the
+    /// site; it is to be shown when [`Watch::settle`] says so.
+    pub fn glimpse(&mut self) -> Next {
+        self.next(HASTE)
+    }
+
+    /// Waits until the disk is quiet; whether the site is still what it was at the last glimpse. It
+    /// always is for whoever writes without a pause.
+    pub fn settle(&mut self) -> bool {
+        let Some((first, last)) = self.told else { return true };
+        let (now, end) = (Instant::now(), first + LONGEST);
+        if now >= end {
+            return true;
+        }
+        match self.hear((last + QUIET).min(end).saturating_duration_since(now), QUIET) {
+            None => {
+                // It is heard by the next wait.
+                _ = self.wake.send(Wake::Stop);
+                true
+            }
+            Some(paths) => paths.is_empty() || !self.has_changed(&paths),
+        }
+    }
+
+    fn next(&mut self, quiet: Duration) -> Next {
         loop {
             if let Some(trouble) = self.troubles.pop_front() {
                 return Next::Trouble(trouble);
             }
-            let Some(paths) = self.hear(self.pace.max(self.took * SHARE)) else { return Next::Stop };
-            match self.look(&paths) {
-                Ok(true) => return Next::Changed,
-                Ok(false) => {}
-                Err(error) if self.lost.as_ref() == Some(&error) => {}
-                Err(error) => {
-                    self.lost = Some(error.clone());
-                    self.troubles.push_back(error);
-                }
+            self.told = None;
+            let Some(paths) = self.hear(self.pace.max(self.took * SHARE), quiet) else { return Next::Stop };
+            if self.has_changed(&paths) {
+                return Next::Changed;
             }
         }
     }
 
+    /// Looks; what cannot be read is a trouble, told once.
+    fn has_changed(&mut self, paths: &[PathBuf]) -> bool {
+        match self.look(paths) {
+            Ok(changed) => return changed,
+            Err(error) if self.lost.as_ref() == Some(&error) => {}
+            Err(error) => {
+                self.lost = Some(error.clone());
+                self.troubles.push_back(error);
+            }
+        }
+        false
+    }
+
     /// What changed, once it is quiet; nothing when nobody told anything for so long; `None` to stop.
-    fn hear(&mut self, patience: Duration) -> Option<Vec<PathBuf>> {
+    fn hear(&mut self, patience: Duration, quiet: Duration) -> Option<Vec<PathBuf>> {
         let mut paths = Vec::new();
-        let (mut until, mut last) = (Instant::now() + patience, None);
+        let mut until = Instant::now() + patience;
         loop {
             match self.woken.recv_timeout(until.saturating_duration_since(Instant::now())) {
                 Ok(Wake::Stop) => return None,
@@ -168,9 +210,10 @@ impl Watch {
                     if !changed.is_empty() {
                         paths.append(&mut changed);
                         let now = Instant::now();
-                        let last = *last.get_or_insert(now + LONGEST);
-                        until = (now + QUIET).min(last);
-                        if now >= last {
+                        let first = self.told.map_or(now, |(first, _)| first);
+                        self.told = Some((first, now));
+                        until = (now + quiet).min(first + LONGEST);
+                        if now >= first + LONGEST {
                             return Some(paths);
                         }
                     }
@@ -200,7 +243,7 @@ impl Watch {
                 if same(&now, &self.sources) {
                     return Ok(false);
                 }
-                let Some(more) = self.hear(SETTLE) else {
+                let Some(more) = self.hear(SETTLE, QUIET) else {
                     // It is heard by the next wait.
                     _ = self.wake.send(Wake::Stop);
                     break;

@@ -49,9 +49,16 @@ impl<'a> Turn<'a> {
     /// Waits for changes and shows each result, until it is told to stop.
     pub fn round(&mut self, watch: &mut Watch, server: &Server) {
         loop {
-            match watch.wait() {
+            match watch.glimpse() {
                 Next::Changed => {
-                    let (show, outcome) = self.build(watch.sources());
+                    // The site is made while the disk becomes quiet, and made again in the rare case that it had
+                    // not been all.
+                    let (show, outcome) = loop {
+                        let made = self.build(watch.sources());
+                        if watch.settle() {
+                            break made;
+                        }
+                    };
                     server.show(show);
                     self.tell(outcome, watch.sources());
                 }
