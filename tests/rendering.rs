@@ -138,6 +138,28 @@ fn a_site_without_clusters_shows_its_pages() {
 }
 
 #[test]
+fn blocks_of_a_text_become_markup() {
+    let text = "3. tight\n4. *too*\n\n- loose\n\n  really\n\n| A & [B](https://example.com/?a&b) | C |\n|:--|--:|\n| ~~x~~ | `<1>` |\n\nTerm\n: Meaning\n\n> [!NOTE]\n> Mind.\n\nSee[^one].\n\n[^one]: Below.\n\n---\n";
+    let files = pages_of(&format!("{SITE}--- content/blocks.md\n{text}"));
+    let (page, arabic) = (&files["en/blocks.html"], &files["ar/blocks.html"]);
+    for part in [
+        "<ol start=\"3\"><li>tight</li><li><em>too</em></li></ol>",
+        "<ul><li><p>loose</p><p>really</p></li></ul>",
+        "aria-label=\"A &amp; B, C\"><table class=\"t\"><thead><tr><th scope=\"col\">A &amp; <a href=\"https://example.com/?a&amp;b\" rel=\"external\">B</a></th><th scope=\"col\" class=\"n\">C</th>",
+        "<th scope=\"row\"><s>x</s></th><td class=\"n\"><code>&lt;1&gt;</code></td>",
+        "<dl class=\"defs\"><dt>Term</dt><dd><p>Meaning</p></dd></dl>",
+        "<aside class=\"alert note\"><p class=\"meta\"><b>",
+        "<a href=\"#fn-one\">[one]</a>",
+        "<aside class=\"alert footnote\" id=\"fn-one\"><p class=\"meta\"><b>[one]</b></p><p>Below.</p></aside>",
+        "<hr>",
+        "<meta name=\"description\" content=\"tight",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+    assert!(arabic.contains("<div lang=\"en\" dir=\"ltr\" class=\"prose\"><ol start"), "{arabic}");
+}
+
+#[test]
 fn an_author_says_what_crawlers_may_read() {
     let site = format!("{SITE}--- static/robots.txt\nUser-agent: *\nDisallow: /\n");
     let bundle = compile(&fixture::sources(&site), &Options::default(), &Memo::default(), &|_| {}).bundle.expect("a good site");

@@ -7,8 +7,9 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 
 use crate::base::span::{FileId, Span};
 use crate::diag::code::{BAD_TEXT, MERGE_CONFLICT};
@@ -35,7 +36,8 @@ pub fn mended<'t>(file: FileId, text: &'t str, diagnostics: &mut Diagnostics) ->
 fn conflicts(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Range<usize>> {
     // A line of equals signs alone underlines a heading: it means something
     // only after the mark that opens a conflict.
-    if memmem::find(text.as_bytes(), b"<<<<<<< ").is_none() && memmem::find(text.as_bytes(), b">>>>>>> ").is_none() {
+    let bytes = text.as_bytes();
+    if !memchr::memchr2_iter(b'<', b'>', bytes).any(|at| bytes[at..].starts_with(b"<<<<<<< ") || bytes[at..].starts_with(b">>>>>>> ")) {
         return Vec::new();
     }
     let mut out = Vec::new();
@@ -66,6 +68,9 @@ fn conflicts(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Ran
     out
 }
 
+/// What finds a byte order mark. Made once: every file is looked through.
+static BYTE_ORDER_MARK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\xEF\xBB\xBF"));
+
 /// Characters that no text holds, said once per file: one copied text holds many.
 fn controls(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Range<usize>> {
     let is_damage = |letter: char| letter == '\u{FEFF}' || (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'));
@@ -74,7 +79,7 @@ fn controls(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Rang
     let is_ascii_control = |byte: u8| (byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t')) || byte == 0x7F;
     let has_ascii_control = bytes.chunks(64).any(|chunk| chunk.iter().fold(false, |any, byte| any | is_ascii_control(*byte)));
     let has_late_control = || memchr::memchr_iter(0xC2, bytes).any(|at| matches!(bytes.get(at + 1), Some(0x80..=0x9F)));
-    if !has_ascii_control && !has_late_control() && memmem::find(bytes, b"\xEF\xBB\xBF").is_none() {
+    if !has_ascii_control && !has_late_control() && BYTE_ORDER_MARK.find(bytes).is_none() {
         return Vec::new();
     }
     let found: Vec<(usize, char)> = text.char_indices().filter(|(_, letter)| is_damage(*letter)).collect();

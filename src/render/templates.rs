@@ -11,7 +11,6 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, Map, State, Tera, Value};
@@ -94,14 +93,23 @@ impl Templates {
 
 /// JSON that can stand in a `script` element: nothing in it can end the element.
 pub fn inert(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    let mut rest = json;
-    while let Some(at) = rest.find(['<', '>', '&', '\u{2028}', '\u{2029}']) {
-        let letter = rest[at..].chars().next().unwrap_or_default();
-        _ = write!(out, "{}\\u{:04x}", &rest[..at], u32::from(letter));
-        rest = &rest[at + letter.len_utf8()..];
+    let bytes = json.as_bytes();
+    let (mut out, mut done) = (String::with_capacity(json.len()), 0);
+    // Told from bytes: 0xE2 begins the line ends of Unicode, and most quotation marks.
+    for at in (0..bytes.len()).filter(|&at| matches!(bytes[at], b'<' | b'>' | b'&' | 0xE2)) {
+        let (length, escape) = match &bytes[at..] {
+            [b'<', ..] => (1, "\\u003c"),
+            [b'>', ..] => (1, "\\u003e"),
+            [b'&', ..] => (1, "\\u0026"),
+            [0xE2, 0x80, 0xA8, ..] => (3, "\\u2028"),
+            [0xE2, 0x80, 0xA9, ..] => (3, "\\u2029"),
+            _ => continue,
+        };
+        out.push_str(&json[done..at]);
+        out.push_str(escape);
+        done = at + length;
     }
-    out.push_str(rest);
+    out.push_str(&json[done..]);
     out
 }
 
@@ -235,5 +243,6 @@ mod tests {
     #[test]
     fn json_cannot_end_its_script() {
         assert_eq!(inert("{\"a\":\"</script><b>&\"}"), "{\"a\":\"\\u003c/script\\u003e\\u003cb\\u003e\\u0026\"}");
+        assert_eq!(inert("“\u{2028}”\u{2029}é"), "“\\u2028”\\u2029é");
     }
 }

@@ -60,12 +60,8 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn blocks(&mut self, blocks: Vec<WrittenBlock>) -> Vec<Resolved> {
-        // Collected by hand: most lists of blocks are short, and exact.
-        let mut out = Vec::with_capacity(blocks.len());
-        for block in blocks {
-            out.extend(self.block(block));
-        }
-        out
+        // What is written and what is resolved are of one size: the list stays in its place.
+        blocks.into_iter().filter_map(|block| self.block(block)).collect()
     }
 
     fn block(&mut self, block: WrittenBlock) -> Option<Resolved> {
@@ -94,15 +90,11 @@ impl Resolver<'_> {
     }
 
     fn words(&mut self, words: Vec<Inline<Written>>) -> Inlines {
-        let mut out = Vec::with_capacity(words.len());
-        for word in words {
-            self.word(word, &mut out);
-        }
-        out
+        words.into_iter().filter_map(|word| self.word(word)).collect()
     }
 
-    fn word(&mut self, word: Inline<Written>, out: &mut Inlines) {
-        out.push(match word {
+    fn word(&mut self, word: Inline<Written>) -> Option<Inline<Reference>> {
+        Some(match word {
             Inline::Text(text) => Inline::Text(text),
             Inline::Code(text) => Inline::Code(text),
             Inline::Emphasis(inner) => Inline::Emphasis(self.words(inner)),
@@ -118,11 +110,8 @@ impl Resolver<'_> {
                         }
                         Inline::Link { to: Box::new(reference), words }
                     }
-                    None => {
-                        // The fault is reported; the words stay readable.
-                        out.extend(words);
-                        return;
-                    }
+                    // The fault is reported; the words stay readable.
+                    None => Inline::Emphasis(words),
                 }
             }
             Inline::OwnWords { of } => match self.reference(&of.address) {
@@ -135,20 +124,20 @@ impl Resolver<'_> {
                         Diagnostic::fault(DANGLING_REFERENCE, of.address.span, "only a record has words of its own")
                             .help("write the words between the brackets: [words](address)"),
                     );
-                    return;
+                    return None;
                 }
-                None => return,
+                None => return None,
             },
             Inline::Citation { source, locator } => {
                 // A source that does not exist is reported with its place by `notes`.
-                let Ok(target) = self.ground.names.target(self.cluster, TargetKind::Record(Kind::Source), source.as_str()) else { return };
-                let Ok(source) = crate::base::ids::SourceId::parse(&target.id) else { return };
+                let target = self.ground.names.target(self.cluster, TargetKind::Record(Kind::Source), source.as_str()).ok()?;
+                let source = crate::base::ids::SourceId::parse(&target.id).ok()?;
                 Inline::Citation { source, locator }
             }
             Inline::Footnote(label) => Inline::Footnote(label),
             Inline::SoftBreak => Inline::SoftBreak,
             Inline::HardBreak => Inline::HardBreak,
-        });
+        })
     }
 
     fn reference(&mut self, address: &Spanned<String>) -> Option<Reference> {

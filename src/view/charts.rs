@@ -1,17 +1,19 @@
 //! What stands below a chart: where its values come from, and the same as a table.
 //!
-//! In: the facts of a chart and the time it shows. Out: nodes. A value on which
+//! In: the facts of a chart and the time it shows. Out: markup. A value on which
 //! sources differ has a row for each of them.
 
 use crate::base::date::Date;
 use crate::base::ids::FactId;
 use crate::model::fact::{Fact, Point};
+use crate::model::prose::Align;
 use crate::model::record::Citation;
 use crate::view::context::Context;
 use crate::view::facts::progress_of;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
+use crate::view::spell;
 
 /// The points of a fact that a chart of some time shows, in the order of their dates.
 pub fn points<'a>(fact: &'a Fact, during: Option<&Date>) -> Vec<&'a Point> {
@@ -33,7 +35,7 @@ fn citations(fact: &Fact, during: Option<&Date>) -> Vec<Citation> {
 
 impl<'a> Sheet<'a> {
     /// Sources and table of a chart.
-    pub fn chart_foot(&mut self, context: &Context<'a>, facts: &[FactId], during: Option<&Date>) -> Vec<Node> {
+    pub fn chart_foot(&mut self, context: &Context<'a>, facts: &[FactId], during: Option<&Date>, out: &mut String) {
         let facts: Vec<&'a Fact> = facts.iter().filter_map(|id| context.scope.fact(id)).collect();
         let days: Vec<String> = facts.iter().map(|fact| context.date(fact.common.checked_on.as_ref().unwrap_or(&context.scope.cluster.as_of))).collect();
         let is_one_day = days.windows(2).all(|pair| pair[0] == pair[1]);
@@ -52,19 +54,35 @@ impl<'a> Sheet<'a> {
                 sources = sources.then_text(context.bracketed(&context.say("as-of", &[("date", day.into())])));
             }
         }
-        let table = self.chart_table(context, &facts, during);
-        vec![Node::Quiet(vec![Node::Paragraph(sources.0)]), Node::Details { summary: context.t("chart-table"), blocks: vec![table] }]
+        out.push_str("<span class=\"note\"><p>");
+        spell::all(&sources.0, out);
+        out.push_str("</p></span><details><summary>");
+        spell::escape(&context.t("chart-table"), out);
+        out.push_str("</summary>");
+        self.chart_table(context, &facts, during, out);
+        out.push_str("</details>");
     }
 
-    fn chart_table(&mut self, context: &Context<'a>, facts: &[&'a Fact], during: Option<&Date>) -> Node {
+    fn chart_table(&mut self, context: &Context<'a>, facts: &[&'a Fact], during: Option<&Date>, out: &mut String) {
         let has_names = facts.len() > 1;
-        let mut rows = Vec::new();
+        let without = usize::from(!has_names);
+        let heads = ["kind-fact", "fact-date", "fact-value"].into_iter().skip(without);
+        let heads: Vec<String> = heads.map(|key| spell::html(&[Node::Text(context.words.capital(&context.t(key)))])).collect();
+        let names: Vec<String> = facts.iter().map(|fact| context.bare(&fact.label)).collect();
+        let align = &[Align::None, Align::None, Align::End][without..];
+        spell::open_table(&context.row(&names), align, &heads, out);
         for fact in facts {
             for point in points(fact, during) {
                 let mut add = |value: String, notes: Rich| {
-                    let date = vec![Node::Text(context.known_date(&point.date))];
-                    let name = has_names.then(|| context.text(&fact.label).0);
-                    rows.push(name.into_iter().chain([date, Rich::text(value).then(notes).0]).collect::<Vec<_>>());
+                    let name = has_names.then(|| context.text(&fact.label));
+                    let cells = name.into_iter().chain([Rich::text(context.known_date(&point.date)), Rich::text(value).then(notes)]);
+                    out.push_str("<tr>");
+                    for (column, cell) in cells.enumerate() {
+                        let end = spell::open_cell(align, column, out);
+                        spell::all(&cell.0, out);
+                        out.push_str(end);
+                    }
+                    out.push_str("</tr>");
                 };
                 for version in &point.versions {
                     let value = context.amount(&version.value, version.unit.as_ref().or(fact.unit.as_ref()));
@@ -77,13 +95,6 @@ impl<'a> Sheet<'a> {
                 }
             }
         }
-        let heads = ["kind-fact", "fact-date", "fact-value"].into_iter().skip(usize::from(!has_names));
-        let names: Vec<String> = facts.iter().map(|fact| context.bare(&fact.label)).collect();
-        Node::Table {
-            label: context.row(&names),
-            align: ["", "", "end"].into_iter().skip(usize::from(!has_names)).map(str::to_owned).collect(),
-            head: heads.map(|key| vec![Node::Text(context.words.capital(&context.t(key)))]).collect(),
-            rows,
-        }
+        out.push_str(spell::END_OF_TABLE);
     }
 }

@@ -17,6 +17,7 @@ pub mod frame;
 pub mod frames;
 pub mod names;
 pub mod page;
+pub mod passage;
 pub mod prose;
 pub mod reader;
 pub mod rich;

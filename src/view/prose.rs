@@ -2,18 +2,81 @@
 //! where the page stands, a record's own words become words, citations become
 //! numbered notes.
 //!
-//! In: trees of the model. Out: [`Rich`]. A reference whose page is not built
-//! stays plain words.
+//! In: running text of the model. Out: [`Rich`], or what a sink makes of it. A reference whose
+//! page is not built stays plain words.
 
 use crate::base::ids::{ActorId, EventId, FactId, PhaseId, StageId, TermId};
 use crate::base::locale::Lang;
 use crate::model::kind::{Kind, Target, TargetKind};
-use crate::model::prose::{Align, Block, Figure, Inline, Reference, Resolved};
+use crate::model::prose::{Inline, Reference};
 use crate::model::record::Prose;
 use crate::view::context::Context;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::{Route, relative};
 use crate::view::sheet::Sheet;
+
+/// Where running text goes.
+pub(in crate::view) trait Sink {
+    fn text(&mut self, words: &str);
+    fn code(&mut self, words: &str);
+    fn line_break(&mut self);
+    /// What is made in the same way wherever it stands: a value, marks of notes.
+    fn nodes(&mut self, nodes: Vec<Node>);
+    /// Everything up to its [`Sink::close`] stands in the frame.
+    fn open(&mut self, frame: Frame);
+    fn close(&mut self);
+}
+
+/// What may stand around words.
+pub(in crate::view) enum Frame {
+    Em,
+    Strong,
+    Strike,
+    Link(String),
+    External(String),
+}
+
+/// Running text as nodes, for whoever puts it together with other words.
+#[derive(Default)]
+struct Nodes {
+    out: Vec<Node>,
+    /// Open frames, each with what stands before it.
+    open: Vec<(Frame, Vec<Node>)>,
+}
+
+impl Sink for Nodes {
+    fn text(&mut self, words: &str) {
+        self.out.push(Node::Text(words.to_owned()));
+    }
+
+    fn code(&mut self, words: &str) {
+        self.out.push(Node::Code(words.to_owned()));
+    }
+
+    fn line_break(&mut self) {
+        self.out.push(Node::Break);
+    }
+
+    fn nodes(&mut self, nodes: Vec<Node>) {
+        self.out.extend(nodes);
+    }
+
+    fn open(&mut self, frame: Frame) {
+        self.open.push((frame, std::mem::take(&mut self.out)));
+    }
+
+    fn close(&mut self) {
+        let Some((frame, before)) = self.open.pop() else { return };
+        let words = std::mem::replace(&mut self.out, before);
+        self.out.push(match frame {
+            Frame::Em => Node::Em(words),
+            Frame::Strong => Node::Strong(words),
+            Frame::Strike => Node::Strike(words),
+            Frame::Link(href) => Node::Link { href, words },
+            Frame::External(href) => Node::External { href, words },
+        });
+    }
+}
 
 impl<'a> Sheet<'a> {
     /// A prose field in the reader's language, or marked as another one.
@@ -27,49 +90,50 @@ impl<'a> Sheet<'a> {
     /// Inline prose in its own language, numbers and names included, and marked
     /// where that is not the page's.
     pub fn words(&mut self, context: &Context<'a>, lang: Lang, words: &[Inline<Reference>]) -> Rich {
-        let nodes = self.inlines(&context.speaking(lang), words);
-        self.voice.marked(lang, nodes)
+        let mut nodes = Nodes::default();
+        self.inlines(&context.speaking(lang), words, &mut nodes);
+        self.voice.marked(lang, nodes.out)
     }
 
-    /// Inline prose.
-    fn inlines(&mut self, context: &Context<'a>, words: &[Inline<Reference>]) -> Vec<Node> {
-        let mut nodes = Vec::with_capacity(words.len());
+    /// Running text: into nodes, or straight into markup.
+    pub(in crate::view) fn inlines(&mut self, context: &Context<'a>, words: &[Inline<Reference>], out: &mut impl Sink) {
         for word in words {
             match word {
-                Inline::Text(text) => nodes.push(Node::Text(text.clone())),
-                Inline::Code(text) => nodes.push(Node::Code(text.clone())),
-                Inline::Emphasis(inner) => nodes.push(Node::Em(self.inlines(context, inner))),
-                Inline::Strong(inner) => nodes.push(Node::Strong(self.inlines(context, inner))),
-                Inline::Strike(inner) => nodes.push(Node::Strike(self.inlines(context, inner))),
+                Inline::Text(text) => out.text(text),
+                Inline::Code(text) => out.code(text),
+                Inline::Emphasis(inner) => self.framed(context, Some(Frame::Em), inner, out),
+                Inline::Strong(inner) => self.framed(context, Some(Frame::Strong), inner, out),
+                Inline::Strike(inner) => self.framed(context, Some(Frame::Strike), inner, out),
                 Inline::Link { to, words } => {
-                    let words = self.inlines(context, words);
-                    nodes.extend(self.reference(context, to, words));
+                    let frame = match &**to {
+                        Reference::Target(target) => self.target_link(context, target).map(Frame::Link),
+                        Reference::External(url) => Some(Frame::External(url.clone())),
+                        Reference::File(path) => Some(Frame::Link(relative(&self.path, path))),
+                        Reference::Anchor(id) => Some(Frame::Link(format!("#{id}"))),
+                    };
+                    self.framed(context, frame, words, out);
+                    if let Reference::Target(target) = &**to {
+                        out.nodes(self.target_note(context, target));
+                    }
                 }
-                Inline::OwnWords { of } => nodes.extend(self.own_words(context, of)),
-                Inline::Citation { source, locator } => nodes.extend(self.cite_source(context, source, locator.as_deref()).0),
-                Inline::Footnote(label) => nodes.push(Node::Link { href: format!("#fn-{label}"), words: vec![Node::Text(format!("[{label}]"))] }),
-                Inline::SoftBreak => nodes.push(Node::Text(" ".into())),
-                Inline::HardBreak => nodes.push(Node::Break),
+                Inline::OwnWords { of } => out.nodes(self.own_words(context, of)),
+                Inline::Citation { source, locator } => out.nodes(self.cite_source(context, source, locator.as_deref()).0),
+                Inline::Footnote(label) => {
+                    out.open(Frame::Link(format!("#fn-{label}")));
+                    out.text(&format!("[{label}]"));
+                    out.close();
+                }
+                Inline::SoftBreak => out.text(" "),
+                Inline::HardBreak => out.line_break(),
             }
         }
-        nodes
     }
 
-    fn reference(&mut self, context: &Context<'a>, to: &Reference, words: Vec<Node>) -> Vec<Node> {
-        match to {
-            Reference::Target(target) => {
-                let note = self.target_note(context, target);
-                let mut nodes = match self.target_link(context, target) {
-                    Some(href) => vec![Node::Link { href, words }],
-                    None => words,
-                };
-                nodes.extend(note);
-                nodes
-            }
-            Reference::External(url) => vec![Node::External { href: url.clone(), words }],
-            Reference::File(path) => vec![Node::Link { href: relative(&self.path, path), words }],
-            Reference::Anchor(id) => vec![Node::Link { href: format!("#{id}"), words }],
-        }
+    fn framed(&mut self, context: &Context<'a>, frame: Option<Frame>, words: &[Inline<Reference>], out: &mut impl Sink) {
+        let Some(frame) = frame else { return self.inlines(context, words, out) };
+        out.open(frame);
+        self.inlines(context, words, out);
+        out.close();
     }
 
     /// A link to a fact carries its evidence along, and one to a source is a note itself.
@@ -224,83 +288,5 @@ impl<'a> Sheet<'a> {
             Kind::Mechanism | Kind::Signal | Kind::Observation | Kind::Unit | Kind::Step => None,
         };
         found.filter(|words| !words.is_empty()).unwrap_or_else(|| Rich::text(id))
-    }
-
-    /// Blocks of a text, marked with their language where it is not the page's.
-    /// `deepest` is the level that the text's own second-level headings get.
-    pub fn blocks(&mut self, context: &Context<'a>, lang: Lang, blocks: &[Resolved], deepest: u8) -> Rich {
-        let nodes = self.block_nodes(&context.speaking(lang), blocks, deepest);
-        self.voice.marked(lang, nodes)
-    }
-
-    fn block_nodes(&mut self, context: &Context<'a>, blocks: &[Resolved], deepest: u8) -> Vec<Node> {
-        blocks.iter().filter_map(|block| self.block(context, block, deepest)).collect()
-    }
-
-    fn block(&mut self, context: &Context<'a>, block: &Resolved, deepest: u8) -> Option<Node> {
-        Some(match block {
-            Block::Paragraph(words) => Node::Paragraph(self.inlines(context, words)),
-            Block::Heading { level, id, words } => {
-                let level = (level.saturating_sub(2) + deepest).clamp(2, 6);
-                Node::Heading { level, id: id.clone(), words: self.inlines(context, words) }
-            }
-            Block::List { start, items } => Node::List { start: *start, items: items.iter().map(|item| self.block_nodes(context, item, deepest)).collect() },
-            Block::Quote(blocks) => Node::Quote(self.block_nodes(context, blocks, deepest)),
-            Block::Alert { kind, blocks } => Node::Alert {
-                kind: kind.clone(),
-                title: context.words.maybe(&format!("alert-{kind}"), &[]).unwrap_or_default(),
-                blocks: self.block_nodes(context, blocks, deepest),
-            },
-            Block::Code(text) => Node::Pre(text.clone()),
-            Block::Table { align, head, rows } => Node::Table {
-                label: {
-                    let heads: Vec<String> = head.iter().map(|cell| Rich(self.inlines(context, cell)).plain()).collect();
-                    context.row(&heads)
-                },
-                align: align.iter().map(|align| alignment(*align).to_owned()).collect(),
-                head: head.iter().map(|cell| self.inlines(context, cell)).collect(),
-                rows: rows.iter().map(|row| row.iter().map(|cell| self.inlines(context, cell)).collect()).collect(),
-            },
-            Block::Definitions(entries) => Node::Definitions(
-                entries
-                    .iter()
-                    .map(|(term, definitions)| {
-                        let term = self.inlines(context, term);
-                        (term, definitions.iter().map(|definition| self.block_nodes(context, definition, deepest)).collect())
-                    })
-                    .collect(),
-            ),
-            Block::Figure { figure, alt, caption } => return self.figure(context, figure, alt, caption.as_deref()),
-            Block::Footnote { label, blocks } => {
-                Node::Alert { kind: format!("footnote-{label}"), title: format!("[{label}]"), blocks: self.block_nodes(context, blocks, deepest) }
-            }
-            Block::Rule => Node::Rule,
-        })
-    }
-
-    fn figure(&mut self, context: &Context<'a>, figure: &Figure, alt: &str, caption: Option<&str>) -> Option<Node> {
-        let caption = caption.map(|caption| vec![Node::Text(caption.to_owned())]).unwrap_or_default();
-        if let Figure::Image { path, width, height } = figure {
-            return Some(Node::Image { src: relative(&self.path, path), alt: alt.to_owned(), width: *width, height: *height, caption });
-        }
-        let drawing = context.artist.figure(context, self, figure, alt)?;
-        self.has_axis |= matches!(figure, Figure::Timeline { .. });
-        self.has_chart |= matches!(figure, Figure::Chart { .. });
-        self.has_linked_figure |= drawing.html.contains("</a>");
-        let caption = if caption.is_empty() { vec![Node::Strong(vec![Node::Text(alt.to_owned())]), Node::Text(format!(" {}", drawing.note))] } else { caption };
-        let foot = match figure {
-            Figure::Chart { facts, during, .. } => self.chart_foot(context, facts, during.as_ref()),
-            _ => Vec::new(),
-        };
-        Some(Node::Figure { html: drawing.html, caption, foot })
-    }
-}
-
-fn alignment(align: Align) -> &'static str {
-    match align {
-        Align::None => "",
-        Align::Start => "start",
-        Align::Center => "center",
-        Align::End => "end",
     }
 }

@@ -21,7 +21,7 @@ impl Serialize for Rich {
     }
 }
 
-/// A piece of text or a block.
+/// A piece of running text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// Text; placeables stand in isolates (U+2068, U+2069).
@@ -62,52 +62,6 @@ pub enum Node {
         comma: Arc<str>,
     },
     Break,
-
-    Paragraph(Vec<Node>),
-    Heading {
-        level: u8,
-        id: String,
-        words: Vec<Node>,
-    },
-    List {
-        start: Option<u64>,
-        items: Vec<Vec<Node>>,
-    },
-    Quote(Vec<Node>),
-    Alert {
-        kind: String,
-        title: String,
-        blocks: Vec<Node>,
-    },
-    Pre(String),
-    /// `align` holds `start`, `center`, `end` or an empty text per column.
-    Table {
-        label: String,
-        align: Vec<String>,
-        head: Vec<Vec<Node>>,
-        rows: Vec<Vec<Vec<Node>>>,
-    },
-    Definitions(Vec<(Vec<Node>, Vec<Vec<Node>>)>),
-    /// A drawing or picture, spelled by whoever draws, with its words.
-    Figure {
-        html: String,
-        caption: Vec<Node>,
-        /// What stands below it: where it comes from, the same as a table.
-        foot: Vec<Node>,
-    },
-    /// Blocks that open on demand.
-    Details {
-        summary: String,
-        blocks: Vec<Node>,
-    },
-    Image {
-        src: String,
-        alt: String,
-        width: Option<u32>,
-        height: Option<u32>,
-        caption: Vec<Node>,
-    },
-    Rule,
 }
 
 impl Rich {
@@ -139,25 +93,6 @@ impl Rich {
     #[must_use]
     pub fn quiet(self) -> Self {
         if self.is_empty() { self } else { Self(vec![Node::Quiet(self.0)]) }
-    }
-
-    /// The first words alone, for descriptions: at least so many bytes, to the end of a block.
-    pub fn beginning(&self, most: usize) -> String {
-        fn add(nodes: &[Node], most: usize, out: &mut String) {
-            for node in nodes {
-                if out.len() >= most {
-                    return;
-                }
-                match node {
-                    // A text in another language than the page is one node.
-                    Node::Foreign { words, .. } => add(words, most, out),
-                    _ => plain(std::slice::from_ref(node), out),
-                }
-            }
-        }
-        let mut out = String::new();
-        add(&self.0, most, &mut out);
-        crate::view::strings::strip(out.trim())
     }
 
     /// The words alone, for descriptions, search and data: no notes, no isolates.
@@ -204,10 +139,11 @@ pub fn apart(voice: &Voice<'_>, items: Vec<Rich>) -> Rich {
     items.fold(first, |row, item| row.then_text(voice.t("join-semicolon")).then(item))
 }
 
-fn plain(nodes: &[Node], out: &mut String) {
+/// The words of nodes.
+pub(in crate::view) fn plain(nodes: &[Node], out: &mut String) {
     for node in nodes {
         match node {
-            Node::Text(words) | Node::Code(words) | Node::Pre(words) => out.push_str(words),
+            Node::Text(words) | Node::Code(words) => out.push_str(words),
             Node::Em(words)
             | Node::Strong(words)
             | Node::Strike(words)
@@ -216,29 +152,8 @@ fn plain(nodes: &[Node], out: &mut String) {
             | Node::Foreign { words, .. }
             | Node::Value(words)
             | Node::Quiet(words) => plain(words, out),
-            Node::Notes { .. } | Node::Marks { .. } | Node::Figure { .. } | Node::Image { .. } | Node::Rule => {}
+            Node::Notes { .. } | Node::Marks { .. } => {}
             Node::Break => out.push(' '),
-            Node::Paragraph(words)
-            | Node::Heading { words, .. }
-            | Node::Quote(words)
-            | Node::Alert { blocks: words, .. }
-            | Node::Details { blocks: words, .. } => {
-                plain(words, out);
-                out.push(' ');
-            }
-            Node::List { items, .. } => items.iter().for_each(|item| spaced(item, out)),
-            Node::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(|cell| spaced(cell, out)),
-            Node::Definitions(entries) => {
-                for (term, definitions) in entries {
-                    spaced(term, out);
-                    definitions.iter().for_each(|definition| spaced(definition, out));
-                }
-            }
         }
     }
-}
-
-fn spaced(nodes: &[Node], out: &mut String) {
-    plain(nodes, out);
-    out.push(' ');
 }

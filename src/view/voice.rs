@@ -13,6 +13,7 @@ use crate::view::frames::Frames;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Routes;
 use crate::view::spacing;
+use crate::view::spell;
 use crate::view::strings::{Arg, Catalogue, Words, is_rtl_letter, isolate};
 
 /// The site in one language.
@@ -112,6 +113,21 @@ impl<'a> Voice<'a> {
         if lang == self.lang || nodes.is_empty() { Rich(nodes) } else { self.marked_as(lang, nodes) }
     }
 
+    /// Spelled blocks marked with their language when it is not the page's.
+    pub fn marked_blocks(&self, lang: Lang, html: String) -> String {
+        if lang == self.lang || html.is_empty() {
+            return html;
+        }
+        let locale = self.site.languages.locale(lang);
+        let mut out = String::with_capacity(html.len() + 64);
+        out.push_str("<div");
+        spell::language(locale.as_str(), self.other_direction(locale), &mut out);
+        out.push_str(" class=\"prose\">");
+        out.push_str(&html);
+        out.push_str("</div>");
+        out
+    }
+
     fn marked_as(&self, lang: Lang, nodes: Vec<Node>) -> Rich {
         Rich(vec![self.foreign(self.site.languages.locale(lang), nodes)])
     }
@@ -142,9 +158,13 @@ impl<'a> Voice<'a> {
     }
 
     fn foreign(&self, locale: &Locale, words: Vec<Node>) -> Node {
-        // A direction that is the page's own needs no attribute.
+        Node::Foreign { lang: locale.as_str().to_owned(), dir: self.other_direction(locale).to_owned(), words }
+    }
+
+    /// The direction of a language, or nothing: one that is the page's own needs no attribute.
+    fn other_direction(&self, locale: &Locale) -> &'static str {
         let dir = direction(locale);
-        Node::Foreign { lang: locale.as_str().to_owned(), dir: if dir == self.dir() { String::new() } else { dir.to_owned() }, words }
+        if dir == self.dir() { "" } else { dir }
     }
 
     /// A message whose arguments may be links and other marked-up words.

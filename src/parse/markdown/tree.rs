@@ -219,7 +219,9 @@ impl<'a> Builder<'a> {
     /// The place of an address inside the source of its link.
     fn address(&self, address: &str, range: &Range<usize>) -> Spanned<String> {
         let source = self.text.get(range.clone()).unwrap_or("");
-        let at = source.rfind(address).map(|at| range.start + at..range.start + at + address.len());
+        // Most stand at the very end, before a parenthesis.
+        let at = source.strip_suffix(')').and_then(|inside| inside.strip_suffix(address)).map(str::len).or_else(|| source.rfind(address));
+        let at = at.map(|at| range.start + at..range.start + at + address.len());
         Spanned::new(address.to_owned(), self.place.span(at.as_ref().unwrap_or(range)))
     }
 
@@ -428,7 +430,7 @@ impl<'a> Builder<'a> {
     }
 
     fn footnote(&mut self, label: &str, range: &Range<usize>) {
-        let is_defined = self.text.contains(&format!("[^{label}]:"));
+        let is_defined = memchr::memmem::find(self.text.as_bytes(), format!("[^{label}]:").as_bytes()).is_some();
         let (id, locator) = label.split_once('#').map_or((label, None), |(id, locator)| (id, Some(locator)));
         match SourceId::parse(id) {
             Ok(source) if !is_defined => {

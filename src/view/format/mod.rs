@@ -10,8 +10,6 @@ mod tests;
 pub mod unit;
 pub(in crate::view) mod value;
 
-use std::cmp::Ordering;
-
 use icu_calendar::{Date as Calendar, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
@@ -193,9 +191,12 @@ impl Format {
         }
     }
 
-    /// The order of two texts in an index.
-    pub fn compare(&self, left: &str, right: &str) -> Ordering {
-        self.collator.compare(left, right)
+    /// The place of a text in an index: keys are in the order their texts have in this language
+    /// (UTS #10). Made once per text, where a comparison is made again and again.
+    pub fn sort_key(&self, text: &str) -> Vec<u8> {
+        let mut key = Vec::with_capacity(2 * text.len());
+        let Ok(()) = self.collator.write_sort_key_to(text, &mut key);
+        key
     }
 }
 

@@ -7,15 +7,16 @@ use crate::base::locale::Localized;
 use crate::model::page::Document;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
-use crate::view::frame::{About, DESCRIBED, spoken};
+use crate::view::frame::{About, spoken};
 use crate::view::page::{PageView, finish, jsonld};
+use crate::view::passage::Passage;
 use crate::view::rich::Rich;
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 
 #[derive(Clone, Debug, Serialize)]
 struct Body {
-    text: Rich,
+    text: Passage,
     /// The built-in account of how to read the site stands below.
     is_about: bool,
 }
@@ -31,7 +32,7 @@ pub fn page(outside: &Context<'_>, assets: &Assets, path: &str, text: &Localized
     let fixed = if is_about { voice.t("page-about") } else { path.to_owned() };
     let (languages, fallback) = written.map(|page| spoken(&voice, &page.written)).unwrap_or_default();
     let name = own_title.as_ref().map_or(fixed.clone(), Rich::plain);
-    let description = if text.is_empty() { voice.plain("about-lead", &[]) } else { text.beginning(DESCRIBED) };
+    let description = if text.is_empty() { voice.plain("about-lead", &[]) } else { text.beginning() };
     let about = About {
         kind: "free",
         jsonld: vec![jsonld::web_page(&sheet, if is_about { "AboutPage" } else { "WebPage" }, &name, &description)],

@@ -20,6 +20,7 @@ use crate::view::page::evidence;
 use crate::view::page::facts::{self, FactView};
 use crate::view::page::lineage::{self, LineageView};
 use crate::view::page::{PageView, finish, jsonld};
+use crate::view::passage::Passage;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
@@ -28,7 +29,7 @@ use crate::view::voice::{Piece, Voice};
 #[derive(Clone, Debug, Serialize)]
 struct Body {
     claim: Rich,
-    text: Rich,
+    text: Passage,
     /// The summary is in the reader's language: the notice stands below it.
     only_text_is_foreign: bool,
     class: &'static str,
@@ -98,7 +99,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
     let record = record(context, &mut sheet, actor);
     let text = match actor.body.pick(&context.voice.site.languages, context.lang) {
         Some((lang, document)) => sheet.blocks(context, lang, &document.blocks, 2),
-        None => Rich::default(),
+        None => Passage::default(),
     };
     let families = families(context, &mut sheet, actor);
     let tie_count: usize = families.iter().map(|group| group.ties.len()).sum();
@@ -107,7 +108,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets, actor: &'a Actor) -> Pag
     let rows = tie_count + cluster.events.values().filter(|event| concerns(event, actor)).count() + about_it.len();
     let lineages = lineage::of(context, &mut sheet, &actor.id, rows);
     let events = events(context, &mut sheet, actor);
-    about_it.sort_by(|a, b| context.format.compare(&context.bare(&a.label), &context.bare(&b.label)).then_with(|| a.id.cmp(&b.id)));
+    about_it.sort_by_cached_key(|fact| (context.format.sort_key(&context.bare(&fact.label)), &fact.id));
     let facts: Vec<FactView> = about_it.into_iter().map(|fact| facts::view(context, &mut sheet, fact)).collect();
     let mut disputed = Vec::new();
     if !actor.common.disputed.is_empty() {

@@ -48,7 +48,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
             if actors.is_empty() {
                 return None;
             }
-            actors.sort_by(|a, b| context.format.compare(&context.bare(&a.name), &context.bare(&b.name)).then_with(|| a.id.cmp(&b.id)));
+            actors.sort_by_cached_key(|actor| (context.format.sort_key(&context.bare(&actor.name)), &actor.id));
             Some(Group {
                 kind: word,
                 label: context.say(&format!("actor-kinds-{word}"), &[("n", actors.len().into())]),

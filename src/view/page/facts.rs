@@ -92,7 +92,7 @@ pub fn page<'a>(context: &Context<'a>, assets: &Assets) -> PageView {
     let cluster = context.scope.cluster;
     let mut sheet = Sheet::direct(context.voice, Route::Facts(cluster.id.clone()));
     let mut all: Vec<&'a Fact> = cluster.facts.values().collect();
-    all.sort_by(|a, b| context.format.compare(&context.bare(&a.label), &context.bare(&b.label)).then_with(|| a.id.cmp(&b.id)));
+    all.sort_by_cached_key(|fact| (context.format.sort_key(&context.bare(&fact.label)), &fact.id));
     let (numbers, statements): (Vec<_>, Vec<_>) = all.into_iter().partition(|fact| !fact.points.is_empty());
     let facts: Vec<FactView> = numbers.into_iter().map(|fact| view(context, &mut sheet, fact)).collect();
     let statements: Vec<FactView> = statements.into_iter().map(|fact| view(context, &mut sheet, fact)).collect();

@@ -39,7 +39,7 @@ pub fn page<'a>(voice: Voice<'a>, assets: &Assets) -> PageView {
     let own = voice.site.clusters.values().flat_map(|cluster| cluster.own.terms.iter());
     let all: BTreeMap<&'a TermId, &'a Term> = shared.chain(own).collect();
     let mut terms: Vec<&'a Term> = all.into_values().collect();
-    terms.sort_by(|a, b| voice.format.compare(&voice.bare(&a.label), &voice.bare(&b.label)).then_with(|| a.id.cmp(&b.id)));
+    terms.sort_by_cached_key(|term| (voice.format.sort_key(&voice.bare(&term.label)), &term.id));
     // Single terms fall back with a mark; a list of which most do is no page of the language.
     let written = |lang: &Lang| 2 * terms.iter().filter(|term| term.short.get(*lang).is_some()).count() >= terms.len();
     let languages: Vec<Lang> = voice.site.languages.all().filter(written).collect();

@@ -8,9 +8,10 @@ use crate::model::cluster::Cluster;
 use crate::model::page::Document;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
-use crate::view::frame::{About, DESCRIBED, spoken};
+use crate::view::frame::{About, spoken};
 use crate::view::page::overview::split;
 use crate::view::page::{PageView, finish, jsonld};
+use crate::view::passage::Passage;
 use crate::view::rich::Rich;
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
@@ -18,7 +19,7 @@ use crate::view::voice::{Voice, direction};
 
 #[derive(Clone, Debug, Serialize)]
 struct Body {
-    text: Rich,
+    text: Passage,
     clusters: Vec<ClusterCard>,
     /// The page that sets them side by side.
     compare: Option<String>,
@@ -44,7 +45,7 @@ pub fn page<'a>(outside: &Context<'a>, contexts: &[Context<'a>], assets: &Assets
     let own_title = written.map(|page| voice.text(&page.front.title)).filter(|title| !title.is_empty());
     let compare = sheet.link(&Route::Compare);
     let name = voice.bare(&voice.site.config.name);
-    let description = if text.is_empty() { voice.plain("home-lead", &[("n", contexts.len().into())]) } else { text.beginning(DESCRIBED) };
+    let description = if text.is_empty() { voice.plain("home-lead", &[("n", contexts.len().into())]) } else { text.beginning() };
     let about = About {
         kind: "home",
         heading: own_title.unwrap_or_else(|| voice.text(&voice.site.config.name)),

@@ -32,13 +32,13 @@ pub mod timeline;
 pub mod told;
 pub mod trends;
 
-use serde::Serialize;
-use tera::{Map, Value};
+use serde::{Serialize, Serializer};
+use tera::Value;
 
 use crate::base::locale::Lang;
 use crate::view::assets::Assets;
 use crate::view::context::Context;
-use crate::view::frame::{self, About};
+use crate::view::frame::{self, About, Head};
 use crate::view::routes::Route;
 use crate::view::sheet::Sheet;
 
@@ -63,16 +63,34 @@ pub struct PageView {
 pub fn finish<T: Serialize>(mut sheet: Sheet<'_>, context: Option<&Context<'_>>, assets: &Assets, about: About, template: &'static str, body: &T) -> PageView {
     let site = frame::shared(&mut sheet, context, assets, about.kind);
     let mut head = frame::head(&sheet, context, assets, about);
-    let body = object(body);
+    let body = Value::from_serializable(body);
     // Only pages whose drawings hold links need the script that makes each one Tab stop.
-    if (sheet.has_linked_figure || body.values().any(has_linked_drawing))
+    if (sheet.has_linked_figure || has_linked_drawing(&body))
         && let Some(path) = assets.path("drawings.js")
     {
         head.scripts.insert(0, sheet.file(path));
     }
-    let mut page = object(&head);
-    page.extend(body);
-    PageView { path: head.path, template, kind: head.kind, lang: sheet.voice.lang, route: sheet.route, indexable: !head.noindex, site, page: page.into() }
+    let page = Value::from_serializable(&Whole { head: &head, body: Fields(&body) });
+    PageView { path: head.path, template, kind: head.kind, lang: sheet.voice.lang, route: sheet.route, indexable: !head.noindex, site, page }
+}
+
+/// A page as templates see it: what it says of itself, and its own content.
+#[derive(Serialize)]
+struct Whole<'a> {
+    #[serde(flatten)]
+    head: &'a Head,
+    #[serde(flatten)]
+    body: Fields<'a>,
+}
+
+/// The fields of a view that is a value already: they are taken as they are.
+struct Fields<'a>(&'a Value);
+
+impl Serialize for Fields<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let fields = self.0.as_map().into_iter().flatten();
+        serializer.collect_map(fields.filter_map(|(name, value)| Some((name.as_str()?, value))))
+    }
 }
 
 fn has_linked_drawing(value: &Value) -> bool {
@@ -80,8 +98,4 @@ fn has_linked_drawing(value: &Value) -> bool {
     value.as_str().is_some_and(|text| text.starts_with("<svg") && links(text))
         || value.as_array().is_some_and(|values| values.iter().any(has_linked_drawing))
         || value.as_map().is_some_and(|map| map.values().any(has_linked_drawing))
-}
-
-fn object<T: Serialize>(view: &T) -> Map {
-    Value::from_serializable(view).into_map().unwrap_or_default()
 }

@@ -322,7 +322,7 @@ fn alone<'a>(context: &Context<'a>, sheet: &Sheet<'a>) -> Vec<Rich> {
         .filter(|actor| actor.life.is_active(day))
         .filter(|actor| !cluster.relations.values().any(|relation| relation.from.actor() == Some(&actor.id) || relation.to.actor() == Some(&actor.id)))
         .collect();
-    actors.sort_by(|a, b| context.format.compare(&context.bare(&a.name), &context.bare(&b.name)).then_with(|| a.id.cmp(&b.id)));
+    actors.sort_by_cached_key(|actor| (context.format.sort_key(&context.bare(&actor.name)), &actor.id));
     actors.into_iter().map(|actor| sheet.actor(context, &actor.id)).collect()
 }
 

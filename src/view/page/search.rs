@@ -114,7 +114,7 @@ fn group<'a>(sheet: &Sheet<'a>, contexts: &[Context<'a>], mut kind: Kind<'a>) ->
     if !places.is_empty() {
         kind.found.clear();
     }
-    kind.found.sort_by(|a, b| voice.format.compare(&a.bare, &b.bare).then_with(|| a.entry.href.cmp(&b.entry.href)));
+    kind.found.sort_by_cached_key(|found| (voice.format.sort_key(&found.bare), found.entry.href.clone()));
     Group {
         id: kind.id,
         title: voice.t(kind.key),

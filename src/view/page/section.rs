@@ -21,6 +21,7 @@ use crate::view::page::jsonld;
 use crate::view::page::resilience::{self, Resilience};
 use crate::view::page::sources::{self, SignalView};
 use crate::view::page::{PageView, finish};
+use crate::view::passage::Passage;
 use crate::view::rich::{Node, Rich};
 use crate::view::routes::{self, Holds, Route};
 use crate::view::sheet::Sheet;
@@ -29,9 +30,9 @@ use crate::view::sheet::Sheet;
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Explanation {
     pub claim: Rich,
-    pub body: Rich,
+    pub body: Passage,
     pub limits_title: Rich,
-    pub limits: Rich,
+    pub limits: Passage,
     pub evidence: Vec<EvidenceRow>,
     pub missing: bool,
     /// The text shows the value chain itself.

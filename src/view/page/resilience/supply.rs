@@ -86,10 +86,7 @@ pub(super) fn of<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, day: Day) -> 
         })
         .collect();
     let mut inputs: Vec<InputRow> = lines.iter().map(|line| row(context, sheet, line)).collect();
-    inputs.sort_by(|a, b| {
-        let by_name = context.format.compare(&a.item.plain(), &b.item.plain());
-        b.is_complete.cmp(&a.is_complete).then(by_name).then_with(|| a.buyer.plain().cmp(&b.buyer.plain()))
-    });
+    inputs.sort_by_cached_key(|row| (!row.is_complete, context.format.sort_key(&row.item.plain()), row.buyer.plain()));
     let unnamed = supply::deliveries(context.scope, day, &[Boundary::Core]).iter().filter(|delivery| supply::input(delivery.relation).is_none()).count();
     let sellers = supply::sellers(context.scope, day);
     let markets = markets(context, sheet);

@@ -7,6 +7,7 @@ use crate::base::ids::EventId;
 use crate::model::event::Event;
 use crate::model::record::Progress;
 use crate::view::context::Context;
+use crate::view::passage::Passage;
 use crate::view::rich::{Node, Rich, apart};
 use crate::view::sheet::Sheet;
 use crate::view::voice::{Piece, Voice};
@@ -43,7 +44,7 @@ pub(super) struct EventView {
     pub facts: Vec<Rich>,
     pub disputed: Rich,
     pub note: Rich,
-    pub body: Rich,
+    pub body: Passage,
 }
 
 /// Makes an event ready.
@@ -82,7 +83,7 @@ pub(super) fn view<'a>(context: &Context<'a>, sheet: &mut Sheet<'a>, event: &'a 
         .collect();
     let body = match event.body.pick(&context.voice.site.languages, context.lang) {
         Some((lang, document)) => sheet.blocks(context, lang, &document.blocks, 4),
-        None => Rich::default(),
+        None => Passage::default(),
     };
     EventView {
         n: context.scope.cluster.event_number(event),
